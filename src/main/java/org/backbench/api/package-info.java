@@ -1,0 +1,7 @@
+/** REST: the same services as the screens, errors as problems. */
+@ApplicationModule(displayName = "API", allowedDependencies = {"improvement", "assessments", "reviews", "benchmarks", "returns", "cases", "worklist", "deadlines", "workflow", "bodies", "people", "documents", "calendar", "audit", "problems", "paging"})
+@NullMarked
+package org.backbench.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,42 @@
+package org.backbench.audit;
+
+import java.time.Clock;
+import java.util.List;
+import org.backbench.paging.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes and reads the trail. Rows are only ever added, in the transaction of the change they tell of. */
+@Service
+public class Audit {
+
+    private final AuditRows rows;
+    private final Clock clock;
+
+    Audit(AuditRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * Records one change.
+     *
+     * @param actor the login of the person, or the name of the job
+     * @param action kebab-case verb of the rights table or task
+     * @param object what was changed, as people name it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(String actor, String action, String object, @Nullable Long caseId, String detail) {
+        rows.insert(clock.instant(), actor, null, action, object, caseId, detail, Origin.current());
+    }
+
+    /** The trail of a case, newest first. */
+    @Transactional(readOnly = true)
+    public Page<AuditEvent> ofCase(long caseId, @Nullable String after, int limit) {
+        List<AuditEvent> found =
+                rows.findByCase(caseId, after == null ? Long.MAX_VALUE : Long.parseLong(after), limit + 1);
+        return Page.of(found, limit, event -> Long.toString(event.id()));
+    }
+}

@@ -1,0 +1,7 @@
+/** Peer groups, quartiles, opportunity and frozen releases. */
+@ApplicationModule(displayName = "Benchmarks", allowedDependencies = {"returns", "cases", "bodies", "people", "calendar", "audit", "problems", "paging"})
+@NullMarked
+package org.backbench.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

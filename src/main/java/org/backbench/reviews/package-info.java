@@ -1,0 +1,7 @@
+/** Peer panels: interests, blind judgements, moderation, report. */
+@ApplicationModule(displayName = "Reviews", allowedDependencies = {"benchmarks", "returns", "cases", "deadlines", "workflow", "bodies", "people", "calendar", "audit", "problems", "paging"})
+@NullMarked
+package org.backbench.reviews;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
