@@ -1,0 +1,133 @@
+package org.backbench.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables person and person_role. */
+@Repository
+class PersonRows {
+
+    private record PersonRow(long id, String login, String name) {}
+
+    private final JdbcClient db;
+
+    PersonRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    long insert(String login, String name, String passwordHash, boolean demo) {
+        return db.sql("""
+            insert into person (login, name, password_hash, demo)
+            values (:login, :name, :passwordHash, :demo) returning id
+            """)
+                .param("login", login)
+                .param("name", name)
+                .param("passwordHash", passwordHash)
+                .param("demo", demo)
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<Person> findByLogin(String login, LocalDate today) {
+        return find("where login = :key and enabled", login, today);
+    }
+
+    Optional<Person> findById(long id, LocalDate today) {
+        return find("where id = :key", id, today);
+    }
+
+    private Optional<Person> find(String where, Object key, LocalDate today) {
+        return db.sql("select id, login, name from person ".concat(where))
+                .param("key", key)
+                .query(PersonRow.class)
+                .optional()
+                .map(row -> withKeys(row, today));
+    }
+
+    private Person withKeys(PersonRow row, LocalDate today) {
+        Set<String> keys = db.sql("""
+            select role || '@' || party from person_role
+            where person_id = :id and valid_from <= :today and (valid_to is null or valid_to >= :today)
+            """).param("id", row.id).param("today", today).query(String.class).list().stream()
+                .collect(Collectors.toUnmodifiableSet());
+        return new Person(row.id, row.login, row.name, keys);
+    }
+
+    List<Person> findHolders(String role, String party, LocalDate today) {
+        return db
+                .sql("""
+                    select distinct p.id, p.login, p.name from person p join person_role r on r.person_id = p.id
+                    where r.role = :role and r.party = :party and p.enabled
+                      and r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today)
+                    order by p.name, p.id
+                    """)
+                .param("role", role)
+                .param("party", party)
+                .param("today", today)
+                .query(PersonRow.class)
+                .list()
+                .stream()
+                .map(row -> withKeys(row, today))
+                .toList();
+    }
+
+    Optional<String> findPasswordHash(String login) {
+        return db.sql("select password_hash from person where login = :login and enabled")
+                .param("login", login)
+                .query(String.class)
+                .optional();
+    }
+
+    void updatePasswordHash(String login, String hash) {
+        db.sql("update person set password_hash = :hash where login = :login")
+                .param("hash", hash)
+                .param("login", login)
+                .update();
+    }
+
+    boolean anyDemo() {
+        return db.sql("select exists (select from person where demo)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    void insertRole(long personId, Role role, String party, LocalDate from) {
+        db.sql("""
+            insert into person_role (person_id, role, party, valid_from)
+            values (:personId, :role, :party, :from)
+            """)
+                .param("personId", personId)
+                .param("role", role.key())
+                .param("party", party)
+                .param("from", from)
+                .update();
+    }
+
+    /** Ends a role; one that began the same day is taken away, so that it does not last until midnight. */
+    void endRole(@Nullable Long personId, Role role, String party, LocalDate today) {
+        db.sql("""
+            delete from person_role where role = :role and party = :party and valid_from = :today
+              and (:personId::bigint is null or person_id = :personId)
+            """)
+                .param("personId", personId)
+                .param("role", role.key())
+                .param("party", party)
+                .param("today", today)
+                .update();
+        db.sql("""
+            update person_role set valid_to = :today::date - 1 where role = :role and party = :party
+              and valid_to is null and (:personId::bigint is null or person_id = :personId)
+            """)
+                .param("personId", personId)
+                .param("role", role.key())
+                .param("party", party)
+                .param("today", today)
+                .update();
+    }
+}

@@ -1,0 +1,25 @@
+package org.backbench.workflow;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What happens when the form of a task is sent. Each module implements it once for every form it owns. */
+public interface TaskForm {
+
+    /** The name of the form: of its file in forms/, and of the user task in the BPMN model. */
+    String key();
+
+    /** What the form shows before anybody has typed, and the choices that depend on the case. */
+    default Filled fill(FormTask task) {
+        return Filled.NOTHING;
+    }
+
+    /** Does the work and gives the variables by which the process finds its way. A rule that says no is checked here. */
+    Map<String, Object> submit(FormTask task, FormValues values);
+
+    /** The day by which the task must be done; null leaves it to reference/duties.csv. */
+    default @Nullable LocalDate due(long caseId, @Nullable Long subject) {
+        return null;
+    }
+}

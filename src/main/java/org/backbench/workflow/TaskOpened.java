@@ -1,0 +1,18 @@
+package org.backbench.workflow;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user task came to be, told in the engine's transaction.
+ *
+ * @param task the id of the user task, which is the name of its form
+ * @param name what the model calls it
+ * @param roleKey its candidate group, like review-manager@EMIEP
+ */
+public record TaskOpened(
+        String taskId,
+        String task,
+        String name,
+        long caseId,
+        @Nullable Long subject,
+        String roleKey) {}

@@ -1,0 +1,32 @@
+package org.backbench.workflow;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A process engine. Variables are plain: text, whole numbers, true or false. They carry ids and outcomes, no case data.
+ * Every call joins the caller's transaction.
+ */
+public interface Workflow {
+
+    /** Starts a process of bpmn/ for a case; the process finds the case in its variable caseId. */
+    void start(String process, long caseId, Map<String, Object> variables);
+
+    /** Completes an open task; the variables say which way the process goes. */
+    void complete(String taskId, Map<String, Object> variables);
+
+    /** Sends a message to the process of this case that waits for it; false when none does. */
+    boolean correlate(String message, long caseId, Map<String, Object> variables);
+
+    /**
+     * Sends a message to the one process whose variable has this value (actionId, escalationId): several of them may
+     * share the business key of their case. False when none waits.
+     */
+    boolean correlate(String message, String variable, long value, Map<String, Object> variables);
+
+    /** The way a case came and where it stands, one entry for each process instance, the outermost first. */
+    List<ProcessTrace> trace(long caseId);
+
+    /** Executes what the engine has left to do now; the number of jobs executed. */
+    int runDueJobs();
+}

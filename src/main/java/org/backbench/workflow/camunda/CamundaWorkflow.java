@@ -1,0 +1,115 @@
+package org.backbench.workflow.camunda;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.backbench.workflow.ProcessTrace;
+import org.backbench.workflow.Workflow;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Workflow} on Camunda 7. */
+class CamundaWorkflow implements Workflow {
+
+    private static final String CASE_ID = "caseId";
+
+    private final RuntimeService processes;
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final ManagementService jobs;
+
+    CamundaWorkflow(ProcessEngine engine) {
+        this.processes = engine.getRuntimeService();
+        this.tasks = engine.getTaskService();
+        this.history = engine.getHistoryService();
+        this.jobs = engine.getManagementService();
+    }
+
+    @Override
+    public void start(String process, long caseId, Map<String, Object> variables) {
+        var all = new HashMap<>(variables);
+        all.put(CASE_ID, caseId);
+        processes.startProcessInstanceByKey(process, Long.toString(caseId), all);
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        tasks.complete(taskId, variables);
+    }
+
+    @Override
+    public boolean correlate(String message, long caseId, Map<String, Object> variables) {
+        return send(processes
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(Long.toString(caseId))
+                .setVariables(variables));
+    }
+
+    @Override
+    public boolean correlate(String message, String variable, long value, Map<String, Object> variables) {
+        return send(processes
+                .createMessageCorrelation(message)
+                .processInstanceVariableEquals(variable, value)
+                .setVariables(variables));
+    }
+
+    /** Correlating to all waiting processes answers an empty list where correlating to one would throw. */
+    private static boolean send(MessageCorrelationBuilder message) {
+        List<MessageCorrelationResult> received = message.correlateAllWithResult();
+        return !received.isEmpty();
+    }
+
+    @Override
+    public List<ProcessTrace> trace(long caseId) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(Long.toString(caseId))
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list()
+                .stream()
+                .map(this::trace)
+                .toList();
+    }
+
+    private ProcessTrace trace(HistoricProcessInstance process) {
+        var visits = history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(process.getId())
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .filter(visit -> !visit.getActivityId().endsWith("#multiInstanceBody"))
+                .map(CamundaWorkflow::visit)
+                .toList();
+        return new ProcessTrace(process.getProcessDefinitionKey(), visits);
+    }
+
+    private static ProcessTrace.Visit visit(HistoricActivityInstance visit) {
+        return new ProcessTrace.Visit(
+                visit.getActivityId(), visit.getStartTime().toInstant(), instant(visit.getEndTime()));
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+
+    @Override
+    public int runDueJobs() {
+        List<Job> due = jobs.createJobQuery().executable().list();
+        due.forEach(job -> jobs.executeJob(job.getId()));
+        return due.size();
+    }
+}

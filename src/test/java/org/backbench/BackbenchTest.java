@@ -1,0 +1,18 @@
+package org.backbench;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A test of the whole application on a real database: training mode, no demo, the clock at 5 December 2011. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = Backbench.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"backbench.demo=false", "backbench.database=test"})
+@Import(TestDatabase.class)
+public @interface BackbenchTest {}
