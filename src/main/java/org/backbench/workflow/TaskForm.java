@@ -18,6 +18,11 @@ public interface TaskForm {
     /** Does the work and gives the variables by which the process finds its way. A rule that says no is checked here. */
     Map<String, Object> submit(FormTask task, FormValues values);
 
+    /** What this one task is about beside its name and body, like the action it asks after; empty when there is nothing. */
+    default String matter(long caseId, @Nullable Long subject) {
+        return "";
+    }
+
     /** The day by which the task must be done; null leaves it to reference/duties.csv. */
     default @Nullable LocalDate due(long caseId, @Nullable Long subject) {
         return null;

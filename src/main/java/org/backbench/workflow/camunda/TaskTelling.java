@@ -40,8 +40,10 @@ class TaskTelling extends AbstractBpmnParseListener {
                 .findFirst()
                 .orElse(null);
         String roleKey = task.getCandidates().iterator().next().getGroupId();
-        events.publishEvent(
-                new TaskOpened(task.getId(), task.getTaskDefinitionKey(), task.getName(), caseId, subject, roleKey));
+        String definition = task.getProcessDefinitionId();
+        String process = definition.substring(0, definition.indexOf(':'));
+        events.publishEvent(new TaskOpened(
+                task.getId(), process, task.getTaskDefinitionKey(), task.getName(), caseId, subject, roleKey));
     }
 
     private void closed(DelegateTask task, boolean completed) {

@@ -1,0 +1,187 @@
+package org.backbench.cases;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.backbench.bodies.PublicBody;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** The tables case_file, case_stage and case_guest. */
+@Repository
+class CaseRows {
+
+    private static final String SELECT = """
+        select c.id, c.reference, c.cycle, c.data_year, c.template, c.body_code, c.body_name, c.fictional,
+               c.body_class, c.region, c.riep, c.route, c.status, c.opened_at, c.closed_at
+        from case_file c
+        """;
+    private static final String VISIBLE = """
+        (:all or c.body_code = any(:bodies) or c.riep = any(:rieps) or c.route = any(:routes)
+         or exists (select from case_guest g where g.case_id = c.id and g.person_id = :person))
+        """;
+
+    private final JdbcClient db;
+
+    CaseRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    long insert(NewCase fresh, String reference, CaseStatus status, Instant at) {
+        PublicBody body = fresh.body();
+        return db.sql("""
+            insert into case_file (reference, cycle, data_year, template, body_code, body_name, fictional,
+                                   body_class, region, riep, route, status, opened_at)
+            values (:reference, :cycle, :dataYear, :template, :bodyCode, :bodyName, :fictional,
+                    :bodyClass, :region, :riep, :route, :status, :at)
+            returning id
+            """)
+                .param("reference", reference)
+                .param("cycle", fresh.cycle())
+                .param("dataYear", fresh.dataYear())
+                .param("template", fresh.template())
+                .param("bodyCode", body.code())
+                .param("bodyName", body.name())
+                .param("fictional", body.fictional())
+                .param("bodyClass", body.bodyClass())
+                .param("region", body.region())
+                .param("riep", body.riep())
+                .param("route", fresh.route())
+                .param("status", status.name())
+                .param("at", Timestamp.from(at))
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many cases the body already has in the cycle: the next one gets a letter behind its reference. */
+    int countOf(String bodyCode, int cycle) {
+        return db.sql("select count(*) from case_file where body_code = :bodyCode and cycle = :cycle")
+                .param("bodyCode", bodyCode)
+                .param("cycle", cycle)
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<CaseFile> findById(long id) {
+        return db.sql(SELECT + "where c.id = :id")
+                .param("id", id)
+                .query(CaseFile.class)
+                .optional();
+    }
+
+    Optional<CaseFile> findByBody(int cycle, String bodyCode, String template) {
+        return db.sql(SELECT + "where c.cycle = :cycle and c.body_code = :bodyCode and c.template = :template")
+                .param("cycle", cycle)
+                .param("bodyCode", bodyCode)
+                .param("template", template)
+                .query(CaseFile.class)
+                .optional();
+    }
+
+    Optional<CaseFile> findVisible(Sight sight, String reference) {
+        return seenBy(sight, db.sql(SELECT + "where c.reference = :reference and " + VISIBLE))
+                .param("reference", reference)
+                .query(CaseFile.class)
+                .optional();
+    }
+
+    boolean isVisible(Sight sight, long caseId) {
+        return seenBy(sight, db.sql("select exists (select from case_file c where c.id = :id and " + VISIBLE + ")"))
+                .param("id", caseId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Visible cases by body name, after the key (name, id). */
+    List<CaseFile> list(Sight sight, CaseFilter filter, @Nullable String afterName, long afterId, int limit) {
+        String text = filter.text();
+        return seenBy(sight, db.sql(SELECT + """
+            where (:afterName::text is null or (c.body_name, c.id) > (:afterName, :afterId))
+              and (:text::text is null or c.body_name ilike :text or c.reference ilike :text)
+              and (:cycle::int is null or c.cycle = :cycle)
+              and (:class::text is null or c.body_class = :class)
+              and (:region::text is null or c.region = :region)
+              and (:status::text is null or c.status = :status)
+              and (:stage::text is null or exists (
+                  select from case_stage s where s.case_id = c.id and s.stage = :stage and s.left_at is null))
+              and
+            """ + VISIBLE + " order by c.body_name, c.id limit :limit"))
+                .param("afterName", afterName)
+                .param("afterId", afterId)
+                .param(
+                        "text",
+                        text == null ? null : "%" + text.replace("%", "\\%").replace("_", "\\_") + "%")
+                .param("cycle", filter.cycle())
+                .param("class", filter.bodyClass())
+                .param("region", filter.region())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
+                .param("stage", filter.stage() == null ? null : filter.stage().name())
+                .param("limit", limit)
+                .query(CaseFile.class)
+                .list();
+    }
+
+    private static StatementSpec seenBy(Sight sight, StatementSpec statement) {
+        return statement
+                .param("all", sight.all())
+                .param("bodies", sight.bodies().toArray(String[]::new))
+                .param("rieps", sight.rieps().toArray(String[]::new))
+                .param("routes", sight.routes().toArray(String[]::new))
+                .param("person", sight.personId());
+    }
+
+    void setStatus(long caseId, CaseStatus status, @Nullable Instant closedAt, @Nullable String note) {
+        db.sql("update case_file set status = :status, closed_at = :at, closing_note = :note where id = :id")
+                .param("status", status.name())
+                .param("at", closedAt == null ? null : Timestamp.from(closedAt))
+                .param("note", note)
+                .param("id", caseId)
+                .update();
+    }
+
+    void enterStage(long caseId, Stage stage, Instant at) {
+        db.sql("""
+            insert into case_stage (case_id, stage, entered_at) values (:caseId, :stage, :at)
+            on conflict (case_id, stage) do update set left_at = null
+            """)
+                .param("caseId", caseId)
+                .param("stage", stage.name())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void leaveStage(long caseId, Stage stage, Instant at, String note) {
+        db.sql("update case_stage set left_at = :at, note = :note where case_id = :caseId and stage = :stage")
+                .param("at", Timestamp.from(at))
+                .param("note", note)
+                .param("caseId", caseId)
+                .param("stage", stage.name())
+                .update();
+    }
+
+    List<StageRow> stagesOf(long caseId) {
+        return db.sql("select stage, entered_at, left_at, note from case_stage where case_id = :caseId order by id")
+                .param("caseId", caseId)
+                .query(StageRow.class)
+                .list();
+    }
+
+    void insertGuest(long caseId, long personId) {
+        db.sql("insert into case_guest (case_id, person_id) values (:caseId, :personId) on conflict do nothing")
+                .param("caseId", caseId)
+                .param("personId", personId)
+                .update();
+    }
+
+    void deleteGuest(long caseId, long personId) {
+        db.sql("delete from case_guest where case_id = :caseId and person_id = :personId")
+                .param("caseId", caseId)
+                .param("personId", personId)
+                .update();
+    }
+}

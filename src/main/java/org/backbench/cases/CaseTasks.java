@@ -1,0 +1,59 @@
+package org.backbench.cases;
+
+import java.util.List;
+import org.backbench.workflow.TaskOpened;
+import org.backbench.worklist.NewWork;
+import org.backbench.worklist.Tasks;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the queues of a task that has opened, and what they must know of its case. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CaseTasks {
+
+    private final CaseRows rows;
+    private final Tasks tasks;
+
+    CaseTasks(CaseRows rows, Tasks tasks) {
+        this.rows = rows;
+        this.tasks = tasks;
+    }
+
+    @EventListener
+    void on(TaskOpened task) {
+        CaseFile file = rows.findById(task.caseId())
+                .orElseThrow(() -> new IllegalStateException("Task %s has no case".formatted(task)));
+        tasks.receive(new NewWork(
+                task,
+                file.reference(),
+                file.bodyCode(),
+                file.bodyName(),
+                file.fictional(),
+                file.bodyClass(),
+                file.region(),
+                file.cycle(),
+                stageOf(task).name()));
+    }
+
+    /** The model tells the stage; an escalation belongs to the stage the case entered last and has not left. */
+    private Stage stageOf(TaskOpened task) {
+        return switch (task.process()) {
+            case "submission" -> Stage.SUBMISSION;
+            case "peer-review" -> Stage.PEER_REVIEW;
+            case "use-of-resources" -> Stage.USE_OF_RESOURCES;
+            case "improvement", "improvement-action" -> Stage.IMPROVEMENT;
+            default -> lastOpen(rows.stagesOf(task.caseId()));
+        };
+    }
+
+    private static Stage lastOpen(List<StageRow> stages) {
+        return stages.stream()
+                .filter(stage -> stage.leftAt() == null)
+                .reduce((earlier, later) -> later)
+                .map(StageRow::stage)
+                .orElse(Stage.SUBMISSION);
+    }
+}

@@ -1,0 +1,111 @@
+package org.backbench.cases;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backbench.audit.Audit;
+import org.backbench.paging.Page;
+import org.backbench.people.Person;
+import org.backbench.problems.NotFound;
+import org.backbench.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens case files, moves them through their stages, and shows each person those he may know of. */
+@Service
+@Transactional
+public class Cases {
+
+    private final CaseRows rows;
+    private final Workflow workflow;
+    private final Audit audit;
+    private final Clock clock;
+
+    Cases(CaseRows rows, Workflow workflow, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.workflow = workflow;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Opens the file; {@link #start} sets it moving. A body whose route has no process gets a file for its figures. */
+    public CaseFile open(NewCase fresh) {
+        int others = rows.countOf(fresh.body().code(), fresh.cycle());
+        String reference = "BB-%d-%s%s"
+                .formatted(fresh.cycle(), fresh.body().code(), others == 0 ? "" : "-" + (char) ('A' + others));
+        CaseStatus status = fresh.hasProcess() ? CaseStatus.RUNNING : CaseStatus.FIGURES_ONLY;
+        long id = rows.insert(fresh, reference, status, clock.instant());
+        audit.record("service", "open-case", reference, id, fresh.template());
+        return get(id);
+    }
+
+    /** Starts the process of the case with variables of its own, besides its id. */
+    public void start(long caseId, Map<String, Object> variables) {
+        workflow.start("back-office-return", get(caseId).requireRunning().id(), variables);
+    }
+
+    /** The file, without asking who looks: for services that have checked, and for models. */
+    @Transactional(readOnly = true)
+    public CaseFile get(long id) {
+        return rows.findById(id).orElseThrow(() -> new NotFound("case", id));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> ofBody(int cycle, String bodyCode, String template) {
+        return rows.findByBody(cycle, bodyCode, template);
+    }
+
+    /** The file of this reference if the person may know of it. */
+    @Transactional(readOnly = true)
+    public CaseFile find(Person person, String reference) {
+        return rows.findVisible(Sight.of(person), reference).orElseThrow(() -> new NotFound("case", reference));
+    }
+
+    /** The same by id, for things that belong to a case and have ids of their own. */
+    @Transactional(readOnly = true)
+    public CaseFile find(Person person, long id) {
+        if (!rows.isVisible(Sight.of(person), id)) {
+            throw new NotFound("case", id);
+        }
+        return get(id);
+    }
+
+    /** The cases a person may see, by body name. */
+    @Transactional(readOnly = true)
+    public Page<CaseFile> list(Person person, CaseFilter filter, @Nullable String after, int limit) {
+        int split = after == null ? -1 : after.lastIndexOf('~');
+        String name = after == null || split < 0 ? null : after.substring(0, split);
+        long id = after == null || split < 0 ? 0 : Long.parseLong(after.substring(split + 1));
+        List<CaseFile> found = rows.list(Sight.of(person), filter, name, id, limit + 1);
+        return Page.of(found, limit, file -> file.bodyName() + "~" + file.id());
+    }
+
+    @Transactional(readOnly = true)
+    public List<StageRow> stages(long caseId) {
+        return rows.stagesOf(caseId);
+    }
+
+    public void enter(long caseId, Stage stage) {
+        rows.enterStage(caseId, stage, clock.instant());
+    }
+
+    /** Ends a stage with the words that stand under it from now on, like "received 16 October 2009". */
+    public void leave(long caseId, Stage stage, String note) {
+        rows.leaveStage(caseId, stage, clock.instant(), note);
+    }
+
+    /** Lets someone see this case who belongs to none of its parties. */
+    public void invite(long caseId, long personId) {
+        rows.insertGuest(caseId, personId);
+    }
+
+    public void uninvite(long caseId, long personId) {
+        rows.deleteGuest(caseId, personId);
+    }
+
+    void end(long caseId, CaseStatus status, String note) {
+        rows.setStatus(caseId, status, clock.instant(), note);
+    }
+}

@@ -1,0 +1,60 @@
+package org.backbench.cases;
+
+import java.util.Map;
+import org.backbench.audit.Audit;
+import org.backbench.people.Person;
+import org.backbench.people.Rights;
+import org.backbench.problems.Refused;
+import org.backbench.workflow.Workflow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a case ends: closed when its work is done, or withdrawn with a reason. */
+@Service
+@Transactional
+public class Endings {
+
+    private final Cases cases;
+    private final Story story;
+    private final Workflow workflow;
+    private final Rights rights;
+    private final Audit audit;
+
+    Endings(Cases cases, Story story, Workflow workflow, Rights rights, Audit audit) {
+        this.cases = cases;
+        this.story = story;
+        this.workflow = workflow;
+        this.rights = rights;
+        this.audit = audit;
+    }
+
+    /** Takes a running case out of the cycle; its tasks and clocks end, what happened stays readable. */
+    public void withdraw(Person person, String reference, String reason) {
+        rights.require(person, "withdraw-case");
+        CaseFile file = cases.find(person, reference).requireRunning();
+        if (reason.isBlank()) {
+            throw new ReasonMissing();
+        }
+        story.tell(file.id(), StoryKind.DECISION, person, "%s withdrew the case: %s".formatted(person.name(), reason));
+        audit.record(person.login(), "withdraw-case", reference, file.id(), reason);
+        if (!workflow.correlate("withdrawn", file.id(), Map.of())) {
+            throw new IllegalStateException("No process of " + reference + " waits to be withdrawn");
+        }
+    }
+
+    void close(long caseId) {
+        cases.end(caseId, CaseStatus.CLOSED, "Everything the case was opened for is done.");
+        story.tell(caseId, StoryKind.DECISION, null, "The case was closed: everything it was opened for is done.");
+    }
+
+    void withdrawn(long caseId) {
+        cases.end(caseId, CaseStatus.WITHDRAWN, "Withdrawn.");
+    }
+
+    /** Nobody withdraws a case without saying why. */
+    public static final class ReasonMissing extends Refused {
+        ReasonMissing() {
+            super("Say why the case is withdrawn: the body and its partnership will read it.");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.backbench.worklist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.backbench.audit.Audit;
+import org.backbench.people.Person;
+import org.backbench.workflow.TaskClosed;
+import org.backbench.workflow.TaskForm;
+import org.backbench.workflow.TaskOpened;
+import org.backbench.workflow.Workflow;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The seam to the engine: tasks come to the queues from it, and go back to it when they are done. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Tasks {
+
+    private final WorkItemRows rows;
+    private final TaskForms forms;
+    private final Duties duties;
+    private final Workflow workflow;
+    private final Audit audit;
+    private final Clock clock;
+
+    Tasks(WorkItemRows rows, TaskForms forms, Duties duties, Workflow workflow, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.forms = forms;
+        this.duties = duties;
+        this.workflow = workflow;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Puts a task that has opened in its queue, due on the day its form says or its duty gives. */
+    public void receive(NewWork work) {
+        TaskOpened task = work.task();
+        TaskForm form = forms.of(task.task());
+        LocalDate due = form.due(task.caseId(), task.subject());
+        String matter = form.matter(task.caseId(), task.subject());
+        rows.insert(
+                work,
+                matter.isEmpty() ? task.name() : task.name() + ": " + matter,
+                due == null ? duties.dueFrom(LocalDate.now(clock), task.task()) : due,
+                clock.instant());
+    }
+
+    /** Marks the task done by this person, writes the trail, and lets the process go on. */
+    void complete(Person person, WorkItem item, Map<String, Object> outcome) {
+        rows.setDone(item.id(), person.id(), clock.instant());
+        audit.record(person.login(), item.task(), item.title(), item.caseId(), outcome.toString());
+        workflow.complete(item.taskId(), outcome);
+    }
+
+    @EventListener
+    void on(TaskClosed closed) {
+        rows.setTakenAway(closed.taskId(), clock.instant());
+    }
+}

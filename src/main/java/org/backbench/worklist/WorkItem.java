@@ -1,0 +1,125 @@
+package org.backbench.worklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.backbench.calendar.Dates;
+import org.backbench.people.Person;
+import org.backbench.problems.NotAllowed;
+import org.backbench.problems.Outdated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as a queue shows it.
+ *
+ * @param task the id of the user task in its model, the name of its form and the action in the rights table
+ * @param roleKey who may do it, like review-manager@EMIEP
+ * @param subject the seat, action or escalation it is about
+ */
+public record WorkItem(
+        long id,
+        String taskId,
+        String task,
+        String title,
+        long caseId,
+        String reference,
+        String bodyCode,
+        String bodyName,
+        boolean fictional,
+        String bodyClass,
+        String region,
+        int cycle,
+        String stage,
+        String roleKey,
+        @Nullable Long subject,
+        LocalDate due,
+        Instant openedAt,
+        @Nullable Long claimantId,
+        @Nullable String claimant,
+        @Nullable Instant claimedAt,
+        @Nullable LocalDate holdUntil,
+        @Nullable Instant doneAt,
+        @Nullable Long doneById,
+        @Nullable String doneBy,
+        @Nullable String outcome) {
+
+    public boolean isOpen() {
+        return doneAt == null;
+    }
+
+    public boolean isClaimedBy(Person person) {
+        return claimantId != null && claimantId == person.id();
+    }
+
+    /** Whether the person may know of the task: holds its role, has it in hand, or has done it. */
+    boolean isKnownTo(Person person) {
+        return person.holds(roleKey) || isClaimedBy(person) || (doneById != null && doneById == person.id());
+    }
+
+    private static String when(@Nullable Instant moment) {
+        return moment == null ? "an unknown day" : Dates.moment(moment);
+    }
+
+    WorkItem requireOpen() {
+        if (!isOpen()) {
+            throw new TaskAlreadyDone(this);
+        }
+        return this;
+    }
+
+    /** Open, and not in somebody else's hands. */
+    WorkItem requireFreeFor(Person person) {
+        requireOpen();
+        if (claimantId != null && claimantId != person.id()) {
+            throw new ClaimedBySomebodyElse(this);
+        }
+        return this;
+    }
+
+    WorkItem requireClaimedBy(Person person) {
+        requireFreeFor(person);
+        if (claimantId == null) {
+            throw new NotClaimed(this);
+        }
+        return this;
+    }
+
+    /** The task has ended: someone did it, or the process took it away. */
+    public static final class TaskAlreadyDone extends Outdated {
+        TaskAlreadyDone(WorkItem item) {
+            super("%s: %s".formatted(item.title(), item.doneBy() == null ? takenAway(item) : done(item)));
+        }
+
+        private static String done(WorkItem item) {
+            return "%s did this on %s. Nothing you typed was sent; open the case to see the result."
+                    .formatted(item.doneBy(), when(item.doneAt()));
+        }
+
+        private static String takenAway(WorkItem item) {
+            return "the case went on without this on %s, so there is nothing left to do here."
+                    .formatted(when(item.doneAt()));
+        }
+    }
+
+    /** Somebody has the task in hand. */
+    public static final class ClaimedBySomebodyElse extends Outdated {
+        ClaimedBySomebodyElse(WorkItem item) {
+            super("%s claimed this task on %s. Take another one, or ask for it to be released."
+                    .formatted(item.claimant(), when(item.claimedAt())));
+        }
+    }
+
+    /** Only a claimed task can be released. */
+    public static final class NotClaimed extends Outdated {
+        NotClaimed(WorkItem item) {
+            super("%s is not claimed, so there is nothing to release.".formatted(item.title()));
+        }
+    }
+
+    /** A task can only be given to a person who may do it. */
+    public static final class CannotDoIt extends NotAllowed {
+        CannotDoIt(Person person, WorkItem item) {
+            super("%s does not hold the role for this task (%s). Choose one of its holders."
+                    .formatted(person.name(), item.roleKey()));
+        }
+    }
+}

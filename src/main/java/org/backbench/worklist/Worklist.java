@@ -1,0 +1,123 @@
+package org.backbench.worklist;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.backbench.audit.Audit;
+import org.backbench.paging.Page;
+import org.backbench.people.People;
+import org.backbench.people.Person;
+import org.backbench.people.Rights;
+import org.backbench.problems.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The queues: who sees which task, who has it in hand. Filling in and sending a form is {@link Desk}. */
+@Service
+@Transactional
+public class Worklist {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    private final WorkItemRows rows;
+    private final People people;
+    private final Rights rights;
+    private final Audit audit;
+    private final Clock clock;
+
+    Worklist(WorkItemRows rows, People people, Rights rights, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.people = people;
+        this.rights = rights;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Open tasks by due date and id, done ones the latest first. */
+    @Transactional(readOnly = true)
+    public Page<WorkItem> list(Person person, Queue queue, WorkFilter filter, @Nullable String after, int limit) {
+        @Nullable String[] key = after == null ? new String[] {null, "0"} : after.split("~", 2);
+        long id = Long.parseLong(String.valueOf(key[1]));
+        LocalDate today = LocalDate.now(clock);
+        if (queue == Queue.DONE) {
+            Instant before = key[0] == null ? null : Instant.parse(key[0]);
+            return Page.of(
+                    rows.listDone(person, filter, today, before, id, limit + 1),
+                    limit,
+                    item -> item.doneAt() + "~" + item.id());
+        }
+        LocalDate due = key[0] == null ? EARLIEST : LocalDate.parse(key[0]);
+        return Page.of(
+                rows.listOpen(queue, person, filter, today, due, id, limit + 1),
+                limit,
+                item -> item.due() + "~" + item.id());
+    }
+
+    /** Each queue counted up to 1,000. */
+    @Transactional(readOnly = true)
+    public WorkCounts count(Person person, WorkFilter filter) {
+        LocalDate today = LocalDate.now(clock);
+        return new WorkCounts(
+                rows.count(Queue.AVAILABLE, person, filter, today),
+                rows.count(Queue.MINE, person, filter, today),
+                rows.count(Queue.ON_HOLD, person, filter, today),
+                rows.count(Queue.DONE, person, filter, today));
+    }
+
+    /** The task, open or done, if the person may know of it: holds its role now or has done it. */
+    @Transactional(readOnly = true)
+    public WorkItem get(Person person, long id) {
+        return visible(person, rows.find(id).orElseThrow(() -> new NotFound("task", id)));
+    }
+
+    /** What is open in a case, whoever may do it; the caller has checked that the person may see the case. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> openOf(long caseId) {
+        return rows.openOfCase(caseId);
+    }
+
+    public void claim(Person person, long id) {
+        WorkItem item = take(person, id).requireFreeFor(person);
+        rows.setClaim(id, person.id(), clock.instant(), null);
+        audit.record(person.login(), "claim", item.title(), item.caseId(), "task " + id);
+    }
+
+    public void release(Person person, long id) {
+        WorkItem item = take(person, id).requireClaimedBy(person);
+        rows.setClaim(id, null, null, null);
+        audit.record(person.login(), "release", item.title(), item.caseId(), "task " + id);
+    }
+
+    /** Gives a task to a colleague who holds its role. */
+    public void assign(Person person, long id, long toPersonId) {
+        rights.require(person, "assign-task");
+        WorkItem item = take(person, id).requireOpen();
+        Person to = people.get(toPersonId);
+        if (!to.holds(item.roleKey())) {
+            throw new WorkItem.CannotDoIt(to, item);
+        }
+        rows.setClaim(id, to.id(), clock.instant(), null);
+        audit.record(person.login(), "assign", item.title(), item.caseId(), "task %d to %s".formatted(id, to.login()));
+    }
+
+    /** Claims a task and puts it aside until a day. */
+    public void hold(Person person, long id, LocalDate until) {
+        WorkItem item = take(person, id).requireFreeFor(person);
+        rows.setClaim(id, person.id(), clock.instant(), until);
+        audit.record(person.login(), "hold", item.title(), item.caseId(), "task %d until %s".formatted(id, until));
+    }
+
+    /** Locks the task for this transaction, if the person may know of it. */
+    WorkItem take(Person person, long id) {
+        return visible(person, rows.lock(id).orElseThrow(() -> new NotFound("task", id)));
+    }
+
+    private static WorkItem visible(Person person, WorkItem item) {
+        if (!item.isKnownTo(person)) {
+            throw new NotFound("task", item.id());
+        }
+        return item;
+    }
+}
