@@ -1,0 +1,19 @@
+package org.backbench.ui.look;
+
+import com.vaadin.flow.component.html.Span;
+
+/** A status: a word with a shape, never colour alone. */
+public final class Status extends Span {
+
+    public Status(Shape shape, String word) {
+        super(word);
+        addClassName("bb-status");
+        getElement().setAttribute("data-is", shape.key());
+    }
+
+    /** The same in the smaller type of a second line. */
+    public Status small() {
+        addClassName("bb-s");
+        return this;
+    }
+}

@@ -1,0 +1,36 @@
+package org.backbench.ui.look;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+
+/** Tabs that are pages: links in a nav, the current one marked. */
+public final class TabLinks extends HtmlContainer {
+
+    public TabLinks(String label) {
+        super("nav");
+        addClassName("bb-tabs");
+        getElement().setAttribute("aria-label", label);
+    }
+
+    /** Adds a tab; the current one is where the reader is. */
+    public TabLinks tab(String href, String word, boolean current) {
+        add(link(href, word, current));
+        return this;
+    }
+
+    /** Adds a tab with a count beside its word. */
+    public TabLinks tab(String href, String word, long count, boolean current) {
+        Anchor link = link(href, word, current);
+        link.add(Box.text("span", "bb-count", Figures.count(count)));
+        add(link);
+        return this;
+    }
+
+    private static Anchor link(String href, String word, boolean current) {
+        Anchor link = new Anchor(href, word);
+        if (current) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+}

@@ -1,0 +1,227 @@
+/* The charts: ECharts drawn with the theme's own colours. Data comes as an object, never as text. */
+(function () {
+  // Custom properties come back unresolved (light-dark(...)); a probe element gives real colours.
+  function token(name) {
+    const probe = document.createElement('i');
+    probe.style.color = 'var(' + name + ')';
+    probe.style.display = 'none';
+    document.body.append(probe);
+    const colour = getComputedStyle(probe).color;
+    probe.remove();
+    return colour;
+  }
+
+  function tokens() {
+    return {
+      ink: token('--bb-text'),
+      quiet: token('--bb-text-2'),
+      line: token('--bb-chart-line'),
+      surface: token('--bb-surface'),
+      own: token('--bb-accent'),
+      other: token('--bb-chart-other'),
+      range: token('--bb-chart-range'),
+      band: token('--bb-chart-band'),
+      font: getComputedStyle(document.body).fontFamily
+    };
+  }
+
+  function millions(pounds) {
+    return '£' + (pounds / 1e6).toFixed(2) + 'm';
+  }
+
+  function axis(t) {
+    return {
+      axisLine: { lineStyle: { color: t.line } },
+      axisTick: { show: false },
+      axisLabel: { color: t.quiet, fontSize: 12, fontFamily: t.font },
+      splitLine: { lineStyle: { color: t.band } }
+    };
+  }
+
+  function last(points) {
+    return points[points.length - 1];
+  }
+
+  const makers = {
+    /* Savings against the target: days and pounds. */
+    trajectory(d, t, narrow) {
+      const plain = axis(t);
+      const month = v => {
+        const day = new Date(v);
+        const name = day.toLocaleString('en-GB', { month: 'short' });
+        return v <= Date.parse(d.from) + 864e5 || name === 'Jan' ? name + ' ' + day.getFullYear() : name;
+      };
+      const label = (text, colour, offset) => ({
+        show: !narrow, formatter: text, lineHeight: 15, color: colour, fontWeight: 600, fontFamily: t.font,
+        fontSize: 12, offset
+      });
+      const hidden = { type: 'line', stack: 'range', symbol: 'none', lineStyle: { opacity: 0 }, silent: true };
+      const series = [
+        Object.assign({}, hidden, { data: d.low || [] }),
+        Object.assign({}, hidden, { areaStyle: { color: t.range, opacity: .75 }, data: d.spread || [] })
+      ];
+      if (d.required && d.required.length) {
+        series.push({
+          name: 'Required', type: 'line', symbol: 'none', lineStyle: { color: t.other, width: 2, type: [6, 4] },
+          data: d.required, endLabel: label(d.targetLabel, t.ink, [6, -4]),
+          markPoint: {
+            symbol: 'diamond', symbolSize: 13, itemStyle: { color: t.ink }, label: { show: false },
+            data: [{ coord: last(d.required) }]
+          }
+        });
+      }
+      if (d.expected && d.expected.length) {
+        series.push({
+          name: 'Expected', type: 'line', symbol: 'none', lineStyle: { color: t.own, width: 2, type: [2, 3] },
+          data: d.expected, endLabel: Object.assign(label(d.expectedLabel, t.own, [6, 14]), { fontWeight: 400 })
+        });
+      }
+      series.push({
+        name: 'Verified', type: 'line', step: 'end', symbol: 'none', lineStyle: { color: t.own, width: 3 },
+        data: d.verified,
+        markPoint: {
+          symbol: 'circle', symbolSize: 10, itemStyle: { color: t.own, borderColor: t.surface, borderWidth: 2 },
+          label: {
+            show: true, position: narrow ? 'left' : 'right', offset: narrow ? [0, -10] : [0, 16],
+            formatter: d.verifiedLabel, color: t.own, fontWeight: 600, fontFamily: t.font, fontSize: 12, distance: 8
+          },
+          data: d.verified.length ? [{ coord: last(d.verified) }] : []
+        },
+        markLine: {
+          symbol: 'none', silent: true, lineStyle: { color: t.quiet, type: 'solid', width: 1 },
+          label: { formatter: d.nowLabel, color: t.quiet, position: 'end', fontFamily: t.font, fontSize: 12 },
+          data: [{ xAxis: d.now }]
+        }
+      });
+      return {
+        animation: false, aria: { enabled: true }, textStyle: { fontFamily: t.font },
+        grid: { left: 56, right: narrow ? 22 : 132, top: 22, bottom: 26 },
+        xAxis: Object.assign({}, plain, {
+          type: 'time', min: d.from, max: d.to, splitNumber: narrow ? 3 : 6, splitLine: { show: false },
+          axisLabel: Object.assign({}, plain.axisLabel, { formatter: month, hideOverlap: true })
+        }),
+        yAxis: Object.assign({}, plain, {
+          type: 'value', min: 0, splitNumber: 5, axisLine: { show: false },
+          axisLabel: Object.assign({}, plain.axisLabel, { formatter: millions })
+        }),
+        series
+      };
+    },
+
+    /* Claimed to sustained, lying down: hatched what may still come, plain what is lost. */
+    waterfall(d, t, narrow) {
+      const bars = d.bars;
+      const style = kind => {
+        if (kind === 'total') {
+          return { color: t.own };
+        }
+        const open = { color: t.band, borderColor: t.other, borderWidth: 1 };
+        if (kind === 'soft') {
+          open.decal = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -.78, color: t.other };
+        }
+        return open;
+      };
+      return {
+        animation: false, aria: { enabled: true, decal: { show: false } }, textStyle: { fontFamily: t.font },
+        grid: { left: narrow ? 128 : 168, right: 72, top: 4, bottom: 4 },
+        yAxis: {
+          type: 'category', inverse: true, data: bars.map(bar => bar.name), axisLine: { show: false },
+          axisTick: { show: false }, axisLabel: { color: t.ink, fontSize: 12, fontFamily: t.font }
+        },
+        xAxis: { type: 'value', show: false, min: 0, max: Math.max(1, ...bars.map(bar => bar.from + bar.size)) },
+        series: [
+          { type: 'bar', stack: 'w', silent: true, itemStyle: { color: 'transparent' }, barWidth: 18,
+            data: bars.map(bar => bar.from) },
+          { type: 'bar', stack: 'w', barWidth: 18,
+            label: { show: true, position: 'right', color: t.ink, fontFamily: t.font, fontSize: 12,
+              formatter: point => bars[point.dataIndex].label },
+            data: bars.map(bar => ({ value: bar.size, itemStyle: style(bar.kind) })) }
+        ]
+      };
+    },
+
+    /* A peer group as dots over the quartile band; a dot says its name under the pointer. */
+    strip(d, t) {
+      const step = Math.max((d.high - d.low) / 90, 1e-9);
+      const stacks = {};
+      const place = dot => {
+        const bin = Math.round((Math.min(dot.value, d.high) - d.low) / step);
+        stacks[bin] = (stacks[bin] || 0) + 1;
+        return { name: dot.name, value: [Math.min(dot.value, d.high), stacks[bin], dot.value] };
+      };
+      const others = d.dots.filter(dot => !dot.own).map(place);
+      const own = d.dots.filter(dot => dot.own).map(place);
+      const tall = Math.max(3, ...Object.values(stacks)) + 1;
+      const size = Math.max(4, Math.min(10, 150 / tall));
+      const plain = axis(t);
+      return {
+        animation: false, aria: { enabled: true }, textStyle: { fontFamily: t.font },
+        grid: { left: 12, right: 24, top: 30, bottom: 26 },
+        tooltip: {
+          trigger: 'item', confine: true, renderMode: 'richText', backgroundColor: t.surface, borderColor: t.line,
+          textStyle: { color: t.ink, fontFamily: t.font, fontSize: 13 },
+          formatter: point => point.name + '  ' + point.value[2].toFixed(2) + d.unit
+        },
+        xAxis: Object.assign({}, plain, {
+          type: 'value', min: d.low, max: d.high, splitLine: { show: false },
+          axisLabel: Object.assign({}, plain.axisLabel, { formatter: v => v.toFixed(1) + d.unit, hideOverlap: true })
+        }),
+        yAxis: { type: 'value', show: false, min: 0, max: tall },
+        series: [
+          { type: 'scatter', symbolSize: size, data: others,
+            itemStyle: { color: t.surface, borderColor: t.other, borderWidth: 1.5 },
+            markArea: {
+              silent: true, itemStyle: { color: t.band }, label: { show: false },
+              data: [[{ xAxis: d.q1 }, { xAxis: d.q3 }]]
+            },
+            markLine: {
+              silent: true, symbol: 'none', lineStyle: { color: t.other, type: 'solid', width: 2 },
+              label: { formatter: 'median', color: t.quiet, fontFamily: t.font, fontSize: 12 },
+              data: [{ xAxis: d.median }]
+            } },
+          { type: 'scatter', symbolSize: size + 4, data: own, z: 5,
+            itemStyle: { color: t.own, borderColor: t.surface, borderWidth: 1.5 },
+            label: { show: true, position: 'top', formatter: point => point.name, color: t.own, fontWeight: 600,
+              fontFamily: t.font, fontSize: 12 } }
+        ]
+      };
+    }
+  };
+
+  const live = new Set();
+
+  function draw(c) {
+    if (!c.el.isConnected) {
+      live.delete(c);
+      c.chart.dispose();
+      return;
+    }
+    c.chart.setOption(makers[c.kind](c.data, tokens(), c.el.clientWidth < 560), true);
+    c.chart.resize();
+  }
+
+  function drawAll() {
+    live.forEach(draw);
+  }
+
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
+  new MutationObserver(drawAll)
+    .observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'theme'] });
+
+  window.backbench = Object.assign(window.backbench || {}, {
+    chart(el, kind, data) {
+      const c = { el, kind, data, chart: echarts.init(el, null, { renderer: 'svg' }) };
+      live.add(c);
+      draw(c);
+      const watch = new ResizeObserver(() => {
+        if (el.isConnected) {
+          draw(c);
+        } else {
+          watch.disconnect();
+          draw(c);
+        }
+      });
+      watch.observe(el);
+    }
+  });
+})();

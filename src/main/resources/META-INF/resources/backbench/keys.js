@@ -1,0 +1,30 @@
+/* Keys: an element that carries data-key is pressed, or focused when it takes text, by that key. */
+(function () {
+  if (window.backbenchKeys) {
+    return;
+  }
+  window.backbenchKeys = true;
+
+  function typing(event) {
+    return event.composedPath().some(el => el instanceof Element
+      && (el.matches('input, textarea, select, [contenteditable="true"], [role="dialog"] *')));
+  }
+
+  document.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || typing(event)) {
+      return;
+    }
+    const hits = [...document.querySelectorAll('[data-key]')]
+      .filter(el => el.dataset.key === event.key && el.getClientRects().length > 0);
+    const hit = hits[hits.length - 1];
+    if (!hit) {
+      return;
+    }
+    event.preventDefault();
+    if (hit.matches('vaadin-text-field, vaadin-combo-box, input')) {
+      hit.focus();
+    } else {
+      hit.click();
+    }
+  });
+})();
