@@ -70,6 +70,12 @@ public class People {
         audit.record("setup", "revoke-role", role.at(party), null, "everyone");
     }
 
+    /** The accounts of the training data with their roles of today, by login. */
+    @Transactional(readOnly = true)
+    public List<Person> demoAccounts() {
+        return rows.findDemo(LocalDate.now(clock));
+    }
+
     /** Whether an account of the training data is in the database. */
     @Transactional(readOnly = true)
     public boolean anyDemoAccount() {

@@ -77,6 +77,23 @@ class PersonRows {
                 .toList();
     }
 
+    List<Person> findDemo(LocalDate today) {
+        return db.sql("""
+            select p.id, p.login, p.name,
+                   array_remove(array_agg(r.role || '@' || r.party), null) as keys
+            from person p
+            left join person_role r on r.person_id = p.id
+              and r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today)
+            where p.demo and p.enabled
+            group by p.id order by p.login
+            """)
+                .param("today", today)
+                .query((row, number) ->
+                        new Person(row.getLong("id"), row.getString("login"), row.getString("name"), Set.of((String[])
+                                row.getArray("keys").getArray())))
+                .list();
+    }
+
     Optional<String> findPasswordHash(String login) {
         return db.sql("select password_hash from person where login = :login and enabled")
                 .param("login", login)

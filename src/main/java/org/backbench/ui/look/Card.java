@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 
 /** A white sheet with a heading, a grey note beside it, and what it holds. */
-public final class Card extends HtmlContainer {
+public class Card extends HtmlContainer {
 
     private final Box head;
 

@@ -24,7 +24,10 @@ public final class DataTable<T> extends HtmlContainer {
     public DataTable(String label, String classes) {
         super("div");
         addClassName("bb-scroll");
-        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", label);
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", label);
         table = Box.of("table", ("bb " + classes).strip());
         add(table);
     }
@@ -59,7 +62,8 @@ public final class DataTable<T> extends HtmlContainer {
         table.removeAll();
         body.removeAll();
         Box head = Box.of("tr", "");
-        columns.forEach(column -> head.add(Box.text("th", column.classes(), column.head()).with("scope", "col")));
+        columns.forEach(column ->
+                head.add(Box.text("th", column.classes(), column.head()).with("scope", "col")));
         table.add(Box.of("thead", "", head), body);
         rows.forEach(row -> body.add(line(row)));
         return this;

@@ -84,12 +84,18 @@ public final class Strip extends Component {
         text("", layout.x(quartiles.q3()), below, "start", plain(quartiles.q3()));
         own().ifPresent(place -> {
             String anchor = place.x() > 80 ? "end" : place.x() < 20 ? "start" : "middle";
-            text("me", place.x(), 12, anchor, place.dot().name() + " " + plain(place.dot().value()) + unit);
+            text(
+                    "me",
+                    place.x(),
+                    12,
+                    anchor,
+                    place.dot().name() + " " + plain(place.dot().value()) + unit);
         });
     }
 
     private String sentence(List<Dot> dots) {
-        String own = own().map(place -> place.dot().name() + " " + plain(place.dot().value()) + unit + "; ")
+        String own = own().map(
+                        place -> place.dot().name() + " " + plain(place.dot().value()) + unit + "; ")
                 .orElse("");
         return "%s%d bodies, quartiles %s to %s%s, median %s%s"
                 .formatted(

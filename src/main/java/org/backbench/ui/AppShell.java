@@ -1,0 +1,23 @@
+package org.backbench.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** The page all screens live in: Aura, then the one theme file over it; push brings other people's changes. */
+@Push
+@Viewport("width=device-width, initial-scale=1")
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://backbench/theme.css")
+public class AppShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle("Backbench");
+        settings.addFavIcon("icon", "backbench/favicon.svg", "any");
+        settings.addMetaTag("robots", "noindex");
+    }
+}
