@@ -1,7 +1,6 @@
 package org.backbench.calendar;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -23,9 +22,13 @@ class CalendarRows {
     int insertMissing(List<BankHoliday> holidays) {
         return db.sql("""
             insert into bank_holiday (date, name, note)
-            select * from unnest(:dates, :names, :notes) on conflict (date) do nothing
+            select * from unnest(cast(:dates as date[]), :names, :notes) on conflict (date) do nothing
             """)
-                .param("dates", holidays.stream().map(BankHoliday::date).toArray(LocalDate[]::new))
+                .param(
+                        "dates",
+                        holidays.stream()
+                                .map(holiday -> holiday.date().toString())
+                                .toArray(String[]::new))
                 .param("names", holidays.stream().map(BankHoliday::name).toArray(String[]::new))
                 .param("notes", holidays.stream().map(BankHoliday::note).toArray(String[]::new))
                 .update();

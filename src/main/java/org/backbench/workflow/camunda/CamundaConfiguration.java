@@ -1,6 +1,7 @@
 package org.backbench.workflow.camunda;
 
 import java.util.AbstractMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,7 @@ class CamundaConfiguration {
         configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setHistory(HistoryLevel.HISTORY_LEVEL_ACTIVITY.getName());
         configuration.setHistoryRemovalTimeStrategy("start");
-        configuration.setCustomPostBPMNParseListeners(List.of(new TaskTelling(events)));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskTelling(events))));
         configuration.setScriptEngineResolver(new NoScripts());
         harden(configuration);
         var factory = new ProcessEngineFactoryBean();

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.flywaydb.core.api.migration.BaseJavaMigration;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
@@ -14,20 +16,30 @@ import org.springframework.stereotype.Component;
 /** The engine's own tables, from the engine's own scripts, in the schema engine. The engine itself may not change them. */
 @Component
 @ConditionalOnProperty(name = "backbench.engine", havingValue = "camunda", matchIfMissing = true)
-class EngineTables extends BaseJavaMigration {
+class EngineTables implements JavaMigration {
 
     private static final String SCRIPT = "org/camunda/bpm/engine/db/create/activiti.postgres.create.%s.sql";
     private static final List<String> PARTS = List.of(
             "engine", "case.engine", "decision.engine", "history", "case.history", "decision.history", "identity");
 
     @Override
-    public org.flywaydb.core.api.MigrationVersion getVersion() {
-        return org.flywaydb.core.api.MigrationVersion.fromVersion("030");
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion("030");
     }
 
     @Override
     public String getDescription() {
         return "engine tables";
+    }
+
+    @Override
+    public @Nullable Integer getChecksum() {
+        return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
     }
 
     @Override

@@ -1,0 +1,134 @@
+package org.backbench.bodies;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the tables public_body, body_succession and atypical_body, and adds fictional bodies. */
+@Repository
+class BodyRows {
+
+    private static final String SELECT = """
+        select b.*,
+               array(select successor from body_succession where predecessor = b.code order by 1) as successors,
+               array(select predecessor from body_succession where successor = b.code order by 1) as predecessors
+        from public_body b
+        """;
+
+    private final JdbcClient db;
+
+    BodyRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<PublicBody> find(Collection<String> codes) {
+        return db.sql(SELECT + " where b.code = any(:codes)")
+                .param("codes", codes.toArray(String[]::new))
+                .query((row, number) -> body(row))
+                .list();
+    }
+
+    List<PublicBody> findByEcodes(Collection<String> ecodes) {
+        return db.sql(SELECT + " where b.ecode = any(:ecodes)")
+                .param("ecodes", ecodes.toArray(String[]::new))
+                .query((row, number) -> body(row))
+                .list();
+    }
+
+    /** Only the conditions that are asked for stand in the statement, so that each finds its index. */
+    List<PublicBody> list(BodyFilter filter, String after, int limit) {
+        var sql = new StringBuilder(SELECT).append(" where b.code > :after");
+        Map<String, Object> params = new TreeMap<>(Map.of("after", after, "limit", limit));
+        given("sector", filter.sector(), sql, params);
+        given("body_class", filter.bodyClass(), sql, params);
+        given("region", filter.region(), sql, params);
+        given("riep", filter.riep(), sql, params);
+        if (filter.on() != null) {
+            sql.append(" and (b.valid_from is null or b.valid_from <= :on)");
+            sql.append(" and (b.valid_to is null or b.valid_to >= :on)");
+            params.put("on", filter.on());
+        }
+        return db.sql(sql.append(" order by b.code limit :limit").toString())
+                .params(params)
+                .query((row, number) -> body(row))
+                .list();
+    }
+
+    private static void given(String column, @Nullable String value, StringBuilder sql, Map<String, Object> params) {
+        if (value != null) {
+            sql.append(" and b.").append(column).append(" = :").append(column);
+            params.put(column, value);
+        }
+    }
+
+    List<PublicBody> listFictional() {
+        return db.sql(SELECT + " where b.code like 'X%' order by b.code")
+                .query((row, number) -> body(row))
+                .list();
+    }
+
+    Map<String, String> atypical() {
+        Map<String, String> reasons = new TreeMap<>();
+        db.sql("select body, reason from atypical_body").query(row -> {
+            reasons.put(row.getString("body"), row.getString("reason"));
+        });
+        return reasons;
+    }
+
+    /** Whether the code was free. */
+    boolean insert(PublicBody body, String sector) {
+        return db.sql("""
+            insert into public_body (code, name, short_name, type, body_class, sector, region, riep, county,
+                fictional, headcount)
+            values (:code, :name, :shortName, :type, :bodyClass, :sector, :region, :riep, :county, true, :headcount)
+            on conflict do nothing
+            """)
+                        .param("code", body.code())
+                        .param("name", body.name())
+                        .param("shortName", body.shortName())
+                        .param("type", body.type().key())
+                        .param("bodyClass", body.bodyClass())
+                        .param("sector", sector)
+                        .param("region", body.region())
+                        .param("riep", body.riep())
+                        .param("county", body.county())
+                        .param("headcount", body.headcount())
+                        .update()
+                == 1;
+    }
+
+    private static PublicBody body(ResultSet row) throws SQLException {
+        return new PublicBody(
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("short_name"),
+                BodyType.of(row.getString("type")),
+                row.getString("body_class"),
+                row.getString("region"),
+                row.getString("riep"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                row.getString("ecode"),
+                row.getBoolean("fictional"),
+                row.getObject("headcount", Integer.class),
+                texts(row.getArray("successors")),
+                texts(row.getArray("predecessors")),
+                row.getString("county"),
+                row.getString("snac"),
+                row.getString("register_code"),
+                row.getObject("population", Integer.class));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
+    }
+}
