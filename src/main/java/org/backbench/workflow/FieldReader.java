@@ -83,7 +83,16 @@ final class FieldReader {
                 part.needText(kind == Kind.DATE ? "dateLabel" : "label"),
                 part.text("description"),
                 appearance.text("prefixAdorner"),
-                appearance.text("suffixAdorner"));
+                appearance.text("suffixAdorner"),
+                heading());
+    }
+
+    private boolean heading() {
+        boolean heading = "yes".equals(part.part("properties").text("heading"));
+        if (heading && (kind != Kind.TEXTFIELD || !part.flag("readonly"))) {
+            throw part.wrong("a heading is a read-only textfield");
+        }
+        return heading;
     }
 
     private Rules rules() {

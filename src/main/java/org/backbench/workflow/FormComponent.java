@@ -66,12 +66,16 @@ public sealed interface FormComponent {
             @Nullable HideCondition hide)
             implements FormComponent {}
 
-    /** What stands around a field: its label above, help below, and the signs before and after the input. */
+    /**
+     * What stands around a field: its label above, help below, the signs before and after the input. A heading is the
+     * read-only field that names its row.
+     */
     record Wording(
             String label,
             @Nullable String description,
             @Nullable String prefix,
-            @Nullable String suffix) {}
+            @Nullable String suffix,
+            boolean heading) {}
 
     /** What a field accepts. Lengths in characters; digits are those after the decimal point. */
     record Rules(

@@ -20,7 +20,7 @@ public class Forms {
 
     Forms() {
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:forms/*.form")) {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:forms/*.form")) {
                 read(file);
             }
         } catch (IOException unreadable) {
@@ -31,9 +31,7 @@ public class Forms {
     private void read(Resource file) throws IOException {
         try (InputStream content = file.getInputStream()) {
             FormModel form = FormReader.read("forms/" + file.getFilename(), content);
-            if (models.put(form.key(), form) != null) {
-                throw new IllegalStateException("There are two forms " + form.key());
-            }
+            models.put(form.key(), form);
         }
     }
 
