@@ -1,0 +1,116 @@
+package org.backbench.workflow.flowable;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.backbench.workflow.ProcessTrace;
+import org.backbench.workflow.Workflow;
+import org.flowable.engine.HistoryService;
+import org.flowable.engine.ManagementService;
+import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.RuntimeService;
+import org.flowable.engine.TaskService;
+import org.flowable.engine.history.HistoricActivityInstance;
+import org.flowable.engine.history.HistoricProcessInstance;
+import org.flowable.engine.runtime.Execution;
+import org.flowable.engine.runtime.ExecutionQuery;
+import org.flowable.job.api.Job;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Workflow} on Flowable 8. */
+class FlowableWorkflow implements Workflow {
+
+    private static final String CASE_ID = "caseId";
+    private static final Set<String> NO_ELEMENTS = Set.of("sequenceFlow");
+
+    private final RuntimeService processes;
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final ManagementService jobs;
+
+    FlowableWorkflow(ProcessEngine engine) {
+        this.processes = engine.getRuntimeService();
+        this.tasks = engine.getTaskService();
+        this.history = engine.getHistoryService();
+        this.jobs = engine.getManagementService();
+    }
+
+    @Override
+    public void start(String process, long caseId, Map<String, Object> variables) {
+        var all = new HashMap<>(variables);
+        all.put(CASE_ID, caseId);
+        processes.startProcessInstanceByKey(process, Long.toString(caseId), all);
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        tasks.complete(taskId, variables);
+    }
+
+    @Override
+    public boolean correlate(String message, long caseId, Map<String, Object> variables) {
+        return send(message, waiting(message).processInstanceBusinessKey(Long.toString(caseId), true), variables);
+    }
+
+    @Override
+    public boolean correlate(String message, String variable, long value, Map<String, Object> variables) {
+        return send(message, waiting(message).processVariableValueEquals(variable, value), variables);
+    }
+
+    private ExecutionQuery waiting(String message) {
+        return processes.createExecutionQuery().messageEventSubscriptionName(message);
+    }
+
+    private boolean send(String message, ExecutionQuery waiting, Map<String, Object> variables) {
+        List<Execution> receivers = waiting.list();
+        receivers.forEach(receiver -> processes.messageEventReceived(message, receiver.getId(), variables));
+        return !receivers.isEmpty();
+    }
+
+    @Override
+    public List<ProcessTrace> trace(long caseId) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(Long.toString(caseId))
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list()
+                .stream()
+                .map(this::trace)
+                .toList();
+    }
+
+    private ProcessTrace trace(HistoricProcessInstance process) {
+        var visits = history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(process.getId())
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .list()
+                .stream()
+                .filter(visit -> !NO_ELEMENTS.contains(visit.getActivityType()))
+                .map(FlowableWorkflow::visit)
+                .toList();
+        return new ProcessTrace(process.getProcessDefinitionKey(), visits);
+    }
+
+    private static ProcessTrace.Visit visit(HistoricActivityInstance visit) {
+        return new ProcessTrace.Visit(
+                visit.getActivityId(), visit.getStartTime().toInstant(), instant(visit.getEndTime()));
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+
+    @Override
+    public int runDueJobs() {
+        jobs.createTimerJobQuery().executable().list().forEach(timer -> jobs.moveTimerToExecutableJob(timer.getId()));
+        List<Job> due = jobs.createJobQuery().list();
+        due.forEach(job -> jobs.executeJob(job.getId()));
+        return due.size();
+    }
+}
