@@ -12,6 +12,13 @@ import org.springframework.modulith.Modulithic;
 public class Backbench {
 
     public static void main(String[] args) {
-        SpringApplication.run(Backbench.class, args);
+        SpringApplication application = new SpringApplication(Backbench.class);
+        application.addInitializers(new FreePort());
+        try {
+            application.run(args);
+        } catch (RuntimeException failure) {
+            // StartFailures has said it already
+            System.exit(StartFailures.exitCode(failure));
+        }
     }
 }

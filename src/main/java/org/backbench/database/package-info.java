@@ -1,5 +1,7 @@
 /** The embedded PostgreSQL: started, kept safe and stopped with the service; or the connection to an outside one. */
-@ApplicationModule(displayName = "Database", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Database",
+        allowedDependencies = {"problems"})
 @NullMarked
 package org.backbench.database;
 
