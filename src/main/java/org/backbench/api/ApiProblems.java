@@ -11,12 +11,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /** Every refusal as a problem with a stable code and the sentence a user would see; a defect as an incident number. */
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)
@@ -26,8 +26,8 @@ class ApiProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Problem refusal) {
-        ProblemDetail problem = ProblemWriter.problem(
-                HttpStatus.valueOf(refusal.status()), refusal.code(), refusal.sentence());
+        ProblemDetail problem =
+                ProblemWriter.problem(HttpStatus.valueOf(refusal.status()), refusal.code(), refusal.sentence());
         if (refusal instanceof Invalid invalid) {
             problem.setProperty("errors", errors(invalid));
         }
@@ -67,7 +67,8 @@ class ApiProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(Exception failure) {
-        if (failure instanceof ErrorResponse standard && standard.getStatusCode().is4xxClientError()) {
+        if (failure instanceof ErrorResponse standard
+                && standard.getStatusCode().is4xxClientError()) {
             HttpStatusCode status = standard.getStatusCode();
             String detail = standard.getBody().getDetail();
             return answer(HttpStatus.valueOf(status.value()), "bad-request", detail == null ? "Bad request." : detail);

@@ -12,7 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 class IdempotencyRows {
 
     /** A request that was begun with a key; the answer is there when it has ended. */
-    record Kept(String fingerprint, @Nullable Integer status, @Nullable String contentType, byte @Nullable [] answer) {}
+    record Kept(
+            String fingerprint,
+            @Nullable Integer status,
+            @Nullable String contentType,
+            byte @Nullable [] answer) {}
 
     private final JdbcClient db;
 
@@ -23,12 +27,12 @@ class IdempotencyRows {
     /** Takes the key; false when it is taken. A key is free again after 24 hours, or when its request died unanswered. */
     boolean take(String login, String key, String fingerprint) {
         return db.sql("""
-                insert into request_key (login, key, fingerprint) values (:login, :key, :fingerprint)
-                on conflict (login, key) do update
-                set fingerprint = excluded.fingerprint, begun_at = clock_timestamp(), status = null, answer = null
-                where request_key.begun_at < clock_timestamp() - interval '24 hours'
-                   or (request_key.status is null and request_key.begun_at < clock_timestamp() - interval '2 minutes')
-                """)
+            insert into request_key (login, key, fingerprint) values (:login, :key, :fingerprint)
+            on conflict (login, key) do update
+            set fingerprint = excluded.fingerprint, begun_at = clock_timestamp(), status = null, answer = null
+            where request_key.begun_at < clock_timestamp() - interval '24 hours'
+               or (request_key.status is null and request_key.begun_at < clock_timestamp() - interval '2 minutes')
+            """)
                         .param("login", login)
                         .param("key", key)
                         .param("fingerprint", fingerprint)
@@ -37,7 +41,8 @@ class IdempotencyRows {
     }
 
     Optional<Kept> find(String login, String key) {
-        return db.sql("select fingerprint, status, content_type, answer from request_key where login = :login and key = :key")
+        return db.sql("select fingerprint, status, content_type, answer from request_key where login = :login and"
+                        + " key = :key")
                 .param("login", login)
                 .param("key", key)
                 .query(Kept.class)
@@ -46,9 +51,9 @@ class IdempotencyRows {
 
     void keep(String login, String key, int status, @Nullable String contentType, byte[] answer) {
         db.sql("""
-                update request_key set status = :status, content_type = :contentType, answer = :answer
-                where login = :login and key = :key
-                """)
+            update request_key set status = :status, content_type = :contentType, answer = :answer
+            where login = :login and key = :key
+            """)
                 .param("status", status)
                 .param("contentType", contentType)
                 .param("answer", answer)

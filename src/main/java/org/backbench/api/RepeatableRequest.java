@@ -22,7 +22,8 @@ class RepeatableRequest extends HttpServletRequestWrapper {
     static RepeatableRequest of(HttpServletRequest request) throws IOException {
         String type = request.getContentType();
         if (type != null && type.startsWith("multipart/")) {
-            byte[] length = Long.toString(request.getContentLengthLong()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] length =
+                    Long.toString(request.getContentLengthLong()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
             return new RepeatableRequest(request, length, true);
         }
         return new RepeatableRequest(request, request.getInputStream().readAllBytes(), false);
