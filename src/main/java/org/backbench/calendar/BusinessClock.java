@@ -48,9 +48,7 @@ public final class BusinessClock extends Clock {
         if (!isMovable() || TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Only the clock of training mode moves, and only outside a transaction");
         }
-        if (target.isBefore(instant())) {
-            throw new ClockIsLater(instant());
-        }
+        requireAhead(target);
         CalendarRows table = rows.getObject();
         table.insertTime(settings.trainingStart());
         if (!table.moveTime(target)) {
@@ -58,6 +56,13 @@ public final class BusinessClock extends Clock {
             throw new ClockIsLater(instant());
         }
         standing = target;
+    }
+
+    /** Lets a time pass to which the clock can move, or says that it stands later. */
+    public void requireAhead(Instant target) {
+        if (target.isBefore(instant())) {
+            throw new ClockIsLater(instant());
+        }
     }
 
     /** Reads the table again the next time somebody asks. */

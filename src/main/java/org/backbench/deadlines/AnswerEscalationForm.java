@@ -1,0 +1,31 @@
+package org.backbench.deadlines;
+
+import java.util.Map;
+import org.backbench.workflow.FormTask;
+import org.backbench.workflow.FormValues;
+import org.backbench.workflow.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** The form forms/answer-escalation.form of the task answer-escalation: chased, a new date asked for, or taken over. */
+@Component
+class AnswerEscalationForm implements TaskForm {
+
+    private final Escalations escalations;
+
+    AnswerEscalationForm(Escalations escalations) {
+        this.escalations = escalations;
+    }
+
+    @Override
+    public String key() {
+        return "answer-escalation";
+    }
+
+    @Override
+    public Map<String, Object> submit(FormTask task, FormValues values) {
+        var outcome = values.oneOf("outcome", Escalation.Answer.class);
+        var newDate = outcome == Escalation.Answer.NEW_DATE ? values.date("newDate") : null;
+        escalations.answer(task.person(), task.subjectId(), outcome, values.text("answer"), newDate);
+        return Map.of();
+    }
+}

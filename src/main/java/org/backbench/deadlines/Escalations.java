@@ -1,0 +1,94 @@
+package org.backbench.deadlines;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.backbench.audit.Audit;
+import org.backbench.people.Person;
+import org.backbench.problems.NotFound;
+import org.backbench.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who was asked to step in, what they answered, and how it settled. */
+@Service
+@Transactional
+public class Escalations {
+
+    private final EscalationRows rows;
+    private final Workflow workflow;
+    private final Clock clock;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    Escalations(EscalationRows rows, Workflow workflow, Clock clock, Audit audit, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.workflow = workflow;
+        this.clock = clock;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public Escalation get(long id) {
+        return rows.find(id).orElseThrow(() -> new NotFound("escalation", id));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Escalation> ofCase(long caseId) {
+        return rows.findByCase(caseId);
+    }
+
+    /**
+     * Records the answer. A new date asked for is only recorded: the clock keeps its due day until somebody extends it.
+     *
+     * @param newDate the day asked for; only with {@link Escalation.Answer#NEW_DATE}
+     */
+    public void answer(Person person, long id, Escalation.Answer outcome, String answer, @Nullable LocalDate newDate) {
+        Escalation asked =
+                rows.lock(id).orElseThrow(() -> new NotFound("escalation", id)).requireAnswerable(person);
+        asked.requireAhead(newDate, LocalDate.now(clock));
+        rows.updateAnswer(id, outcome, answer, newDate, person.name(), clock.instant());
+        String sentence = asked.inWords(outcome, newDate, answer);
+        audit.record(
+                person.login(),
+                "answer-escalation",
+                asked.kind() + ": " + asked.rung(),
+                asked.caseId(),
+                outcome.key() + (newDate == null ? "" : " " + newDate));
+        events.publishEvent(new EscalationAnswered(id, asked.caseId(), person, sentence));
+    }
+
+    /**
+     * Opens an escalation and lets the process of the case ask for the answer.
+     *
+     * @return whether a process took it up; when none waits for it nobody could answer, and nothing is kept
+     */
+    boolean open(SweepRows.ClaimedRung rung, String asked) {
+        long id = rows.insert(rung, asked, clock.instant());
+        boolean takenUp = send(rung, Map.of("escalationId", id));
+        if (!takenUp) {
+            rows.delete(id);
+        }
+        return takenUp;
+    }
+
+    /** Sends the message of a rung to the process of its case or of its subject; false when none waits. */
+    boolean send(SweepRows.ClaimedRung rung, Map<String, Object> variables) {
+        String message = String.valueOf(rung.flow());
+        String variable = rung.clockKind().subjectVariable();
+        Long subject = rung.subject();
+        return variable == null || subject == null
+                ? workflow.correlate(message, rung.caseId(), variables)
+                : workflow.correlate(message, variable, subject, variables);
+    }
+
+    /** The duty is done or called off: whoever was asked need not answer any more. */
+    void settle(long clockId) {
+        rows.settle(clockId, clock.instant())
+                .forEach(id -> workflow.correlate("escalation-settled", "escalationId", id, Map.of()));
+    }
+}

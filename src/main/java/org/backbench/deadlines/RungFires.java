@@ -1,0 +1,90 @@
+package org.backbench.deadlines;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fires due rungs, each call in a transaction of its own: a batch of those that only tell, or one that moves the flow. */
+@Component
+@Transactional(propagation = Propagation.REQUIRES_NEW)
+class RungFires {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RungFires.class);
+    private static final int BATCH = 1_000;
+
+    private final SweepRows rows;
+    private final ClockRows clocks;
+    private final Escalations escalations;
+    private final FireTelling telling;
+    private final Ladders ladders;
+    private final Clock clock;
+
+    RungFires(
+            SweepRows rows,
+            ClockRows clocks,
+            Escalations escalations,
+            FireTelling telling,
+            Ladders ladders,
+            Clock clock) {
+        this.rows = rows;
+        this.clocks = clocks;
+        this.escalations = escalations;
+        this.telling = telling;
+        this.ladders = ladders;
+        this.clock = clock;
+    }
+
+    /** Up to a thousand rungs that change no flow. */
+    Sweep firePlain() {
+        Instant now = clock.instant();
+        rows.yieldToPeople();
+        List<SweepRows.ClaimedRung> claimed = rows.firePlain(now, BATCH);
+        List<SweepRows.ClaimedRung> fired =
+                claimed.stream().filter(rung -> !rung.superseded()).toList();
+        telling.tell(fired, now);
+        return new Sweep(fired.size(), claimed.size() - fired.size(), 0);
+    }
+
+    /** One rung that changes the flow: its mark, its escalation and the step of the process commit together. */
+    Sweep fireFlow(long rungId) {
+        Instant now = clock.instant();
+        rows.yieldToPeople();
+        Optional<SweepRows.ClaimedRung> claimed = rows.fire(rungId, now);
+        if (claimed.isEmpty()) {
+            return Sweep.NOTHING;
+        }
+        SweepRows.ClaimedRung rung = claimed.get();
+        if (rung.superseded()) {
+            return new Sweep(0, 1, 0);
+        }
+        String sentence = telling.tell(List.of(rung), now).getFirst().sentence();
+        if (endsClock(rung)) {
+            elapse(rung, now);
+        }
+        boolean heard = rung.isEscalation() ? escalations.open(rung, sentence) : escalations.send(rung, Map.of());
+        if (!heard) {
+            LOG.warn("No process of case {} waits for {} of clock {}", rung.caseId(), rung.flow(), rung.clockId());
+        }
+        return new Sweep(1, 0, 0);
+    }
+
+    private boolean endsClock(SweepRows.ClaimedRung rung) {
+        return ladders.get(rung.clockKind(), rung.ladderVersion())
+                .rung(rung.code())
+                .ends();
+    }
+
+    private void elapse(SweepRows.ClaimedRung rung, Instant now) {
+        var end = LedgerClock.Outcome.ELAPSED;
+        if (clocks.stop(rung.clockId(), end, now)) {
+            clocks.insertEvent(rung.clockId(), end.event(), now, "sweep", "The time has run out.", rung.due());
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.backbench.deadlines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table rung as the sweep sees it: what is due is claimed, judged and marked in one statement. */
+@Repository
+class SweepRows {
+
+    /** The place of a due rung in the order of the sweep. */
+    record Due(Instant dueAt, long id) {
+
+        static final Due BEFORE_ALL = new Due(Instant.EPOCH, 0);
+    }
+
+    /** A rung that fired before in the same round, after the due day. */
+    record Tried(long clockId, String audience, LocalDate dueOn, Instant firedAt) {}
+
+    /**
+     * Fires what has been claimed unless a higher rung of the same clock is due too, or was fired before its turn came:
+     * then it is superseded.
+     */
+    private static final String FIRE = """
+        , judged as (
+            select due.id, exists (
+                select from rung higher
+                where higher.clock_id = due.clock_id and higher.round = due.round and higher.due_at > due.due_at
+                  and higher.due_at <= :now and higher.state in ('to-come', 'fired')) as superseded
+            from due)
+        update rung set state = case when superseded then 'superseded' else 'fired' end,
+                        fired_at = case when superseded then null else :now::timestamptz end
+        from judged, clock
+        where rung.id = judged.id and clock.id = rung.clock_id
+        returning rung.id, rung.clock_id, rung.code, rung.due_at, rung.audience, rung.flow, judged.superseded,
+                  clock.kind, clock.ladder_version, clock.case_id, clock.subject, clock.body, clock.about,
+                  clock.counted_from, clock.due
+        """;
+
+    private final JdbcClient db;
+
+    SweepRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Lets people go first: a sweep that waits for a row of theirs gives up soon and comes again. */
+    void yieldToPeople() {
+        db.sql("set local lock_timeout = '500ms'").update();
+    }
+
+    /** Fires the earliest due rungs that change no flow; another sweep takes others at the same time. */
+    List<ClaimedRung> firePlain(Instant now, int limit) {
+        return db.sql("""
+            with due as (
+                select id, clock_id, round, due_at from rung
+                where state = 'to-come' and due_at <= :now and flow is null
+                order by due_at, id limit :limit for update skip locked)
+            """ + FIRE)
+                .param("now", ClockRows.utc(now))
+                .param("limit", limit)
+                .query(ClaimedRung.class)
+                .list();
+    }
+
+    /** Fires one rung, unless another sweep has it or had it. */
+    Optional<ClaimedRung> fire(long rungId, Instant now) {
+        return db.sql("""
+            with due as (
+                select id, clock_id, round, due_at from rung
+                where id = :id and state = 'to-come' for update skip locked)
+            """ + FIRE)
+                .param("id", rungId)
+                .param("now", ClockRows.utc(now))
+                .query(ClaimedRung.class)
+                .optional();
+    }
+
+    /** The next due rungs that change the flow. */
+    List<Due> findDueFlow(Instant now, Due after, int limit) {
+        return db.sql("""
+            select due_at, id from rung
+            where state = 'to-come' and due_at <= :now and flow is not null and (due_at, id) > (:dueAt, :id)
+            order by due_at, id limit :limit
+            """)
+                .param("now", ClockRows.utc(now))
+                .param("dueAt", ClockRows.utc(after.dueAt()))
+                .param("id", after.id())
+                .param("limit", limit)
+                .query(Due.class)
+                .list();
+    }
+
+    List<Tried> findTried(Collection<Long> clockIds) {
+        return db.sql("""
+            select rung.clock_id, rung.audience, rung.due_on, rung.fired_at
+            from rung join clock on clock.id = rung.clock_id and clock.round = rung.round
+            where rung.clock_id = any(:ids) and rung.state = 'fired' and rung.due_on > clock.due
+            order by rung.due_at, rung.id
+            """)
+                .param("ids", clockIds.toArray(Long[]::new))
+                .query(Tried.class)
+                .list();
+    }
+
+    /** The first moment after one and up to another at which a rung is due. */
+    Optional<Instant> findNextMoment(Instant after, Instant until) {
+        return db.sql("""
+            select due_at from rung
+            where state = 'to-come' and due_at > :after and due_at <= :until order by due_at limit 1
+            """)
+                .param("after", ClockRows.utc(after))
+                .param("until", ClockRows.utc(until))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    int countToCome(Instant until) {
+        return db.sql("select count(*) from rung where state = 'to-come' and due_at <= :until")
+                .param("until", ClockRows.utc(until))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** A rung the sweep has taken, with what its clock says. */
+    record ClaimedRung(
+            long id,
+            long clockId,
+            String code,
+            Instant dueAt,
+            String audience,
+            @Nullable String flow,
+            boolean superseded,
+            String kind,
+            int ladderVersion,
+            long caseId,
+            @Nullable Long subject,
+            String body,
+            @Nullable String about,
+            LocalDate countedFrom,
+            LocalDate due) {
+
+        ClockKind clockKind() {
+            return ClockKind.of(kind);
+        }
+
+        boolean isEscalation() {
+            return flow != null && flow.endsWith("-escalated");
+        }
+    }
+}
