@@ -83,9 +83,9 @@ final class Database implements AutoCloseable {
         boolean signIn = String.valueOf(e.getSQLState()).startsWith(WRONG_SIGN_IN);
         return new CannotStart(
                 signIn
-                        ? "The database " + account.place() + " refuses to let Backbench in (" + oneLine(e)
+                        ? "The database " + account.place() + " refuses to let Backbench in (" + reason(e)
                                 + "): check BACKBENCH_DATABASE_USER and BACKBENCH_DATABASE_PASSWORD."
-                        : "The database " + account.place() + " cannot be reached (" + oneLine(e)
+                        : "The database " + account.place() + " cannot be reached (" + reason(e)
                                 + "): start it, or correct BACKBENCH_DATABASE_URL.",
                 e);
     }
@@ -99,12 +99,13 @@ final class Database implements AutoCloseable {
         return new Account(url, account.user(), account.password());
     }
 
-    private static String oneLine(SQLException e) {
+    /** What went wrong, without the driver's advice: ours follows. */
+    private static String reason(SQLException e) {
         return String.valueOf(e.getMessage())
                 .lines()
                 .findFirst()
                 .orElse("no reason given")
-                .replaceFirst("\\.$", "");
+                .replaceFirst("\\.( .*)?$", "");
     }
 
     private static void closeAfter(SQLException failure, EmbeddedServer server) {

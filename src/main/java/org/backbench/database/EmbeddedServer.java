@@ -159,16 +159,21 @@ class EmbeddedServer implements AutoCloseable {
 
     /** A server of ours that outlived its service is stopped; a pid file whose process is gone or a stranger is removed. */
     private void clearAway() throws IOException {
-        Optional<Postmaster> last = Postmaster.of(directory.cluster());
-        if (last.filter(Postmaster::isRunning).isPresent()) {
+        Optional<Postmaster> last = running();
+        if (last.isPresent()) {
             log.info(
                     "Stopping the PostgreSQL that the last run left behind (process {})",
                     last.get().pid());
             stop();
         }
-        if (Postmaster.of(directory.cluster()).filter(Postmaster::isRunning).isEmpty()) {
+        if (running().isEmpty()) {
+            Postmaster.orphans(directory.cluster()).forEach(ProcessHandle::destroyForcibly);
             Files.deleteIfExists(Postmaster.file(directory.cluster()));
         }
+    }
+
+    private Optional<Postmaster> running() throws IOException {
+        return Postmaster.of(directory.cluster()).filter(Postmaster::isRunning);
     }
 
     private void stop() throws IOException {

@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The process that postmaster.pid names: the server of this cluster, or whatever has its number by now. */
 record Postmaster(long pid, Path cluster) {
+
+    private static final Path PROC = Path.of("/proc/self");
 
     /** Empty when there is no postmaster.pid, or one that was never written to the end. */
     static Optional<Postmaster> of(Path cluster) throws IOException {
@@ -29,26 +32,33 @@ record Postmaster(long pid, Path cluster) {
 
     /** Whether that process lives and is a PostgreSQL on our cluster; a dead one nobody has waited for is neither. */
     boolean isRunning() {
-        Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
-        return process.isPresent() && (Files.exists(proc()) ? worksHere() : namesUs(process.get()));
+        return ProcessHandle.of(pid)
+                .filter(process -> isServer(process, cluster))
+                .isPresent();
     }
 
-    private Path proc() {
-        return Path.of("/proc", Long.toString(pid));
+    /** Server processes of a cluster whose postmaster is dead: each keeps its shared memory, and so the next start, busy. */
+    static Stream<ProcessHandle> orphans(Path cluster) {
+        return ProcessHandle.allProcesses().filter(process -> isServer(process, cluster));
     }
 
-    private boolean worksHere() {
+    private static boolean isServer(ProcessHandle process, Path cluster) {
+        Path proc = Path.of("/proc", Long.toString(process.pid()));
+        return Files.exists(PROC) ? worksIn(proc, cluster) : names(process.info(), cluster);
+    }
+
+    private static boolean worksIn(Path proc, Path cluster) {
         try {
-            return Files.readSymbolicLink(proc().resolve("cwd")).equals(cluster)
-                    && Files.readString(proc().resolve("comm")).strip().equals("postgres");
+            return Files.readString(proc.resolve("comm")).strip().equals("postgres")
+                    && Files.readSymbolicLink(proc.resolve("cwd")).equals(cluster);
         } catch (IOException e) {
             return false;
         }
     }
 
-    private boolean namesUs(ProcessHandle process) {
-        String[] arguments = process.info().arguments().orElse(new String[0]);
-        return process.info().command().filter(it -> it.endsWith("postgres")).isPresent()
+    private static boolean names(ProcessHandle.Info process, Path cluster) {
+        String[] arguments = process.arguments().orElse(new String[0]);
+        return process.command().filter(it -> it.endsWith("postgres")).isPresent()
                 && Arrays.asList(arguments).contains(cluster.toString());
     }
 }

@@ -8,8 +8,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.backbench.problems.CannotStart;
 import org.junit.jupiter.api.MethodOrderer;
@@ -114,6 +116,29 @@ class EmbeddedServerCrashTest {
 
     @Test
     @Order(8)
+    void comesBackAtOnceThoughAQueryOutlivesTheServer() throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.start(data);
+                var connection = postgres(server).connect()) {
+            var query = CompletableFuture.runAsync(() -> runUntilKilled(connection));
+            TimeUnit.SECONDS.sleep(1);
+            assertThat(Postmaster.orphans(cluster())).hasSizeGreaterThan(2);
+            killServer();
+
+            assertThat(answersWithin(server, Duration.ofSeconds(20))).isTrue();
+            assertThat(query).completesExceptionallyWithin(Duration.ofSeconds(1));
+        }
+    }
+
+    private static void runUntilKilled(Connection connection) {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select count(*) from generate_series(1, 1000000) a, generate_series(1, 1000000) b");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    @Order(9)
     void refusesToGoOnWithoutItsPasswords() throws Exception {
         Path passwords = data.resolve("database.passwords");
         Path copy = Files.move(passwords, data.resolve("copy"));
@@ -127,7 +152,7 @@ class EmbeddedServerCrashTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void refusesTheDirectoryOfAnotherPostgresql() throws Exception {
         Files.writeString(cluster().resolve("PG_VERSION"), "17\n");
 
