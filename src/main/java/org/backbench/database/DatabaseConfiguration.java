@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Gives Spring the database: the pool signs in as the service, Flyway as the owner. Tests bring a database of theirs. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "backbench.database", havingValue = "own", matchIfMissing = true)
+@ConditionalOnProperty(name = "backbench.own-database", havingValue = "true", matchIfMissing = true)
 class DatabaseConfiguration {
 
     /** Closed after everything that was made from it: first the pool, then the server. */
