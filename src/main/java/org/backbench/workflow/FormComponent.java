@@ -46,6 +46,16 @@ public sealed interface FormComponent {
         public String label() {
             return wording.label();
         }
+
+        /** What is wrong with this for the field and what to do instead; nothing when it may be sent. */
+        public @Nullable String fault(@Nullable Object sent, Map<String, List<Choice>> given) {
+            return new FieldCheck(this, options.among(given)).read(sent).fault();
+        }
+
+        /** This as the value that conditions and the check see; nothing when it is empty or faulty. */
+        public @Nullable Object value(@Nullable Object sent, Map<String, List<Choice>> given) {
+            return new FieldCheck(this, options.among(given)).read(sent).value();
+        }
     }
 
     /** Parts under one heading; with a path their values are a map of their own, without one they are not. */

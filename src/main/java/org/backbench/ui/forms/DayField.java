@@ -1,0 +1,43 @@
+package org.backbench.ui.forms;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.data.binder.Result;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+
+/** A date as people here write it, 31 December 2012; what is no date stays in the field, to be mended. */
+final class DayField extends DatePicker {
+
+    private static final String TYPED = "_inputElementValue";
+    private static final String ADVICE = "Give a date, for example 31 December 2012.";
+
+    DayField(LocalDate today) {
+        setManualValidation(true);
+        setLocale(Locale.UK);
+        setInitialPosition(today);
+        setI18n(new DatePickerI18n()
+                .setDateFormats("d MMMM yyyy", "d MMM yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy-MM-dd")
+                .setFirstDayOfWeek(1)
+                .setReferenceDate(today));
+        setFallbackParser(text -> Result.error(ADVICE));
+        addValidationStatusChangeListener(change -> {
+            setErrorMessage(ADVICE);
+            setInvalid(!typed().isEmpty() && getValue() == null);
+        });
+    }
+
+    /** The date as it is sent, 2012-12-31, or the words that are no date. */
+    String typed() {
+        LocalDate date = getValue();
+        return date == null ? getElement().getProperty(TYPED, "") : date.toString();
+    }
+
+    void type(String text) {
+        try {
+            setValue(LocalDate.parse(text));
+        } catch (DateTimeParseException noDate) {
+            getElement().setProperty(TYPED, text);
+        }
+    }
+}

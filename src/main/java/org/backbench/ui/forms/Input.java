@@ -1,0 +1,127 @@
+package org.backbench.ui.forms;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.shared.InputField;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.backbench.workflow.FormComponent.Field;
+import org.backbench.workflow.FormComponent.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** A Vaadin field that reads and writes its value as a form sends it, whatever its own type is. */
+final class Input {
+
+    private static final int SHORT_CHOICES = 8;
+
+    private final Component component;
+    private final InputField<?, ?> face;
+    private final HasValidationProperties validation;
+    private final Supplier<Object> reader;
+    private final Consumer<Object> writer;
+    private String help = "";
+    private String hint = "";
+    private int longest;
+
+    /** An input over this field; the reader gives an empty text or list for an empty one. */
+    <V, C extends AbstractField<C, V> & InputField<ComponentValueChangeEvent<C, V>, V> & HasValidationProperties> Input(
+            C field, Supplier<Object> reader, Consumer<Object> writer) {
+        component = field;
+        face = field;
+        validation = field;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    Component component() {
+        return component;
+    }
+
+    Object read() {
+        return reader.get();
+    }
+
+    void write(@Nullable Object value) {
+        if (value != null) {
+            writer.accept(value);
+        }
+    }
+
+    /** Gives the input its label, help, mark and width. */
+    void dress(Field field) {
+        face.setLabel(field.label());
+        face.setRequiredIndicatorVisible(field.rules().required() && !field.readonly());
+        face.setReadOnly(field.readonly());
+        help = Objects.requireNonNullElse(field.wording().description(), "");
+        longest = field.kind() == Kind.TEXTAREA && !field.readonly()
+                ? field.rules().maxLength()
+                : 0;
+        if (field.kind() != Kind.CHECKBOX) {
+            face.setWidthFull();
+        }
+        if (wide(field)) {
+            component.addClassName("bb-wide");
+        }
+        assist();
+    }
+
+    /** Whether the field takes the whole width; a yes or no stands beside others. */
+    private static boolean wide(Field field) {
+        return switch (field.kind()) {
+            case TEXTAREA, CHECKLIST, CHECKBOX -> true;
+            case RADIO ->
+                field.options().written().stream()
+                                .mapToInt(choice -> choice.label().length())
+                                .sum()
+                        > SHORT_CHOICES;
+            default -> field.readonly();
+        };
+    }
+
+    /** Adds to the help what belongs to the input itself. */
+    void hint(String sentence) {
+        hint = sentence;
+    }
+
+    private void assist() {
+        String words = Stream.of(help, hint, longest == 0 ? "" : count())
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+        face.setHelperText(words.isEmpty() ? null : words);
+    }
+
+    private String count() {
+        return String.format(
+                Locale.UK, "%,d of %,d characters.", read().toString().length(), longest);
+    }
+
+    void onChange(Runnable changed) {
+        face.addValueChangeListener(event -> {
+            assist();
+            changed.run();
+        });
+    }
+
+    void lock(boolean locked) {
+        face.setReadOnly(locked);
+    }
+
+    void fault(@Nullable String sentence) {
+        validation.setErrorMessage(sentence);
+        validation.setInvalid(sentence != null);
+    }
+
+    boolean focusFault() {
+        boolean faulty = validation.isInvalid() && component.isVisible();
+        if (faulty) {
+            component.getElement().executeJs("this.focus();this.scrollIntoView({block:'center'})");
+        }
+        return faulty;
+    }
+}
