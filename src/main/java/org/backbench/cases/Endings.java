@@ -2,6 +2,7 @@ package org.backbench.cases;
 
 import java.util.Map;
 import org.backbench.audit.Audit;
+import org.backbench.deadlines.Deadlines;
 import org.backbench.people.Person;
 import org.backbench.people.Rights;
 import org.backbench.problems.Refused;
@@ -17,13 +18,15 @@ public class Endings {
     private final Cases cases;
     private final Story story;
     private final Workflow workflow;
+    private final Deadlines deadlines;
     private final Rights rights;
     private final Audit audit;
 
-    Endings(Cases cases, Story story, Workflow workflow, Rights rights, Audit audit) {
+    Endings(Cases cases, Story story, Workflow workflow, Deadlines deadlines, Rights rights, Audit audit) {
         this.cases = cases;
         this.story = story;
         this.workflow = workflow;
+        this.deadlines = deadlines;
         this.rights = rights;
         this.audit = audit;
     }
@@ -48,6 +51,7 @@ public class Endings {
     }
 
     void withdrawn(long caseId) {
+        deadlines.callOff(caseId, "The case was withdrawn.", "ledger");
         cases.end(caseId, CaseStatus.WITHDRAWN, "Withdrawn.");
     }
 
