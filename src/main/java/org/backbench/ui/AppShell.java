@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @Viewport("width=device-width, initial-scale=1")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://backbench/theme.css")
+@StyleSheet("context://backbench/forms.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

@@ -1,7 +1,6 @@
 package org.backbench.worklist;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import org.backbench.people.Person;
 import org.backbench.people.Rights;
@@ -41,13 +40,10 @@ public class Desk {
         WorkItem item = worklist.get(person, id).requireOpen();
         FormModel model = forms.get(item.task());
         Filled filled = taskForms.of(item.task()).fill(taskOf(person, item));
-        Map<String, Object> values = new HashMap<>(filled.values());
         return drafts.find(id, person.id())
-                .map(draft -> {
-                    values.putAll(draft.values());
-                    return new OpenForm(model, values, filled.choices(), draft.savedAt());
-                })
-                .orElseGet(() -> new OpenForm(model, values, filled.choices(), null));
+                .map(draft -> new OpenForm(
+                        model, model.withDraft(filled.values(), draft.values()), filled.choices(), draft.savedAt()))
+                .orElseGet(() -> new OpenForm(model, filled.values(), filled.choices(), null));
     }
 
     /** Keeps what was typed, valid or not; the moment at which it was kept. */
