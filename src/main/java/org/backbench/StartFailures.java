@@ -8,7 +8,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Says in one sentence why the service does not start, where we know it; everything else stays Spring Boot's to tell. */
+/** Says in one sentence why the service does not start; what we do not know stays Spring Boot's to tell. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StartFailures implements SpringBootExceptionReporter {
 

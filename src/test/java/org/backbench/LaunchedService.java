@@ -3,7 +3,7 @@ package org.backbench;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-/** What the launcher starts in its test: says how it was started, and ends on TERM as a Spring Boot jar does, with 143. */
+/** What the launcher starts in its test: says how it was started, and ends on TERM with 143 as a Boot jar does. */
 public final class LaunchedService {
 
     private LaunchedService() {}

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher on a machine whose default java is 17 and mvn 3.8.6; a small jar stands for the service, a small script for Maven. */
+/** The launcher where java is 17 and mvn 3.8.6 by default; a small jar stands for the service, a script for Maven. */
 class LauncherTest {
 
     private static final Path THIS_JDK = Path.of(System.getProperty("java.home"));

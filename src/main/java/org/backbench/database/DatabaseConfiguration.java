@@ -8,7 +8,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Gives Spring the database: the pool signs in as the service, Flyway as the owner. Tests bring a database of theirs. */
+/** Gives Spring the database: the pool signs in as the service, Flyway as the owner. Tests bring one of theirs. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "backbench.own-database", havingValue = "true", matchIfMissing = true)
 class DatabaseConfiguration {

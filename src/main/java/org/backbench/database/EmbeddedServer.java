@@ -4,44 +4,36 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.backbench.problems.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The embedded PostgreSQL of one data directory: durable, closed to everybody without a password, started whatever the
  * last end was like, started again when it dies, and stopped with the service.
  */
-class EmbeddedServer implements AutoCloseable {
+final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final String RECOVERY_SECONDS = "300";
-    private static final String STOP_SECONDS = "40";
-    private static final long ROTATE_BYTES = 10_000_000;
 
     private final DataDirectory directory;
-    private final Programs programs;
+    private final Cluster cluster;
     private final Passwords passwords;
     private final ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("postgresql-watcher").factory());
     private int port;
     private boolean closed;
 
-    private EmbeddedServer(DataDirectory directory, Programs programs, Passwords passwords) {
+    private EmbeddedServer(DataDirectory directory, Cluster cluster, Passwords passwords) {
         this.directory = directory;
-        this.programs = programs;
+        this.cluster = cluster;
         this.passwords = passwords;
     }
 
@@ -49,8 +41,10 @@ class EmbeddedServer implements AutoCloseable {
         DataDirectory directory = DataDirectory.open(data);
         try {
             log.info("Starting PostgreSQL in {}", directory.root());
-            var server = new EmbeddedServer(directory, Programs.unpackedIn(directory.root()), directory.passwords());
-            server.createCluster();
+            Passwords passwords = directory.passwords();
+            Cluster cluster = new Cluster(directory, Programs.unpackedIn(directory.root()));
+            cluster.create(passwords);
+            EmbeddedServer server = new EmbeddedServer(directory, cluster, passwords);
             server.startPatiently();
             server.watcher.scheduleWithFixedDelay(server::revive, 1, 1, TimeUnit.SECONDS);
             return server;
@@ -90,39 +84,16 @@ class EmbeddedServer implements AutoCloseable {
         }
         closed = true;
         watcher.shutdownNow();
-        stop();
+        cluster.stop();
         directory.close();
     }
 
-    /** initdb beside and a rename at its end: a crash leaves either no cluster or a whole one. */
-    private void createCluster() throws IOException {
-        if (directory.hasCluster()) {
-            return;
-        }
-        Path draft = directory.root().resolve("postgresql.new");
-        FileSystemUtils.deleteRecursively(draft);
-        Path password = directory.root().resolve("initdb.password");
-        try {
-            Passwords.writePrivately(password, passwords.postgres());
-            Programs.Answer answer = programs.run("initdb", ClusterOptions.forNewCluster(draft, password));
-            if (!answer.isGood()) {
-                throw new CannotStart("PostgreSQL cannot make its files in " + directory.root() + ": "
-                        + Complaint.in(answer.output()));
-            }
-        } finally {
-            Files.deleteIfExists(password);
-        }
-        Files.writeString(draft.resolve("pg_hba.conf"), ClusterOptions.WHO_MAY_ENTER);
-        Files.move(draft, directory.cluster(), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private synchronized void startPatiently() throws IOException {
+    private void startPatiently() throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        rotateLog();
         while (true) {
-            clearAway();
+            cluster.clearAway();
             port = freePort();
-            Programs.Answer answer = startOnce();
+            Programs.Answer answer = cluster.start(port);
             if (answer.isGood()) {
                 directory.rememberPort(port);
                 return;
@@ -135,80 +106,13 @@ class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private Programs.Answer startOnce() throws IOException {
-        Path log = directory.log();
-        long before = Files.exists(log) ? Files.size(log) : 0;
-        var answer = programs.run(
-                "pg_ctl",
-                List.of(
-                        "start",
-                        "-w",
-                        "-s",
-                        "-t",
-                        RECOVERY_SECONDS,
-                        "-D",
-                        directory.cluster().toString(),
-                        "-l",
-                        log.toString(),
-                        "-o",
-                        ClusterOptions.forServer(port)));
-        return answer.isGood() || !Files.exists(log)
-                ? answer
-                : new Programs.Answer(answer.code(), Complaint.since(log, before, answer.output()));
-    }
-
-    /** A server of ours that outlived its service is stopped; a pid file whose process is gone or a stranger is removed. */
-    private void clearAway() throws IOException {
-        Optional<Postmaster> last = running();
-        if (last.isPresent()) {
-            log.info(
-                    "Stopping the PostgreSQL that the last run left behind (process {})",
-                    last.get().pid());
-            stop();
-        }
-        if (running().isEmpty()) {
-            Postmaster.orphans(directory.cluster()).forEach(ProcessHandle::destroyForcibly);
-            Files.deleteIfExists(Postmaster.file(directory.cluster()));
-        }
-    }
-
-    private Optional<Postmaster> running() throws IOException {
-        return Postmaster.of(directory.cluster()).filter(Postmaster::isRunning);
-    }
-
-    private void stop() throws IOException {
-        for (String mode : List.of("fast", "immediate")) {
-            var answer = programs.run(
-                    "pg_ctl",
-                    List.of(
-                            "stop",
-                            "-s",
-                            "-w",
-                            "-t",
-                            STOP_SECONDS,
-                            "-m",
-                            mode,
-                            "-D",
-                            directory.cluster().toString()));
-            if (answer.isGood()
-                    || Postmaster.of(directory.cluster())
-                            .filter(Postmaster::isRunning)
-                            .isEmpty()) {
-                return;
-            }
-            log.warn("PostgreSQL does not stop ({}): {}", mode, answer.output());
-        }
-    }
-
+    /** On the port that the pool knows; tried again each second until it works. */
     private synchronized void revive() {
         try {
-            if (!closed
-                    && Postmaster.of(directory.cluster())
-                            .filter(Postmaster::isRunning)
-                            .isEmpty()) {
+            if (!closed && !cluster.isRunning()) {
                 log.warn("PostgreSQL has died; starting it again");
-                clearAway();
-                Programs.Answer answer = startOnce();
+                cluster.clearAway();
+                Programs.Answer answer = cluster.start(port);
                 log.warn(answer.isGood() ? "PostgreSQL is back" : "PostgreSQL does not start: {}", answer.output());
             }
         } catch (IOException | RuntimeException e) {
@@ -234,13 +138,6 @@ class EmbeddedServer implements AutoCloseable {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port));
             return socket.getLocalPort();
-        }
-    }
-
-    private void rotateLog() throws IOException {
-        if (Files.exists(directory.log()) && Files.size(directory.log()) > ROTATE_BYTES) {
-            Path old = directory.log().resolveSibling("postgresql.log.old");
-            Files.move(directory.log(), old, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

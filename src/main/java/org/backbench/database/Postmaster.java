@@ -37,7 +37,7 @@ record Postmaster(long pid, Path cluster) {
                 .isPresent();
     }
 
-    /** Server processes of a cluster whose postmaster is dead: each keeps its shared memory, and so the next start, busy. */
+    /** Server processes of a cluster; when its postmaster is dead, each still holds the memory that a start needs. */
     static Stream<ProcessHandle> orphans(Path cluster) {
         return ProcessHandle.allProcesses().filter(process -> isServer(process, cluster));
     }
