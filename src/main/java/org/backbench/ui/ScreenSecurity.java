@@ -5,9 +5,14 @@ import org.backbench.ui.signin.SignInView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** The door of the screens: a session, a sign-in page, and the strictest content policy under which Vaadin runs. */
 @Configuration(proxyBeanMethods = false)
@@ -26,7 +31,20 @@ class ScreenSecurity {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
-        return http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(SignInView.class))
+        http.exceptionHandling(ScreenSecurity::sayThatTheSessionEnded);
+        return http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(SignInView.class)
+                        .anyRequest(AuthorizedUrl::authenticated))
                 .build();
+    }
+
+    /** Who comes with a session that has ended, or sends a sign-in page from before it, learns so and signs in anew. */
+    private static void sayThatTheSessionEnded(ExceptionHandlingConfigurer<HttpSecurity> handling) {
+        String expired = "/" + SignInView.ROUTE + "?expired";
+        handling.defaultAuthenticationEntryPointFor(
+                new LoginUrlAuthenticationEntryPoint(expired),
+                request -> request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid());
+        handling.defaultAccessDeniedHandlerFor(
+                (request, response, denied) -> response.sendRedirect(expired),
+                PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/" + SignInView.ROUTE));
     }
 }

@@ -1,6 +1,8 @@
 package org.backbench.ui.look;
 
 import java.time.LocalDate;
+import org.backbench.calendar.Dates;
+import org.backbench.calendar.WorkingDays;
 
 /**
  * A due date with its meaning first: "due in 3 working days", then "Tue 27 April 2010".
@@ -14,9 +16,9 @@ public record Due(Shape shape, String words, String date) {
     private static final int SOON_DAYS = 1;
     private static final int NEAR_DAYS = 3;
 
-    /** The due day seen from today; workingDays are those from today to it, negative when it has passed. */
-    public static Due of(LocalDate due, LocalDate today, int workingDays) {
-        return new Due(shape(due, today, workingDays), words(due, today, workingDays), Dates.weekday(due));
+    /** The due day seen from today. */
+    public static Due of(LocalDate due, LocalDate today, WorkingDays calendar) {
+        return new Due(shape(due, today, calendar), Dates.due(due, today, calendar), Dates.weekday(due));
     }
 
     /** Both parts in one line: due in 3 working days (Tue 27 April 2010). */
@@ -28,25 +30,14 @@ public record Due(Shape shape, String words, String date) {
         return new Status(shape, words);
     }
 
-    private static Shape shape(LocalDate due, LocalDate today, int workingDays) {
+    private static Shape shape(LocalDate due, LocalDate today, WorkingDays calendar) {
         if (due.isBefore(today)) {
             return Shape.LATE;
         }
-        if (workingDays <= SOON_DAYS) {
+        int left = calendar.covers(today, due) ? calendar.between(today, due) : Integer.MAX_VALUE;
+        if (left <= SOON_DAYS) {
             return Shape.SOON;
         }
-        return workingDays <= NEAR_DAYS ? Shape.NOW : Shape.TODO;
-    }
-
-    private static String words(LocalDate due, LocalDate today, int workingDays) {
-        if (due.isEqual(today)) {
-            return "due today";
-        }
-        if (due.isEqual(today.plusDays(1))) {
-            return "due tomorrow";
-        }
-        int days = Math.max(1, Math.abs(workingDays));
-        String count = days == 1 ? "1 working day" : Figures.count(days) + " working days";
-        return due.isBefore(today) ? count + " late" : "due in " + count;
+        return left <= NEAR_DAYS ? Shape.NOW : Shape.TODO;
     }
 }

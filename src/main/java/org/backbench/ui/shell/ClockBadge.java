@@ -3,7 +3,7 @@ package org.backbench.ui.shell;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import org.backbench.ui.look.Box;
-import org.backbench.ui.look.Dates;
+import org.backbench.ui.look.When;
 
 /** The training clock as a badge in a dashed frame. */
 public final class ClockBadge extends Div {
@@ -20,6 +20,6 @@ public final class ClockBadge extends Div {
     /** Draws the time as it is now. */
     public void show() {
         removeAll();
-        add(Box.text("span", "bb-wide-only", "Training clock"), Box.strong(Dates.moment(clock.instant())));
+        add(Box.text("span", "bb-wide-only", "Training clock"), Box.strong(When.moment(clock.instant())));
     }
 }

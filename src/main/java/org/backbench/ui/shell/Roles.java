@@ -1,7 +1,11 @@
 package org.backbench.ui.shell;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.backbench.bodies.Bodies;
 import org.backbench.people.Person;
 import org.backbench.people.Role;
 import org.springframework.stereotype.Component;
@@ -10,24 +14,52 @@ import org.springframework.stereotype.Component;
 @Component
 public class Roles {
 
-    private static final Map<String, String> NATIONAL = Map.of(
-            "AC", "Audit Commission",
-            "OEP", "programme",
-            "HMIC", "HMIC",
-            "BB", "Backbench");
+    private static final Map<String, String> NATIONAL = Map.of("AC", "Audit Commission");
 
-    /** One line for each role, those of one seat or one case said once. */
-    public List<String> of(Person person) {
-        return person.keys().stream().sorted().map(this::line).distinct().toList();
+    private final Bodies bodies;
+
+    Roles(Bodies bodies) {
+        this.bodies = bodies;
     }
 
-    private String line(String key) {
+    /** One line for each role of the person, those of one seat or one case said once. */
+    public List<String> of(Person person) {
+        return of(List.of(person)).getOrDefault(person.login(), List.of());
+    }
+
+    /** The same for many people at once, by login. */
+    public Map<String, List<String>> of(List<Person> people) {
+        Map<String, String> parties = parties(
+                people.stream().flatMap(person -> person.keys().stream()).toList());
+        return people.stream().collect(Collectors.toMap(Person::login, person -> person.keys().stream()
+                .sorted()
+                .map(key -> line(key, parties))
+                .distinct()
+                .toList()));
+    }
+
+    /** Who does a task of this candidate group, like certifying officer, Tarnbury Unitary. */
+    public String of(String roleKey) {
+        return line(roleKey, parties(List.of(roleKey)));
+    }
+
+    private Map<String, String> parties(Collection<String> keys) {
+        Map<String, String> names = new HashMap<>(NATIONAL);
+        bodies.rieps().forEach(riep -> names.put(riep.id(), riep.region()));
+        List<String> codes = keys.stream().map(Roles::party).distinct().toList();
+        bodies.byCodes(codes).forEach((code, body) -> names.put(code, body.name()));
+        return names;
+    }
+
+    private static String line(String key, Map<String, String> parties) {
         Role role = Role.of(key);
-        String party = key.substring(key.indexOf('@') + 1);
         return switch (role) {
-            case PEER, LEAD_PEER -> role.title();
-            case PROGRAMME_OFFICE, HMIC_ANALYST, ADMINISTRATOR -> role.title();
-            default -> role.title() + ", " + NATIONAL.getOrDefault(party, party);
+            case PEER, LEAD_PEER, PROGRAMME_OFFICE, HMIC_ANALYST, ADMINISTRATOR -> role.title();
+            default -> role.title() + ", " + parties.getOrDefault(party(key), party(key));
         };
+    }
+
+    private static String party(String key) {
+        return key.substring(key.indexOf('@') + 1);
     }
 }

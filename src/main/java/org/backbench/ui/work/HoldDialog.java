@@ -1,0 +1,41 @@
+package org.backbench.ui.work;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.time.LocalDate;
+import org.backbench.ui.look.Asking;
+import org.backbench.worklist.WorkItem;
+
+/** Puts a task aside until a day; on that day it is back under Mine. */
+final class HoldDialog extends Dialog {
+
+    private static final int USUAL_DAYS = 5;
+
+    HoldDialog(TaskTools tools, WorkItem item, TaskPane.Host host) {
+        setHeaderTitle("Hold " + item.title());
+        DatePicker until = new DatePicker("Until");
+        until.setLocale(java.util.Locale.UK);
+        until.setMin(tools.dates().today().plusDays(1));
+        until.setInitialPosition(tools.dates().today());
+        until.setValue(tools.dates().inWorkingDays(USUAL_DAYS));
+        until.setHelperText("The due date stays. You find the task under On hold until then.");
+        Button hold = new Button("Hold", click -> {
+            LocalDate day = until.getValue();
+            if (day == null || until.isInvalid()) {
+                until.setInvalid(true);
+                until.setErrorMessage("Choose a day from tomorrow on.");
+                return;
+            }
+            Asking.politely(() -> tools.worklist().hold(tools.person(), item.id(), day), () -> {
+                close();
+                host.moved(tools.worklist().get(tools.person(), item.id()));
+            });
+        });
+        hold.addThemeVariants(ButtonVariant.PRIMARY);
+        hold.getElement().setAttribute("data-testid", "confirm-hold");
+        add(until);
+        getFooter().add(new Button("Cancel", click -> close()), hold);
+    }
+}

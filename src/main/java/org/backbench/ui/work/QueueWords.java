@@ -1,0 +1,36 @@
+package org.backbench.ui.work;
+
+import org.backbench.ui.look.EmptyState;
+import org.backbench.worklist.Queue;
+
+/** What the queues are called, and what they say when they are empty. */
+final class QueueWords {
+
+    private QueueWords() {}
+
+    static String title(Queue queue) {
+        return switch (queue) {
+            case AVAILABLE -> "Available";
+            case MINE -> "Mine";
+            case ON_HOLD -> "On hold";
+            case DONE -> "Done";
+        };
+    }
+
+    static EmptyState empty(Queue queue) {
+        return switch (queue) {
+            case AVAILABLE ->
+                new EmptyState(
+                        "Nothing is waiting for your roles",
+                        "Tasks appear here when a case reaches you; what you have claimed is under Mine.");
+            case MINE ->
+                new EmptyState("You have nothing in hand", "Claim a task under Available and it appears here.");
+            case ON_HOLD ->
+                new EmptyState(
+                        "Nothing is on hold",
+                        "Tasks you put aside until a day wait here and come back to Mine by themselves.");
+            case DONE ->
+                new EmptyState("You have not completed a task yet", "What you complete is listed here, newest first.");
+        };
+    }
+}

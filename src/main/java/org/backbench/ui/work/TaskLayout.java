@@ -1,0 +1,28 @@
+package org.backbench.ui.work;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+
+/** The list beside the task; on a narrow screen the task covers the page. */
+final class TaskLayout extends MasterDetailLayout {
+
+    TaskLayout(Component list) {
+        setMaster(list);
+        setMasterSize("330px", true);
+        setDetailSize("712px");
+        setExpandMaster(true);
+        setExpandDetail(false);
+        setOverlayContainment(OverlayContainment.PAGE);
+        setSizeFull();
+        nameTheOverlay();
+    }
+
+    /** As an overlay the detail is a dialog and must have a name; beside the list it must have none. */
+    private void nameTheOverlay() {
+        getElement()
+                .executeJs("this.updateComplete.then(()=>{const d=this.shadowRoot.querySelector('#detail');"
+                        + "const f=()=>d.getAttribute('role')==='dialog'?d.setAttribute('aria-label','Task')"
+                        + ":d.removeAttribute('aria-label');"
+                        + "f();new MutationObserver(f).observe(d,{attributes:true,attributeFilter:['role']})})");
+    }
+}

@@ -1,0 +1,133 @@
+package org.backbench.ui.work;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import org.backbench.people.Person;
+import org.backbench.problems.Invalid;
+import org.backbench.problems.NotFound;
+import org.backbench.problems.Outdated;
+import org.backbench.problems.Problem;
+import org.backbench.ui.forms.FormPane;
+import org.backbench.ui.look.Asking;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Notice;
+import org.backbench.ui.look.When;
+import org.backbench.worklist.OpenForm;
+import org.backbench.worklist.WorkItem;
+import org.jspecify.annotations.Nullable;
+
+/** The form of a task: keeps every change as a draft, sends it, and says at the field what is wrong. */
+final class TaskSheet extends Div {
+
+    private static final String STILL_HERE = " What you typed is still here; it cannot be sent any more.";
+
+    private final transient TaskTools tools;
+    private final transient TaskPane.Host host;
+    private final transient WorkItem item;
+    private final Box said = Box.div("");
+    private final Box saved =
+            Box.text("span", "bb-s bb-2", "").with("role", "status").with("data-testid", "saved");
+    private final Button act = new Button();
+    private @Nullable FormPane form;
+
+    TaskSheet(TaskTools tools, WorkItem item, TaskPane.Host host) {
+        this.tools = tools;
+        this.item = item;
+        this.host = host;
+        addClassName("bb-sheet");
+        add(said);
+        if (item.isOpen()) {
+            showForm(tools.person());
+        } else {
+            said.add(Notice.plain(Box.text("span", "", ended(item))));
+        }
+    }
+
+    /** Looks whether somebody else has taken or done the task; what is typed stays. */
+    void lookAgain() {
+        try {
+            WorkItem now = tools.worklist().get(tools.person(), item.id());
+            if (item.isOpen() && !now.isOpen()) {
+                conflict(ended(now) + STILL_HERE);
+            }
+        } catch (NotFound gone) {
+            conflict("This task is no longer yours to see." + STILL_HERE);
+        }
+    }
+
+    private void showForm(Person person) {
+        OpenForm open = tools.desk().open(person, item.id());
+        FormPane pane = new FormPane(
+                open.model(), open.values(), open.choices(), tools.dates().today());
+        form = pane;
+        boolean mine = item.isClaimedBy(person);
+        pane.setReadOnly(!mine);
+        act.addThemeVariants(ButtonVariant.PRIMARY);
+        if (mine) {
+            pane.onChange(() -> keep(pane));
+            act.setText(verb());
+            act.getElement().setAttribute("data-testid", "complete");
+            act.addClickListener(click -> send(pane));
+            if (open.savedAt() != null) {
+                saved.setText("saved " + When.time(open.savedAt()));
+            }
+        } else {
+            act.setText("Claim this task");
+            act.getElement().setAttribute("data-testid", "claim");
+            act.addClickListener(click -> claim());
+        }
+        act.setDisableOnClick(false);
+        add(pane, Box.div("bb-foot", act, saved));
+    }
+
+    private void claim() {
+        Asking.politely(
+                () -> tools.worklist().claim(tools.person(), item.id()),
+                () -> host.moved(tools.worklist().get(tools.person(), item.id())));
+    }
+
+    private void keep(FormPane pane) {
+        Asking.politely(
+                () -> tools.desk().saveDraft(tools.person(), item.id(), pane.values()),
+                at -> saved.setText("saved " + When.time(at)));
+    }
+
+    private void send(FormPane pane) {
+        try {
+            WorkItem done = tools.desk().complete(tools.person(), item.id(), pane.values());
+            host.done(tools.colleagues().aftermath().of(done));
+        } catch (Invalid faults) {
+            said.removeAll();
+            pane.showErrors(faults.places());
+        } catch (Outdated first) {
+            conflict(first.sentence());
+        } catch (Problem refusal) {
+            tell(Notice.refused(refusal.sentence()));
+        }
+    }
+
+    private void conflict(String sentence) {
+        tell(Notice.conflict(sentence));
+        act.setEnabled(false);
+    }
+
+    private void tell(Notice notice) {
+        said.removeAll();
+        notice.getElement().setAttribute("data-testid", "refused");
+        said.add(notice);
+        notice.getElement().scrollIntoView();
+    }
+
+    private String verb() {
+        int colon = item.title().indexOf(':');
+        return colon < 0 ? item.title() : item.title().substring(0, colon);
+    }
+
+    private static String ended(WorkItem done) {
+        String day = done.doneAt() == null ? "" : " on " + When.moment(done.doneAt());
+        return done.doneBy() == null
+                ? "The case went on without this task" + day + "."
+                : done.doneBy() + " did this" + day + ".";
+    }
+}

@@ -1,0 +1,38 @@
+package org.backbench.ui.work;
+
+import org.backbench.people.People;
+import org.backbench.people.Person;
+import org.backbench.people.Rights;
+import org.backbench.people.SignedIn;
+import org.backbench.ui.look.DueDates;
+import org.backbench.worklist.Desk;
+import org.backbench.worklist.Queue;
+import org.backbench.worklist.WorkItem;
+import org.backbench.worklist.Worklist;
+import org.springframework.stereotype.Component;
+
+/** What the screen of a task asks: queues, desk, briefs, days, and who is there to take a task. */
+@Component
+record TaskTools(
+        Worklist worklist, Desk desk, TaskBriefs briefs, DueDates dates, SignedIn signedIn, Colleagues colleagues) {
+
+    Person person() {
+        return signedIn.person();
+    }
+
+    /** In which of this person's queues the task is now. */
+    Queue queueOf(WorkItem item) {
+        if (!item.isOpen()) {
+            return Queue.DONE;
+        }
+        if (!item.isClaimedBy(person())) {
+            return Queue.AVAILABLE;
+        }
+        boolean held = item.holdUntil() != null && item.holdUntil().isAfter(dates.today());
+        return held ? Queue.ON_HOLD : Queue.MINE;
+    }
+
+    /** Who else may take tasks, and who may hand them out. */
+    @Component
+    record Colleagues(People people, Rights rights, Aftermath aftermath) {}
+}

@@ -1,0 +1,167 @@
+package org.backbench.ui.work;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.dataview.GridLazyDataView;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.KeyedFeed;
+import org.backbench.ui.look.TabLinks;
+import org.backbench.ui.look.Toast;
+import org.backbench.ui.shell.Changes;
+import org.backbench.ui.shell.Shell;
+import org.backbench.worklist.Queue;
+import org.backbench.worklist.WorkCounts;
+import org.backbench.worklist.WorkItem;
+import org.jspecify.annotations.Nullable;
+
+/** The queues of a person: tabs and filters in the address, the list on the left, the task in hand on the right. */
+@Route(value = WorkPlace.PATH, layout = Shell.class)
+@PageTitle("Work · Backbench")
+@PermitAll
+public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Host {
+
+    private final transient TaskTools tools;
+    private final Box tabs = Box.div("bb-worktabs");
+    private final WorkFilters filters = new WorkFilters(this::go);
+    private final TaskGrid grid;
+    private final TaskLayout layout;
+    private final transient KeyedFeed<WorkItem> rows;
+    private final transient GridLazyDataView<WorkItem> list;
+    private WorkPlace place = new WorkPlace(Queue.MINE, null, null, null, null);
+    private @Nullable Long task;
+
+    WorkView(TaskTools tools, Changes changes) {
+        this.tools = tools;
+        addClassNames("bb-page", "bb-full");
+        setSizeFull();
+        Button next = new Button("Next task", click -> next());
+        next.setSuffixComponent(Box.text("kbd", "", "n"));
+        next.getElement().setAttribute("data-key", "n").setAttribute("data-testid", "next-task");
+        rows = new KeyedFeed<>((after, limit) ->
+                tools.worklist().list(tools.person(), place.queue(), place.filter(tools.dates()), after, limit));
+        grid = new TaskGrid(tools.dates());
+        list = grid.setItems(rows);
+        list.setIdentifierProvider(WorkItem::id);
+        grid.onOpen(item -> open(item.id()));
+        layout = new TaskLayout(grid);
+        add(Box.div("bb-row bb-workhead", Box.text("h1", "", "Work"), tabs, next), filters, layout);
+        changes.follow(this, this::lookAgain);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long id) {
+        WorkPlace wanted = wanted(event.getLocation().getQueryParameters(), id);
+        boolean elsewhere = !wanted.equals(place) || list.getItems().findAny().isEmpty();
+        place = wanted;
+        task = id;
+        grid.show(place.queue(), place.filters() > 0);
+        filters.show(place);
+        showCounts();
+        if (elsewhere) {
+            reload();
+        }
+        showTask();
+    }
+
+    /** Where the address leads; one that names no queue leads to what is in hand, or else to what is waiting. */
+    private WorkPlace wanted(QueryParameters address, @Nullable Long id) {
+        WorkPlace named = WorkPlace.of(address);
+        if (WorkPlace.namesQueue(address)) {
+            return named;
+        }
+        if (id != null) {
+            return named.in(tools.queueOf(tools.worklist().get(tools.person(), id)));
+        }
+        WorkCounts counts = tools.worklist().count(tools.person(), named.filter(tools.dates()));
+        return counts.mine() == 0 && counts.available() > 0 ? named.in(Queue.AVAILABLE) : named;
+    }
+
+    private void showCounts() {
+        WorkCounts counts = tools.worklist().count(tools.person(), place.filter(tools.dates()));
+        TabLinks links = new TabLinks("Queues");
+        for (Queue queue : Queue.values()) {
+            links.tab(place.in(queue).href(null), QueueWords.title(queue), counts.of(queue), queue == place.queue());
+        }
+        tabs.removeAll();
+        tabs.add(links);
+    }
+
+    private void showTask() {
+        if (task == null) {
+            layout.setDetail(null);
+            grid.deselectAll();
+            return;
+        }
+        WorkItem item = tools.worklist().get(tools.person(), task);
+        grid.mark(item);
+        layout.setDetail(new TaskPane(tools, item, this));
+    }
+
+    private void reload() {
+        rows.forget();
+        list.refreshAll();
+    }
+
+    /** Another person moved something: counts and rows anew, the open form stays as it was typed. */
+    private void lookAgain() {
+        showCounts();
+        reload();
+        if (layout.getDetail() instanceof TaskPane pane) {
+            pane.lookAgain();
+        }
+    }
+
+    private void go(WorkPlace there) {
+        UI.getCurrent().navigate(WorkPlace.PATH, there.address());
+    }
+
+    private void open(long id) {
+        UI.getCurrent().navigate(WorkPlace.PATH + "/" + id, place.address());
+    }
+
+    private void next() {
+        List<WorkItem> loaded = rows.loaded();
+        int at = loaded.stream().map(WorkItem::id).toList().indexOf(task);
+        if (at + 1 < loaded.size()) {
+            open(loaded.get(at + 1).id());
+        } else if (!loaded.isEmpty()) {
+            open(loaded.getFirst().id());
+        }
+    }
+
+    @Override
+    public void moved(WorkItem item) {
+        reload();
+        Queue now = tools.queueOf(item);
+        if (now == Queue.MINE) {
+            UI.getCurrent()
+                    .navigate(WorkPlace.PATH + "/" + item.id(), place.in(now).address());
+            task = item.id();
+            showTask();
+        } else {
+            go(place);
+        }
+    }
+
+    @Override
+    public void done(String sentence) {
+        reload();
+        go(place);
+        Button next = new Button("Next task", click -> next());
+        Toast.done(sentence, next);
+    }
+
+    @Override
+    public void close() {
+        go(place);
+    }
+}
