@@ -105,6 +105,11 @@ public record Model(String file, String text, Document xml) {
                 .toList();
     }
 
+    @Override
+    public String toString() {
+        return file;
+    }
+
     static String camunda(Element element, String name) {
         return element.getAttributeNS(CAMUNDA, name);
     }

@@ -5,6 +5,7 @@ import static org.backbench.architecture.Model.camunda;
 import static org.backbench.architecture.ModelRulesTest.broken;
 import static org.backbench.architecture.ModelRulesTest.models;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -69,6 +70,12 @@ class ModelBindingTest {
         assertThat(forms).extracting(TaskForm::key).containsExactlyInAnyOrderElementsOf(formFiles());
     }
 
+    @Test
+    void everyFlowOfALadderIsReceived() throws IOException {
+        assertThat(flowsNobodyReceives(models())).isEmpty();
+        assertThat(flowsNobodyReceives(List.of(broken("leads-nowhere")))).contains("return-escalated");
+    }
+
     private List<Model.Call> callsWithoutStep(Model model) {
         return model.calls().stream().filter(call -> !hasStep(call)).toList();
     }
@@ -122,6 +129,21 @@ class ModelBindingTest {
         try (var files = Files.list(Path.of("forms"))) {
             return files.map(file -> file.getFileName().toString().replace(".form", ""))
                     .collect(Collectors.toSet());
+        }
+    }
+
+    /** The messages by which a rung of reference/ladders.csv changes a process, and which no model waits for. */
+    private static List<String> flowsNobodyReceives(List<Model> models) throws IOException {
+        Set<String> received = models.stream()
+                .flatMap(model -> model.all("message").stream())
+                .map(message -> message.getAttribute("name"))
+                .collect(Collectors.toSet());
+        try (var ladders = CsvReader.builder().ofNamedCsvRecord(Path.of("src/main/resources/reference/ladders.csv"))) {
+            return ladders.stream()
+                    .map(rung -> rung.getField("flow"))
+                    .filter(flow -> !flow.isEmpty() && !received.contains(flow))
+                    .distinct()
+                    .toList();
         }
     }
 

@@ -43,11 +43,12 @@ record SourceFile(Path path, String text, CompilationUnitTree tree, SourcePositi
         }
     }
 
+    /** With its folder: improvement/Plans.java. */
     String name() {
-        return path.getFileName().toString();
+        return path.getParent().getFileName() + "/" + path.getFileName();
     }
 
-    /** Where a reader finds it: Plans.java:17. */
+    /** Where a reader finds it: improvement/Plans.java:17. */
     String place(Tree at) {
         return name() + ":" + tree.getLineMap().getLineNumber(positions.getStartPosition(tree, at));
     }
