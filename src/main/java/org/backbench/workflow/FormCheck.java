@@ -147,25 +147,23 @@ final class FormCheck {
         List<?> sent = list(level.sent().get(rows.path()));
         for (int index = 0; index < count; index++) {
             Object row = index < sent.size() ? sent.get(index) : Map.of();
-            String place = "%s[%d]".formatted(rows.path(), index);
-            String words = name(level, rows.rowName()) + " " + (index + 1);
-            Map<String, Object> values = new LinkedHashMap<>();
-            kept.add(values);
-            if (!(row instanceof Map<?, ?> fields)) {
-                blame(level, place, words, "send its fields by name.");
-                continue;
-            }
             Map<?, ?> before = index < shown.size() ? map(shown.get(index)) : Map.of();
-            whole(
-                    rows.components(),
-                    new Level(
-                            fields,
-                            before,
-                            values,
-                            level.scope().inner(values),
-                            level.path() + place + ".",
-                            level.words() + words + ", "));
+            kept.add(keepRow(rows, level, index, row, before));
         }
+    }
+
+    private Map<String, Object> keepRow(Rows rows, Level level, int index, Object row, Map<?, ?> before) {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        String place = "%s[%d]".formatted(rows.path(), index);
+        String words = name(level, rows.rowName()) + " " + (index + 1);
+        if (row instanceof Map<?, ?> fields) {
+            FormScope scope = level.scope().inner(kept);
+            String path = level.path() + place + ".";
+            whole(rows.components(), new Level(fields, before, kept, scope, path, level.words() + words + ", "));
+        } else {
+            blame(level, place, words, "send its fields by name.");
+        }
+        return kept;
     }
 
     private static void collect(List<FormComponent> components, Set<String> keys) {
