@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.backbench.workflow.TaskClosed;
@@ -35,8 +36,8 @@ public class Changes {
 
     /** Something moved that screens may show. */
     public void happened() {
-        if (pending.compareAndSet(false, true)) {
-            pace.schedule(this::tellAll, 1, TimeUnit.SECONDS);
+        if (!pace.isShutdown() && pending.compareAndSet(false, true)) {
+            ScheduledFuture<?> unused = pace.schedule(this::tellAll, 1, TimeUnit.SECONDS);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.backbench.cases.Stage;
 import org.backbench.ui.look.BodyClasses;
+import org.backbench.ui.look.FilterChip;
 
 /** The filter chips over a queue; what they say is in the address. */
 final class WorkFilters extends Div {

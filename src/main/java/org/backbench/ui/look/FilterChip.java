@@ -1,4 +1,4 @@
-package org.backbench.ui.work;
+package org.backbench.ui.look;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

@@ -1,0 +1,73 @@
+package org.backbench.ui.cases;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import org.backbench.audit.Audit;
+import org.backbench.audit.AuditEvent;
+import org.backbench.cases.CaseFile;
+import org.backbench.paging.Page;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Card;
+import org.backbench.ui.look.DataTable;
+import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.When;
+import org.jspecify.annotations.Nullable;
+
+/** The trail of a case: who, for whom, what, from where, when; for those who may see it. */
+@Route(value = "cases/:reference/audit", layout = CaseLayout.class)
+@PermitAll
+public class AuditTab extends CaseTab {
+
+    private static final int PAGE = 50;
+
+    private final transient Audit audit;
+
+    AuditTab(CaseDoor door, Audit audit) {
+        super(door);
+        this.audit = audit;
+    }
+
+    @Override
+    protected void show(CaseFile file, QueryParameters address) {
+        if (!door().may("see-audit")) {
+            throw new NotFoundException();
+        }
+        DataTable<AuditEvent> table = new DataTable<AuditEvent>("Audit trail")
+                .text("When", event -> When.moment(event.at()))
+                .text("Who", AuditTab::who)
+                .text("What", event -> event.action().replace('-', ' '))
+                .part("Of what", event -> Box.div("", Box.text("div", "", event.object()), Box.detail(event.detail())))
+                .text("From", event -> (event.door() + " " + event.address()).strip());
+        Card card = new Card("Audit trail", table).note("newest first, by the clock of the case");
+        add(card);
+        List<AuditEvent> shown = new ArrayList<>();
+        more(file, card, table, shown, null);
+        if (shown.isEmpty()) {
+            card.add(new EmptyState("No change yet", "Every change of this case leaves a line here."));
+        }
+    }
+
+    private void more(
+            CaseFile file, Card card, DataTable<AuditEvent> table, List<AuditEvent> shown, @Nullable String after) {
+        Page<AuditEvent> page = audit.ofCase(file.id(), after, PAGE);
+        shown.addAll(page.items());
+        table.rows(shown);
+        if (page.next() != null) {
+            Button earlier = new Button("Earlier changes");
+            earlier.addClickListener(click -> {
+                card.remove(earlier);
+                more(file, card, table, shown, page.next());
+            });
+            card.add(earlier);
+        }
+    }
+
+    private static String who(AuditEvent event) {
+        return event.onBehalfOf() == null ? event.actor() : event.actor() + " for " + event.onBehalfOf();
+    }
+}

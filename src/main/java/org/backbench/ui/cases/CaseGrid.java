@@ -1,0 +1,58 @@
+package org.backbench.ui.cases;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import org.backbench.cases.CaseFile;
+import org.backbench.ui.look.BodyClasses;
+import org.backbench.ui.look.EmptyState;
+
+/** The rows of the list of cases: the body and its reference, what kind it is, where the case stands. */
+final class CaseGrid extends Grid<CaseFile> {
+
+    private static final String BODY = "<div class='bb-two' data-testid='case-row'>"
+            + "<span class='bb-line'><a class='bb-cut' href='/cases/${item.reference}'>${item.body}</a> "
+            + "${item.fictional ? html`<span class='bb-tag'>fictional</span>` : ''}</span>"
+            + "<span class='l2'><span class='bb-cut'>${item.reference}</span></span></div>";
+    private static final String KIND = "<div class='bb-two'>${item.bodyClass}<span class='l2'><span"
+            + " class='bb-cut'>${item.region}</span></span></div>";
+    private static final String CYCLE = "<div class='bb-two'>${item.cycle}<span class='l2'>${item.year}</span></div>";
+
+    CaseGrid() {
+        setSizeFull();
+        setSelectionMode(SelectionMode.NONE);
+        getElement().setAttribute("aria-label", "Cases");
+        addColumn(LitRenderer.<CaseFile>of(BODY)
+                        .withProperty("body", CaseFile::bodyName)
+                        .withProperty("fictional", CaseFile::fictional)
+                        .withProperty("reference", CaseFile::reference))
+                .setHeader("Body")
+                .setFlexGrow(1)
+                .setWidth("180px");
+        addColumn(LitRenderer.<CaseFile>of(KIND)
+                        .withProperty("bodyClass", file -> BodyClasses.title(file.bodyClass()))
+                        .withProperty("region", CaseFile::region))
+                .setHeader("Class and region")
+                .setFlexGrow(1)
+                .setWidth("120px");
+        addColumn(LitRenderer.<CaseFile>of(CYCLE)
+                        .withProperty("cycle", CaseFile::cycle)
+                        .withProperty("year", CaseFile::dataYear))
+                .setHeader("Cycle")
+                .setFlexGrow(0)
+                .setWidth("84px");
+        addColumn(file -> file.status().title())
+                .setHeader("Status")
+                .setFlexGrow(0)
+                .setWidth("104px");
+    }
+
+    /** Says what to do when there is nothing to show. */
+    void show(boolean filtered) {
+        setEmptyStateComponent(
+                filtered
+                        ? new EmptyState("No case matches", "Clear the filters, or look for a part of the body's name.")
+                        : new EmptyState(
+                                "There is no case of yours yet",
+                                "Cases open when the programme office opens a cycle."));
+    }
+}

@@ -1,0 +1,111 @@
+package org.backbench.ui.cases;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.backbench.cases.CaseFile;
+import org.backbench.cases.CaseStatus;
+import org.backbench.cases.Cases;
+import org.backbench.cases.Stage;
+import org.backbench.cases.StageRow;
+import org.backbench.deadlines.ClockView;
+import org.backbench.deadlines.Deadlines;
+import org.backbench.people.Person;
+import org.backbench.ui.look.BodyClasses;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.FictionalTag;
+import org.backbench.ui.look.Notice;
+import org.backbench.ui.look.Stepper;
+import org.backbench.ui.look.Stepper.State;
+import org.backbench.ui.look.Stepper.Step;
+import org.backbench.ui.look.When;
+import org.springframework.stereotype.Component;
+
+/** The head of a case: what it is, how far it is, what is next and who must do it. */
+@Component
+class CaseHeader {
+
+    private final Cases cases;
+    private final Deadlines deadlines;
+    private final NextStep next;
+
+    CaseHeader(Cases cases, Deadlines deadlines, NextStep next) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.next = next;
+    }
+
+    Box of(CaseFile file, Person person) {
+        Box card = Box.div("bb-card", title(file));
+        if (file.status() == CaseStatus.FIGURES_ONLY) {
+            card.add(Notice.plain(Box.text(
+                    "span",
+                    "",
+                    "Figures only: bodies of this kind have no peer review here, so the case is their return and its "
+                            + "place in the benchmark.")));
+            return card;
+        }
+        card.add(new Stepper("Stages", steps(file)));
+        card.add(next.of(file, person));
+        return card;
+    }
+
+    private static Box title(CaseFile file) {
+        Box crumbs = Box.div("bb-s bb-2", new Anchor("/cases", "Cases"));
+        crumbs.add(Box.text("span", "", " / " + file.reference()));
+        String line = "%s · %s · cycle %d, data year %s · %s"
+                .formatted(
+                        BodyClasses.title(file.bodyClass()),
+                        file.region(),
+                        file.cycle(),
+                        file.dataYear(),
+                        file.status().title());
+        Box words = Box.div(
+                "",
+                crumbs,
+                Box.of("h1", "", FictionalTag.named(file.bodyName(), file.fictional())),
+                Box.text("div", "bb-2", line));
+        Button print =
+                new Button("Print", click -> click.getSource().getElement().executeJs("window.print()"));
+        print.addClassName("bb-noprint");
+        return Box.div("bb-head", words, print);
+    }
+
+    private List<Step> steps(CaseFile file) {
+        Map<Stage, StageRow> entered =
+                cases.stages(file.id()).stream().collect(Collectors.toMap(StageRow::stage, row -> row));
+        List<Step> steps = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            steps.add(step(stage, entered.get(stage)));
+        }
+        steps.add(last(file));
+        return steps;
+    }
+
+    private static Step step(Stage stage, @org.jspecify.annotations.Nullable StageRow row) {
+        if (row == null) {
+            return new Step(stage.title(), "to come", State.TODO);
+        }
+        if (row.leftAt() == null) {
+            return new Step(stage.title(), "since " + When.shortDay(row.enteredAt()), State.NOW);
+        }
+        String note = row.note() == null ? "until " + When.shortDay(row.leftAt()) : row.note();
+        return new Step(stage.title(), note, State.DONE);
+    }
+
+    private Step last(CaseFile file) {
+        if (file.closedAt() != null) {
+            String word = file.status() == CaseStatus.WITHDRAWN ? "Withdrawn" : "Closed";
+            return new Step(word, When.shortDay(file.closedAt()), State.DONE);
+        }
+        String target = deadlines
+                .of("target", file.id(), null)
+                .map(ClockView::due)
+                .map(day -> "target " + When.shortDay(day))
+                .orElse("to come");
+        return new Step("Closed", target, State.TODO);
+    }
+}

@@ -1,0 +1,108 @@
+package org.backbench.ui.cases;
+
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import org.backbench.cases.CaseFile;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Card;
+import org.backbench.ui.look.DataTable;
+import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.ProcessDiagram;
+import org.backbench.ui.look.Shape;
+import org.backbench.ui.look.Status;
+import org.backbench.ui.look.TabLinks;
+import org.backbench.ui.look.When;
+import org.backbench.workflow.ProcessTrace;
+import org.backbench.workflow.ProcessTrace.Visit;
+import org.backbench.workflow.Workflow;
+
+/** The models the case goes through, each drawn with the way it came and where it stands, and the same as a list. */
+@Route(value = "cases/:reference/process", layout = CaseLayout.class)
+@PermitAll
+public class ProcessTab extends CaseTab {
+
+    private final transient Workflow workflow;
+    private final transient Models models;
+
+    ProcessTab(CaseDoor door, Workflow workflow, Models models) {
+        super(door);
+        this.workflow = workflow;
+        this.models = models;
+    }
+
+    @Override
+    protected void show(CaseFile file, QueryParameters address) {
+        List<ProcessTrace> traces = workflow.trace(file.id());
+        if (traces.isEmpty()) {
+            add(new EmptyState("No process has run", "This case has figures only, so no model moves it."));
+            return;
+        }
+        int shown = address.getSingleParameter("n")
+                .filter(text -> text.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .filter(number -> number < traces.size())
+                .orElse(whereItStands(traces));
+        if (traces.size() > 1) {
+            TabLinks links = new TabLinks("Processes of the case");
+            for (int i = 0; i < traces.size(); i++) {
+                String href = "/cases/" + file.reference() + "/process?n=" + i;
+                links.tab(href, models.of(traces.get(i).process()).title(), i == shown);
+            }
+            add(links);
+        }
+        add(card(traces.get(shown)));
+    }
+
+    private Card card(ProcessTrace trace) {
+        Model model = models.of(trace.process());
+        List<Visit> visits = trace.visits().stream()
+                .filter(visit -> model.draws(visit.element()))
+                .toList();
+        List<String> passed = new ArrayList<>(trace.passed());
+        passed.addAll(model.way(visits));
+        String here = String.join(
+                ", ",
+                trace.current().stream().filter(model::draws).map(model::name).toList());
+        String label = here.isEmpty() ? model.title() + ": ended" : model.title() + ": the case stands at " + here;
+        Card card = new Card(
+                model.title(),
+                new ProcessDiagram(model.xml(), passed, trace.current(), label),
+                Box.text(
+                        "p",
+                        "bb-s bb-2",
+                        here.isEmpty() ? "This part has ended." : "The case stands at: " + here + "."));
+        card.note("Thick line: the way the case came. Filled: done. Framed: where it stands.");
+        NativeDetails list = new NativeDetails("The same as a list", list(model, visits));
+        card.add(list);
+        return card;
+    }
+
+    private static DataTable<Visit> list(Model model, List<Visit> visits) {
+        return new DataTable<Visit>("The way of the case")
+                .text("Step", visit -> model.name(visit.element()))
+                .part("How far", ProcessTab::status)
+                .text("From", visit -> When.moment(visit.from()))
+                .text("To", visit -> visit.to() == null ? "" : When.moment(visit.to()))
+                .rows(visits.stream()
+                        .filter(visit -> !model.name(visit.element()).isEmpty())
+                        .toList());
+    }
+
+    private static Status status(Visit visit) {
+        return visit.to() == null ? new Status(Shape.NOW, "here") : new Status(Shape.DONE, "done");
+    }
+
+    /** The innermost process that is still under way. */
+    private static int whereItStands(List<ProcessTrace> traces) {
+        for (int i = traces.size() - 1; i >= 0; i--) {
+            if (!traces.get(i).current().isEmpty()) {
+                return i;
+            }
+        }
+        return traces.size() - 1;
+    }
+}
