@@ -1,0 +1,53 @@
+package org.backbench.improvement;
+
+import java.util.Locale;
+import org.backbench.problems.Refused;
+
+/** How a plan ended. */
+public record Closing(Outcome outcome, String statement, Signature by) {
+
+    /** Whether what was verified reaches what was required. */
+    public enum Outcome {
+        MET("met"),
+        PARTLY_MET("partly met"),
+        NOT_MET("not met");
+
+        private final String words;
+
+        Outcome(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The outcome that the figures give. */
+        static Outcome of(long verified, long required) {
+            if (verified >= required) {
+                return MET;
+            }
+            return verified > 0 ? PARTLY_MET : NOT_MET;
+        }
+
+        void requireAgreesWith(long verified, long required) {
+            Outcome figures = of(verified, required);
+            if (this != figures) {
+                throw new OutcomeDisagrees(figures, verified, required);
+            }
+        }
+    }
+
+    /** The outcome of a plan follows from what was verified. */
+    public static final class OutcomeDisagrees extends Refused {
+        OutcomeDisagrees(Outcome figures, long verified, long required) {
+            super(
+                    "Verified savings are %s of the %s required, so the outcome is “%s”. Choose it, or have more verified."
+                            .formatted(Wording.money(verified), Wording.money(required), figures.words()));
+        }
+    }
+}

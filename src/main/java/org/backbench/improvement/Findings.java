@@ -1,0 +1,51 @@
+package org.backbench.improvement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.backbench.problems.Refused;
+
+/** What panel and benchmark say about a body, function by function: the ground on which a plan may be asked for. */
+record Findings(List<Finding> functions) {
+
+    /** Opportunities overlap, so the largest single one counts, never their sum. */
+    Optional<Finding> largestToImprove() {
+        return functions.stream().filter(Finding::improve).max(Comparator.comparingLong(Finding::opportunity));
+    }
+
+    Optional<Finding> largest() {
+        return functions.stream().max(Comparator.comparingLong(Finding::opportunity));
+    }
+
+    /**
+     * The function on which a plan is asked for.
+     *
+     * @param smallest pounds a year below which no plan is asked for
+     */
+    Finding groundFor(NeedOutcome outcome, long smallest) {
+        if (outcome == NeedOutcome.REQUIRED && largestToImprove().isEmpty()) {
+            throw new NotFromARatioAlone();
+        }
+        Optional<Finding> ground = largestToImprove().or(this::largest);
+        if (ground.isEmpty() || ground.get().opportunity() < smallest) {
+            throw new OpportunityTooSmall(ground.map(Finding::opportunity).orElse(0L), smallest);
+        }
+        return ground.get();
+    }
+
+    /** A plan is required only where the panel said "improve". */
+    public static final class NotFromARatioAlone extends Refused {
+        NotFromARatioAlone() {
+            super("The panel said “improve” for no function, and a ratio alone never makes a plan required."
+                    + " Offer a plan, or decide that none is needed.");
+        }
+    }
+
+    /** Below a threshold no plan is asked for. */
+    public static final class OpportunityTooSmall extends Refused {
+        OpportunityTooSmall(long opportunity, long smallest) {
+            super("The opportunity is %s a year; below %s no plan is asked for. Decide that no plan is needed."
+                    .formatted(Wording.money(opportunity), Wording.money(smallest)));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.backbench.improvement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.backbench.problems.Invalid;
+import org.backbench.problems.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** One sending of a plan with what was said to it. A plan sent again is a new round; the old ones stay as they were. */
+public record PlanRound(
+        int number,
+        PlanDraft draft,
+        Signature drafted,
+        @Nullable Approval approval,
+        @Nullable Ruling ruling) {
+
+    /** Lets a decision pass that fits what was sent, or says which rule it breaks. */
+    void requireFit(Decision decision, Requirement requirement) {
+        switch (decision.outcome()) {
+            case AGREED -> requireCovers(requirement);
+            case EXPLAINED -> requireExplanation();
+            case RETURNED -> requireReasons(decision);
+        }
+    }
+
+    private void requireCovers(Requirement requirement) {
+        if (draft.kind() == PlanKind.EXPLANATION) {
+            throw new NoItemsToAgree();
+        }
+        Coverage coverage = requirement.coveredBy(draft.countable());
+        if (!coverage.whole()) {
+            throw new CoverageTooSmall(coverage);
+        }
+    }
+
+    private void requireExplanation() {
+        if (draft.kind() == PlanKind.PLAN) {
+            throw new NoExplanationGiven();
+        }
+    }
+
+    private void requireReasons(Decision decision) {
+        List<Invalid.Place> missing = new ArrayList<>();
+        for (int i = 0; i < draft.items().size(); i++) {
+            PlanItem item = draft.items().get(i);
+            if (!item.counts().counts() && isBlank(decision.reasonOf(i))) {
+                missing.add(new Invalid.Place(
+                        "items[%d].reason".formatted(i),
+                        "Say to the body why “%s” does not count.".formatted(item.what())));
+            }
+        }
+        if (missing.isEmpty() && isBlank(decision.reason()) && noItemHasReason(decision)) {
+            missing.add(new Invalid.Place("reason", "Say to the body what has to change."));
+        }
+        if (!missing.isEmpty()) {
+            throw new ReasonsMissing(missing);
+        }
+    }
+
+    private boolean noItemHasReason(Decision decision) {
+        return IntStream.range(0, draft.items().size()).allMatch(i -> isBlank(decision.reasonOf(i)));
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    /** A plan is agreed when the items that count cover the whole requirement. */
+    public static final class CoverageTooSmall extends Refused {
+        CoverageTooSmall(Coverage coverage) {
+            super(("The items that count save %s of the %s required, %d %%: %s is missing. Return the plan with a"
+                            + " reason for each item that does not count; the body may also explain its cost instead.")
+                    .formatted(
+                            Wording.money(coverage.countable()),
+                            Wording.money(coverage.required()),
+                            coverage.wholePercent(),
+                            Wording.money(coverage.missing())));
+        }
+    }
+
+    /** An explanation is accepted or returned, never agreed like a plan. */
+    public static final class NoItemsToAgree extends Refused {
+        NoItemsToAgree() {
+            super("The body sent an explanation, not a plan. Accept the explanation or return it with a reason.");
+        }
+    }
+
+    /** Only an explanation that was sent can be accepted. */
+    public static final class NoExplanationGiven extends Refused {
+        NoExplanationGiven() {
+            super("The body sent a plan, not an explanation. Agree the plan or return it with reasons.");
+        }
+    }
+
+    /** A plan goes back with a reason for each item that does not count, never with a bare no. */
+    public static final class ReasonsMissing extends Invalid {
+        ReasonsMissing(List<Place> places) {
+            super(
+                    "The plan was not returned: a reason is missing. %s"
+                            .formatted(places.getFirst().message()),
+                    places);
+        }
+    }
+}

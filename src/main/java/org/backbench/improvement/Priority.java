@@ -1,0 +1,14 @@
+package org.backbench.improvement;
+
+import java.util.Locale;
+
+/** How far up the ladder a late action goes: high reaches the Audit Commission. */
+public enum Priority {
+    HIGH,
+    MEDIUM,
+    LOW;
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
