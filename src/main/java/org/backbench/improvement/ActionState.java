@@ -1,7 +1,5 @@
 package org.backbench.improvement;
 
-import java.util.Locale;
-
 /** Where an action stands. */
 public enum ActionState {
     OPEN("under way"),
@@ -19,6 +17,6 @@ public enum ActionState {
     }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return Wording.key(this);
     }
 }

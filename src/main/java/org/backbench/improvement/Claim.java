@@ -2,6 +2,7 @@ package org.backbench.improvement;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.backbench.calendar.Dates;
 import org.backbench.problems.Refused;
 
 /**
@@ -47,7 +48,7 @@ record Claim(long pounds, LocalDate since, String report, List<Long> evidence) {
     /** A saving is claimed when it has begun. */
     public static final class NotYetSaved extends Refused {
         NotYetSaved(LocalDate since) {
-            super("The saving begins on %s. Report the action done when it has begun.".formatted(Wording.date(since)));
+            super("The saving begins on %s. Report the action done when it has begun.".formatted(Dates.day(since)));
         }
     }
 }

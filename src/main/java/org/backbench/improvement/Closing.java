@@ -1,6 +1,5 @@
 package org.backbench.improvement;
 
-import java.util.Locale;
 import org.backbench.problems.Refused;
 
 /** How a plan ended. */
@@ -23,7 +22,7 @@ public record Closing(Outcome outcome, String statement, Signature by) {
         }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Wording.key(this);
         }
 
         /** The outcome that the figures give. */

@@ -1,7 +1,6 @@
 package org.backbench.improvement;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ record Decision(
         RETURNED;
 
         String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return Wording.key(this);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.backbench.improvement;
 
-import java.util.Locale;
-
 /** Whether a plan is asked for. */
 public enum NeedOutcome {
     REQUIRED,
@@ -9,6 +7,6 @@ public enum NeedOutcome {
     NO_PLAN;
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.key(this);
     }
 }

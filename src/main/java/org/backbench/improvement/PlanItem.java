@@ -3,6 +3,7 @@ package org.backbench.improvement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.backbench.calendar.Dates;
 import org.backbench.problems.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ public record PlanItem(
         require(!measure.isBlank(), path + ".measure", "Say how the saving will be measured.", faults);
         require(gross > 0 && gross < MOST, path + ".gross", "Give the gross saving a year, more than nothing.", faults);
         require(newCost >= 0 && newCost < MOST, path + ".newCost", "New running cost is nothing or more.", faults);
-        String late = "Choose a day up to the target date, %s.".formatted(Wording.date(target));
+        String late = "Choose a day up to the target date, %s.".formatted(Dates.day(target));
         require(!due.isAfter(target), path + ".due", late, faults);
         return faults;
     }

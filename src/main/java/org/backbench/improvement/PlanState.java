@@ -1,7 +1,5 @@
 package org.backbench.improvement;
 
-import java.util.Locale;
-
 /** Where a plan stands between the first draft and its closing. */
 public enum PlanState {
     DRAFTING("being drafted"),
@@ -24,6 +22,6 @@ public enum PlanState {
     }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.key(this);
     }
 }

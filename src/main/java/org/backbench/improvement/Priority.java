@@ -1,7 +1,5 @@
 package org.backbench.improvement;
 
-import java.util.Locale;
-
 /** How far up the ladder a late action goes: high reaches the Audit Commission. */
 public enum Priority {
     HIGH,
@@ -9,6 +7,6 @@ public enum Priority {
     LOW;
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return Wording.key(this);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.backbench.calendar.Dates;
 import org.backbench.problems.Refused;
 
 /** The saving of one action, told by its history: claimed, evidenced, verified, sustained; or later withdrawn. */
@@ -117,8 +118,7 @@ public record Saving(long actionId, List<SavingStep> history) {
     /** A saving is sustained when it has lasted two full financial years after its first. */
     public static final class TwoYearsNotPassed extends Refused {
         TwoYearsNotPassed(LocalDate from) {
-            super("The saving can be sustained from %s on, after two full financial years."
-                    .formatted(Wording.date(from)));
+            super("The saving can be sustained from %s on, after two full financial years.".formatted(Dates.day(from)));
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.backbench.improvement;
 
-import java.util.Locale;
-
 /** What can happen to a saving. */
 public enum SavingMove {
     CLAIMED,
@@ -12,6 +10,6 @@ public enum SavingMove {
     WITHDRAWN;
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.key(this);
     }
 }

@@ -1,7 +1,5 @@
 package org.backbench.improvement;
 
-import java.util.Locale;
-
 /** How far a saving has come. Withdrawn is the end of one that did not last. */
 public enum SavingStatus {
     EXPECTED("expected"),
@@ -22,6 +20,6 @@ public enum SavingStatus {
     }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return Wording.key(this);
     }
 }
