@@ -23,6 +23,8 @@ public record Action(
         String owner,
         Priority priority,
         LocalDate due,
+        String milestone,
+        String measure,
         long expected,
         ActionState state,
         int percentDone,
@@ -32,6 +34,11 @@ public record Action(
     /** A1, as people call it. */
     public String label() {
         return "A" + number;
+    }
+
+    /** A1 Shared payables and payroll. */
+    public String title() {
+        return label() + " " + what;
     }
 
     Action progressed(int percent) {
@@ -67,7 +74,7 @@ public record Action(
 
     private Action with(ActionState next, int percent, @Nullable Long reporter) {
         return new Action(
-                id, planId, caseId, number, what, function, owner, priority, due, expected, next, percent, reporter,
+                id, planId, caseId, number, what, function, owner, priority, due, milestone, measure, expected, next, percent, reporter,
                 version);
     }
 

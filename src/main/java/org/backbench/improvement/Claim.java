@@ -22,12 +22,17 @@ record Claim(long pounds, LocalDate since, String report, List<Long> evidence) {
         if (evidence.isEmpty()) {
             throw new EvidenceMissing();
         }
-        if (pounds <= 0 || pounds > PlanItem.MOST) {
-            throw new NothingClaimed();
-        }
+        positive(pounds);
         if (since.isAfter(today)) {
             throw new NotYetSaved(since);
         }
+    }
+
+    static long positive(long pounds) {
+        if (pounds <= 0 || pounds > PlanItem.MOST) {
+            throw new NothingClaimed();
+        }
+        return pounds;
     }
 
     /** A claim without evidence does not close the action. */

@@ -4,14 +4,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What a programme may set about plans.
+ * What a programme may set about plans. Days are working days.
  *
  * @param smallestOpportunity pounds a year below which no plan is asked for
- * @param planDays working days after the final report by which a plan is due
- * @param resubmissionDays working days after a plan was returned by which it is due again
+ * @param needDays after the final report, to decide whether a plan is asked for
+ * @param planDays after the final report, to send the plan
+ * @param resubmissionDays after a plan was returned, to send it again
  */
 @ConfigurationProperties("backbench.improvement")
 record ImprovementSettings(
         @DefaultValue("50000") long smallestOpportunity,
+        @DefaultValue("10") int needDays,
         @DefaultValue("40") int planDays,
         @DefaultValue("20") int resubmissionDays) {}

@@ -7,7 +7,7 @@ import org.backbench.problems.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The improvement plan of one case. Changing it gives a new plan; {@link Plans} stores it.
+ * The improvement plan of one case. Changing it gives a new plan; {@link Planning} stores it.
  *
  * @param required false when it was only offered
  * @param round how often it has been sent

@@ -22,6 +22,23 @@ public record PlanDraft(PlanKind kind, @Nullable String explanation, List<PlanIt
         return items.stream().filter(item -> item.counts().counts()).toList();
     }
 
+    String sentence(Requirement requirement) {
+        return kind == PlanKind.EXPLANATION
+                ? "An explanation of the cost was sent to the chief executive."
+                : "A plan of %d %s was sent to the chief executive: %s."
+                        .formatted(items.size(), items.size() == 1 ? "item" : "items", coverage(requirement));
+    }
+
+    /** £750,000 of the £2.20m required counts, 34 %. */
+    String coverage(Requirement requirement) {
+        Coverage coverage = requirement.coveredBy(countable());
+        return "%s of the %s required counts, %d %%"
+                .formatted(
+                        Wording.money(coverage.countable()),
+                        Wording.money(coverage.required()),
+                        coverage.wholePercent());
+    }
+
     PlanDraft requireComplete(LocalDate target) {
         List<Invalid.Place> faults = kind == PlanKind.PLAN ? itemFaults(target) : explanationFaults();
         if (!faults.isEmpty()) {

@@ -8,4 +8,14 @@ public record PlanNeed(
         NeedOutcome outcome,
         String reason,
         Signature by,
-        @Nullable Requirement requirement) {}
+        @Nullable Requirement requirement) {
+
+    /** As the story of the case tells it. */
+    public String sentence() {
+        String asked = requirement == null
+                ? "No plan is needed"
+                : "A plan of %s a year in %s is %s"
+                        .formatted(Wording.money(requirement.pounds()), requirement.function(), outcome.key());
+        return "%s: %s".formatted(asked, reason);
+    }
+}

@@ -15,11 +15,22 @@ public record PlanRound(
         @Nullable Approval approval,
         @Nullable Ruling ruling) {
 
+    String agreedSentence(Requirement requirement) {
+        return "The plan was agreed: %s. Its actions run from today.".formatted(draft.coverage(requirement));
+    }
+
+    String returnedSentence(Requirement requirement, String due) {
+        String what = draft.kind() == PlanKind.EXPLANATION
+                ? "The explanation was returned with reasons"
+                : "The plan was returned with reasons: " + draft.coverage(requirement);
+        return "%s. It is due again by %s.".formatted(what, due);
+    }
+
     /** Lets a decision pass that fits what was sent, or says which rule it breaks. */
     void requireFit(Decision decision, Requirement requirement) {
         switch (decision.outcome()) {
             case AGREED -> requireCovers(requirement);
-            case EXPLAINED -> requireExplanation();
+            case EXPLAINED -> requireExplanation(decision);
             case RETURNED -> requireReasons(decision);
         }
     }
@@ -34,9 +45,13 @@ public record PlanRound(
         }
     }
 
-    private void requireExplanation() {
+    private void requireExplanation(Decision decision) {
         if (draft.kind() == PlanKind.PLAN) {
             throw new NoExplanationGiven();
+        }
+        if (isBlank(decision.reason())) {
+            throw new ReasonsMissing(
+                    List.of(new Invalid.Place("reason", "Say why the explanation holds, for next year's review.")));
         }
     }
 
@@ -93,11 +108,11 @@ public record PlanRound(
         }
     }
 
-    /** A plan goes back with a reason for each item that does not count, never with a bare no. */
+    /** A plan goes back with a reason for each item that does not count, and no decision stands without a reason. */
     public static final class ReasonsMissing extends Invalid {
         ReasonsMissing(List<Place> places) {
             super(
-                    "The plan was not returned: a reason is missing. %s"
+                    "The decision was not taken: a reason is missing. %s"
                             .formatted(places.getFirst().message()),
                     places);
         }

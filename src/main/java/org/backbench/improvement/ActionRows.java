@@ -1,0 +1,101 @@
+package org.backbench.improvement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.backbench.problems.Outdated;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table action. */
+@Repository
+class ActionRows {
+
+    private static final String SELECT = "select a.*, p.case_id from action a join plan p on p.id = a.plan_id ";
+
+    private final JdbcClient db;
+
+    ActionRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** One action an item, numbered in their order. */
+    void insertAll(Plan plan, List<PlanItem> items) {
+        db.sql("""
+            insert into action (plan_id, number, what, function, owner, priority, due, milestone, measure, expected)
+            select :planId, * from unnest(:numbers, :whats, :functions, :owners, :priorities, :dues, :milestones,
+                :measures, :expected)
+            """)
+                .param("planId", plan.id())
+                .param(
+                        "numbers",
+                        IntStream.rangeClosed(1, items.size()).boxed().toArray(Integer[]::new))
+                .param("whats", items.stream().map(PlanItem::what).toArray(String[]::new))
+                .param("functions", items.stream().map(PlanItem::function).toArray(String[]::new))
+                .param("owners", items.stream().map(PlanItem::owner).toArray(String[]::new))
+                .param(
+                        "priorities",
+                        items.stream().map(item -> item.priority().key()).toArray(String[]::new))
+                .param("dues", items.stream().map(PlanItem::due).toArray(LocalDate[]::new))
+                .param("milestones", items.stream().map(PlanItem::milestone).toArray(String[]::new))
+                .param("measures", items.stream().map(PlanItem::measure).toArray(String[]::new))
+                .param(
+                        "expected",
+                        items.stream().map(item -> item.counts().pounds()).toArray(Long[]::new))
+                .update();
+    }
+
+    Optional<Action> find(long id) {
+        return db.sql(SELECT.concat("where a.id = :id"))
+                .param("id", id)
+                .query((row, number) -> action(row))
+                .optional();
+    }
+
+    /** The actions of a case, A1 first. */
+    List<Action> findByCase(long caseId) {
+        return db.sql(SELECT.concat("where p.case_id = :caseId order by a.number"))
+                .param("caseId", caseId)
+                .query((row, number) -> action(row))
+                .list();
+    }
+
+    void update(Action action) {
+        int updated = db.sql("""
+            update action set state = :state, percent_done = :percentDone, reporter = :reporter, version = version + 1
+            where id = :id and version = :version
+            """)
+                .param("state", action.state().key())
+                .param("percentDone", action.percentDone())
+                .param("reporter", action.reporterId())
+                .param("id", action.id())
+                .param("version", action.version())
+                .update();
+        if (updated == 0) {
+            throw new Outdated("Somebody has changed %s in the meantime. Open it again.".formatted(action.label()));
+        }
+    }
+
+    private static Action action(ResultSet row) throws SQLException {
+        return new Action(
+                row.getLong("id"),
+                row.getLong("plan_id"),
+                row.getLong("case_id"),
+                row.getInt("number"),
+                row.getString("what"),
+                row.getString("function"),
+                row.getString("owner"),
+                Wording.constant(Priority.class, row.getString("priority")),
+                row.getObject("due", LocalDate.class),
+                row.getString("milestone"),
+                row.getString("measure"),
+                row.getLong("expected"),
+                Wording.constant(ActionState.class, row.getString("state")),
+                row.getInt("percent_done"),
+                row.getObject("reporter", Long.class),
+                row.getInt("version"));
+    }
+}

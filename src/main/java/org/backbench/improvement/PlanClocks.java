@@ -1,0 +1,103 @@
+package org.backbench.improvement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.backbench.calendar.Calendar;
+import org.backbench.calendar.Dates;
+import org.backbench.cases.CaseFile;
+import org.backbench.cases.Cases;
+import org.backbench.cases.Stage;
+import org.backbench.cases.StageRow;
+import org.backbench.deadlines.ClockView;
+import org.backbench.deadlines.Deadlines;
+import org.backbench.deadlines.NewClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Starts and stops the clocks of plans and actions. */
+@Component
+class PlanClocks {
+
+    private final Deadlines deadlines;
+    private final Cases cases;
+    private final Calendar calendar;
+    private final ImprovementSettings settings;
+    private final Clock clock;
+
+    PlanClocks(Deadlines deadlines, Cases cases, Calendar calendar, ImprovementSettings settings, Clock clock) {
+        this.deadlines = deadlines;
+        this.cases = cases;
+        this.calendar = calendar;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * The plan is due 40 working days after the peer report. Where the review manager took longer to ask than he may,
+     * it slides by as many days: a reviewer's delay never counts against a body.
+     */
+    void askedForPlan(CaseFile file) {
+        LocalDate lastDayToAsk = calendar.plusWorkingDays(finalReport(file.id()), settings.needDays());
+        LocalDate today = today();
+        LocalDate from = today.isAfter(lastDayToAsk) ? today : lastDayToAsk;
+        start("plan", file, null, calendar.plusWorkingDays(from, settings.planDays() - settings.needDays()));
+    }
+
+    @Nullable LocalDate planDue(long caseId) {
+        return deadlines.of("plan", caseId, null).map(ClockView::due).orElse(null);
+    }
+
+    void planSent(long caseId, String by) {
+        deadlines.stop("plan", caseId, null, "The plan was approved and sent to the partnership.", by);
+    }
+
+    /** The body sends it again within 20 working days; the target stays and no other clock stops. */
+    LocalDate planReturned(CaseFile file) {
+        LocalDate due = calendar.plusWorkingDays(today(), settings.resubmissionDays());
+        start("plan", file, null, due);
+        return due;
+    }
+
+    /** From now on savings count against the target; the follow-ups come 6, 12 and 18 months after the final report. */
+    void agreed(CaseFile file, Plan plan) {
+        start("target", file, null, plan.requirement().target());
+        start("follow-up", file, null, finalReport(file.id()));
+    }
+
+    void begun(CaseFile file, Action action) {
+        start("action", file, action.id(), action.due());
+    }
+
+    void verified(Action action, String by) {
+        deadlines.stop("action", action.caseId(), action.id(), "The saving was verified.", by);
+    }
+
+    void closed(long caseId, String by) {
+        deadlines.stop("target", caseId, null, "The plan was closed.", by);
+        deadlines.stop("follow-up", caseId, null, "The plan was closed.", by);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Working days since a due day, 0 when it has not passed. */
+    int workingDaysLate(LocalDate due) {
+        return due.isBefore(today()) ? calendar.workingDaysBetween(due, today()) : 0;
+    }
+
+    /** The day the peer report was issued; where the case came without one, the day improvement began. */
+    private LocalDate finalReport(long caseId) {
+        return cases.stages(caseId).stream()
+                .filter(row -> row.stage() == Stage.PEER_REVIEW)
+                .map(StageRow::leftAt)
+                .filter(left -> left != null)
+                .map(Dates::dayOf)
+                .findFirst()
+                .orElseGet(this::today);
+    }
+
+    private void start(String kind, CaseFile file, @Nullable Long subject, LocalDate due) {
+        deadlines.start(new NewClock(kind, file.id(), subject, file.bodyCode(), file.riep(), due));
+    }
+}

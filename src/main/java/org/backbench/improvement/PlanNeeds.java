@@ -1,0 +1,72 @@
+package org.backbench.improvement;
+
+import java.util.Optional;
+import org.backbench.cases.CaseFile;
+import org.backbench.cases.Cases;
+import org.backbench.cases.Stage;
+import org.backbench.cases.Story;
+import org.backbench.cases.StoryKind;
+import org.backbench.calendar.Dates;
+import org.backbench.people.Person;
+import org.backbench.problems.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decides whether a plan is asked for, and asks. */
+@Service
+@Transactional
+public class PlanNeeds {
+
+    private final NeedRows rows;
+    private final PlanRows plans;
+    private final Grounds grounds;
+    private final PlanClocks clocks;
+    private final Cases cases;
+    private final Story story;
+
+    PlanNeeds(NeedRows rows, PlanRows plans, Grounds grounds, PlanClocks clocks, Cases cases, Story story) {
+        this.rows = rows;
+        this.plans = plans;
+        this.grounds = grounds;
+        this.clocks = clocks;
+        this.cases = cases;
+        this.story = story;
+    }
+
+    /** The decision of a case, once it is made. */
+    @Transactional(readOnly = true)
+    public Optional<PlanNeed> find(long caseId) {
+        return rows.find(caseId);
+    }
+
+    void decide(Person person, long caseId, NeedOutcome outcome, String reason) {
+        if (rows.find(caseId).isPresent()) {
+            throw new AlreadyDecided();
+        }
+        CaseFile file = cases.get(caseId);
+        Requirement requirement = outcome == NeedOutcome.NO_PLAN ? null : grounds.requirement(file, outcome);
+        PlanNeed need =
+                new PlanNeed(caseId, outcome, reason, Signature.of(person, clocks.today()), requirement);
+        rows.insert(need);
+        story.tell(caseId, StoryKind.DECISION, person, need.sentence());
+        if (outcome == NeedOutcome.NO_PLAN) {
+            cases.leave(caseId, Stage.IMPROVEMENT, "no plan needed");
+        }
+    }
+
+    /** The body may draft from now on, and its clock runs. */
+    void ask(long caseId) {
+        CaseFile file = cases.get(caseId);
+        plans.insert(caseId, file.bodyCode());
+        clocks.askedForPlan(file);
+        String due = Optional.ofNullable(clocks.planDue(caseId)).map(Dates::day).orElseThrow();
+        story.tell(caseId, StoryKind.NOTE, null, "%s was asked for a plan by %s.".formatted(file.bodyName(), due));
+    }
+
+    /** Whether a plan is needed is decided once. */
+    public static final class AlreadyDecided extends Refused {
+        AlreadyDecided() {
+            super("Whether a plan is needed has been decided already. Read the decision on the case.");
+        }
+    }
+}
