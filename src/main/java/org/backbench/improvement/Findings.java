@@ -3,6 +3,7 @@ package org.backbench.improvement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.backbench.problems.Refused;
 
 /** What panel and benchmark say about a body, function by function: the ground on which a plan may be asked for. */
@@ -15,6 +16,14 @@ record Findings(List<Finding> functions) {
 
     Optional<Finding> largest() {
         return functions.stream().max(Comparator.comparingLong(Finding::opportunity));
+    }
+
+    /** What the review manager reads before he decides. */
+    String sentence() {
+        if (functions.isEmpty()) {
+            return "The benchmark shows no function of this body.";
+        }
+        return functions.stream().map(Finding::sentence).collect(Collectors.joining(" "));
     }
 
     /**

@@ -59,6 +59,7 @@ class Planning {
     /** The body approves its draft or sends it back to its author. */
     void approve(Person person, long caseId, Approval approval) {
         Plan plan = get(caseId);
+        approval.requireSound(clocks.today());
         Plan next = approval.approved() ? plan.approved() : plan.sentBack();
         Plan.requireFourEyes(person, drafters(plan));
         rows.update(next);

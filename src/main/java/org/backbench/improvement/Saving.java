@@ -65,9 +65,14 @@ public record Saving(long actionId, List<SavingStep> history) {
                 history.stream().filter(step -> !step.on().isAfter(day)).toList());
     }
 
+    /** The line on which evidence was last handed in. */
+    Optional<SavingStep> lastEvidence() {
+        return last(SavingMove.EVIDENCED);
+    }
+
     /** The financial year in which the saving first accrued; empty while nothing is evidenced. */
     public Optional<FinancialYear> firstYear() {
-        return last(SavingMove.EVIDENCED).map(SavingStep::since).map(FinancialYear::of);
+        return lastEvidence().map(SavingStep::since).map(FinancialYear::of);
     }
 
     /** The first day on which it can be sustained: after two full financial years that follow its first (NI 179). */
@@ -85,6 +90,9 @@ public record Saving(long actionId, List<SavingStep> history) {
 
     /** The pounds that are sustained: all that stands verified, once the two years have passed. */
     long requireSustainable(LocalDate today) {
+        if (sustained() > 0) {
+            throw new AlreadySustained();
+        }
         long pounds = requireWithdrawable();
         LocalDate from = sustainedFrom().orElseThrow(NothingVerified::new);
         if (today.isBefore(from)) {
@@ -112,6 +120,13 @@ public record Saving(long actionId, List<SavingStep> history) {
     public static final class NothingVerified extends Refused {
         NothingVerified() {
             super("Nothing of this action stands verified. Only a verified saving can be withdrawn or sustained.");
+        }
+    }
+
+    /** A saving is found sustained once. */
+    public static final class AlreadySustained extends Refused {
+        AlreadySustained() {
+            super("This saving is sustained already. If it has gone since, withdraw it.");
         }
     }
 

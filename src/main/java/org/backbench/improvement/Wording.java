@@ -19,6 +19,11 @@ final class Wording {
         return "£%sm".formatted(BigDecimal.valueOf(pounds, 6).setScale(2, RoundingMode.HALF_UP));
     }
 
+    /** Per cent with two decimals. */
+    static String percent(BigDecimal percent) {
+        return percent.setScale(2, RoundingMode.HALF_UP).toString();
+    }
+
     /** Pounds of an amount that was filled in as £ thousand. */
     static long pounds(BigDecimal thousands) {
         return thousands.movePointRight(3).setScale(0, RoundingMode.HALF_UP).longValueExact();
