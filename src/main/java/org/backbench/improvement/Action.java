@@ -74,8 +74,8 @@ public record Action(
 
     private Action with(ActionState next, int percent, @Nullable Long reporter) {
         return new Action(
-                id, planId, caseId, number, what, function, owner, priority, due, milestone, measure, expected, next, percent, reporter,
-                version);
+                id, planId, caseId, number, what, function, owner, priority, due, milestone, measure, expected, next,
+                percent, reporter, version);
     }
 
     /** The step belongs to another state of the action. */

@@ -30,9 +30,7 @@ class ActionRows {
                 :measures, :expected)
             """)
                 .param("planId", plan.id())
-                .param(
-                        "numbers",
-                        IntStream.rangeClosed(1, items.size()).boxed().toArray(Integer[]::new))
+                .param("numbers", IntStream.rangeClosed(1, items.size()).boxed().toArray(Integer[]::new))
                 .param("whats", items.stream().map(PlanItem::what).toArray(String[]::new))
                 .param("functions", items.stream().map(PlanItem::function).toArray(String[]::new))
                 .param("owners", items.stream().map(PlanItem::owner).toArray(String[]::new))

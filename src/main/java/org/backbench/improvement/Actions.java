@@ -95,7 +95,7 @@ public class Actions {
         rows.update(judged);
         savings.insert(id, SavingStep.judged(verification, Signature.of(person, clocks.today())));
         if (verification.verified()) {
-            clocks.verified(action, person.login());
+            clocks.verified(action, person.name());
             tell(person, action, "%s a year verified".formatted(Wording.money(verification.pounds())));
         } else {
             tell(person, action, "not verified: " + verification.reason());

@@ -20,8 +20,7 @@ class Closings {
     private final Cases cases;
     private final Story story;
 
-    Closings(
-            PlanRows plans, FollowUpRows followUps, Savings savings, PlanClocks clocks, Cases cases, Story story) {
+    Closings(PlanRows plans, FollowUpRows followUps, Savings savings, PlanClocks clocks, Cases cases, Story story) {
         this.plans = plans;
         this.followUps = followUps;
         this.savings = savings;
@@ -41,7 +40,7 @@ class Closings {
         SavingsSheet sheet = savings.sheet(caseId);
         Closing closing = new Closing(outcome, statement, Signature.of(person, clocks.today()));
         plans.update(sheet.plan().closed(closing, sheet.verified()));
-        clocks.closed(caseId, person.login());
+        clocks.closed(caseId, outcome, person.name());
         cases.leave(caseId, Stage.IMPROVEMENT, "plan closed, target " + outcome.words());
         String sentence = "The plan was closed, target %s: %s of %s verified. %s"
                 .formatted(

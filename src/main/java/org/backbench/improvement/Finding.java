@@ -33,11 +33,7 @@ record Finding(
                 : "the panel says “%s”".formatted(conclusion.title());
         return "%s: %s; %s %% against a boundary of %s %%, opportunity %s a year."
                 .formatted(
-                        function,
-                        panel,
-                        Wording.percent(ratio),
-                        Wording.percent(boundary),
-                        Wording.money(opportunity));
+                        function, panel, Wording.percent(ratio), Wording.percent(boundary), Wording.money(opportunity));
     }
 
     Requirement asRequirement(LocalDate target) {

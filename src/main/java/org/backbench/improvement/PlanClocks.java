@@ -40,10 +40,11 @@ class PlanClocks {
         LocalDate lastDayToAsk = calendar.plusWorkingDays(finalReport(file.id()), settings.needDays());
         LocalDate today = today();
         LocalDate from = today.isAfter(lastDayToAsk) ? today : lastDayToAsk;
-        start("plan", file, null, calendar.plusWorkingDays(from, settings.planDays() - settings.needDays()));
+        start("plan", file, calendar.plusWorkingDays(from, settings.planDays() - settings.needDays()));
     }
 
-    @Nullable LocalDate planDue(long caseId) {
+    @Nullable
+    LocalDate planDue(long caseId) {
         return deadlines.of("plan", caseId, null).map(ClockView::due).orElse(null);
     }
 
@@ -54,27 +55,35 @@ class PlanClocks {
     /** The body sends it again within 20 working days; the target stays and no other clock stops. */
     LocalDate planReturned(CaseFile file) {
         LocalDate due = calendar.plusWorkingDays(today(), settings.resubmissionDays());
-        start("plan", file, null, due);
+        start("plan", file, due);
         return due;
     }
 
     /** From now on savings count against the target; the follow-ups come 6, 12 and 18 months after the final report. */
     void agreed(CaseFile file, Plan plan) {
-        start("target", file, null, plan.requirement().target());
-        start("follow-up", file, null, finalReport(file.id()));
+        start("target", file, plan.requirement().target());
+        LocalDate report = finalReport(file.id());
+        deadlines.start(NewClock.followUps(file.id(), file.bodyCode(), file.riep(), report));
     }
 
     void begun(CaseFile file, Action action) {
-        start("action", file, action.id(), action.due());
+        NewClock started = new NewClock("action", file.id(), action.id(), file.bodyCode(), file.riep(), action.due());
+        deadlines.start(started.about(action.title()).priority(action.priority().key()));
     }
 
     void verified(Action action, String by) {
         deadlines.stop("action", action.caseId(), action.id(), "The saving was verified.", by);
     }
 
-    void closed(long caseId, String by) {
-        deadlines.stop("target", caseId, null, "The plan was closed.", by);
-        deadlines.stop("follow-up", caseId, null, "The plan was closed.", by);
+    /** A target that was not reached is not met: its clock is called off. */
+    void closed(long caseId, Closing.Outcome outcome, String by) {
+        String reason = "The plan was closed, target %s.".formatted(outcome.words());
+        if (outcome == Closing.Outcome.MET) {
+            deadlines.stop("target", caseId, null, reason, by);
+        } else {
+            deadlines.callOff("target", caseId, null, reason, by);
+        }
+        deadlines.callOff("follow-up", caseId, null, reason, by);
     }
 
     LocalDate today() {
@@ -97,7 +106,7 @@ class PlanClocks {
                 .orElseGet(this::today);
     }
 
-    private void start(String kind, CaseFile file, @Nullable Long subject, LocalDate due) {
-        deadlines.start(new NewClock(kind, file.id(), subject, file.bodyCode(), file.riep(), due));
+    private void start(String kind, CaseFile file, LocalDate due) {
+        deadlines.start(new NewClock(kind, file.id(), null, file.bodyCode(), file.riep(), due));
     }
 }

@@ -1,52 +1,47 @@
 package org.backbench.improvement;
 
 import java.util.Optional;
+import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
 import org.backbench.cases.Stage;
 import org.backbench.cases.Story;
 import org.backbench.cases.StoryKind;
-import org.backbench.calendar.Dates;
 import org.backbench.people.Person;
 import org.backbench.problems.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Decides whether a plan is asked for, and asks. */
 @Service
 @Transactional
-public class PlanNeeds {
+class PlanNeeds {
 
     private final NeedRows rows;
     private final PlanRows plans;
-    private final Grounds grounds;
     private final PlanClocks clocks;
     private final Cases cases;
     private final Story story;
 
-    PlanNeeds(NeedRows rows, PlanRows plans, Grounds grounds, PlanClocks clocks, Cases cases, Story story) {
+    PlanNeeds(NeedRows rows, PlanRows plans, PlanClocks clocks, Cases cases, Story story) {
         this.rows = rows;
         this.plans = plans;
-        this.grounds = grounds;
         this.clocks = clocks;
         this.cases = cases;
         this.story = story;
     }
 
-    /** The decision of a case, once it is made. */
-    @Transactional(readOnly = true)
-    public Optional<PlanNeed> find(long caseId) {
-        return rows.find(caseId);
-    }
-
-    void decide(Person person, long caseId, NeedOutcome outcome, String reason) {
+    /**
+     * Keeps the decision with its reason.
+     *
+     * @param requirement what the plan has to save; null when none is asked for
+     */
+    void decide(Person person, long caseId, NeedOutcome outcome, String reason, @Nullable Requirement requirement) {
         if (rows.find(caseId).isPresent()) {
             throw new AlreadyDecided();
         }
-        CaseFile file = cases.get(caseId);
-        Requirement requirement = outcome == NeedOutcome.NO_PLAN ? null : grounds.requirement(file, outcome);
-        PlanNeed need =
-                new PlanNeed(caseId, outcome, reason, Signature.of(person, clocks.today()), requirement);
+        PlanNeed need = new PlanNeed(caseId, outcome, reason, Signature.of(person, clocks.today()), requirement);
         rows.insert(need);
         story.tell(caseId, StoryKind.DECISION, person, need.sentence());
         if (outcome == NeedOutcome.NO_PLAN) {

@@ -2,7 +2,6 @@ package org.backbench.improvement;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
@@ -65,7 +64,7 @@ class Planning {
         rows.update(next);
         rounds.setApproval(plan, approval);
         if (approval.approved()) {
-            clocks.planSent(caseId, person.login());
+            clocks.planSent(caseId, person.name());
         }
         tell(person, caseId, approval.sentence());
     }

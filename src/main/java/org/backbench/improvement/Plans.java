@@ -39,8 +39,7 @@ public class Plans {
     private PlanView view(Plan plan) {
         List<PlanRound> sent = rounds.findByPlan(plan.id());
         PlanNeed need = needs.find(plan.caseId()).orElseThrow();
-        return new PlanView(
-                plan, need, sent, coverage(plan, sent), due(plan), followUps.findByCase(plan.caseId()));
+        return new PlanView(plan, need, sent, coverage(plan, sent), due(plan), followUps.findByCase(plan.caseId()));
     }
 
     private static @Nullable Coverage coverage(Plan plan, List<PlanRound> sent) {

@@ -41,8 +41,7 @@ class ReportProgressForm implements TaskForm {
                 .map(file -> new Choice(Long.toString(file.id()), file.name()))
                 .toList();
         long claimed = actions.view(task.subjectId()).saving().claimed();
-        Map<String, Object> values =
-                claimed == 0 ? Map.of() : Map.of("claimed", Wording.thousands(claimed));
+        Map<String, Object> values = claimed == 0 ? Map.of() : Map.of("claimed", Wording.thousands(claimed));
         return new Filled(values, Map.of("documents", files));
     }
 

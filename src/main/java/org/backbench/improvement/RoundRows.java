@@ -113,8 +113,6 @@ class RoundRows {
 
     private static Signature signature(ResultSet row, String act) throws SQLException {
         return new Signature(
-                row.getLong(act + "_by"),
-                row.getString(act + "_by_name"),
-                row.getObject(act + "_on", LocalDate.class));
+                row.getLong(act + "_by"), row.getString(act + "_by_name"), row.getObject(act + "_on", LocalDate.class));
     }
 }

@@ -58,12 +58,10 @@ class SavingRows {
         db.sql("""
             select s.* from saving_step s join action a on a.id = s.action_id join plan p on p.id = a.plan_id
             where p.case_id = :caseId order by s.id
-            """)
-                .param("caseId", caseId)
-                .query(row -> {
-                    found.computeIfAbsent(row.getLong("action_id"), action -> new ArrayList<>())
-                            .add(step(row));
-                });
+            """).param("caseId", caseId).query(row -> {
+            found.computeIfAbsent(row.getLong("action_id"), action -> new ArrayList<>())
+                    .add(step(row));
+        });
         return found;
     }
 
@@ -72,9 +70,7 @@ class SavingRows {
                 Wording.constant(SavingMove.class, row.getString("move")),
                 row.getLong("pounds"),
                 new Signature(
-                        row.getLong("by_person"),
-                        row.getString("by_name"),
-                        row.getObject("on_day", LocalDate.class)),
+                        row.getLong("by_person"), row.getString("by_name"), row.getObject("on_day", LocalDate.class)),
                 row.getObject("since", LocalDate.class),
                 tests(row),
                 row.getString("reason"));

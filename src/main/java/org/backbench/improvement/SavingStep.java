@@ -32,8 +32,7 @@ public record SavingStep(
 
     static SavingStep judged(Verification verification, Signature by) {
         SavingMove move = verification.verified() ? SavingMove.VERIFIED : SavingMove.NOT_VERIFIED;
-        return new SavingStep(
-                move, verification.pounds(), by, null, verification.tests(), verification.reason());
+        return new SavingStep(move, verification.pounds(), by, null, verification.tests(), verification.reason());
     }
 
     static SavingStep sustained(long pounds, Signature by) {

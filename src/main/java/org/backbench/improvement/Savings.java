@@ -42,8 +42,8 @@ public class Savings {
             throw new ReasonMissing();
         }
         rows.insert(actionId, SavingStep.withdrawn(pounds, sign(person), reason));
-        String sentence =
-                "%s: the verified saving of %s was withdrawn. %s".formatted(action.title(), Wording.money(pounds), reason);
+        String sentence = "%s: the verified saving of %s was withdrawn. %s"
+                .formatted(action.title(), Wording.money(pounds), reason);
         gate.done(person, "withdraw-saving", "action " + actionId, action.caseId(), sentence);
     }
 

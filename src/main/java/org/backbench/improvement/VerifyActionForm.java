@@ -37,7 +37,10 @@ class VerifyActionForm implements TaskForm {
     public Filled fill(FormTask task) {
         ActionView view = actions.view(task.subjectId());
         return Filled.with(Map.of(
-                "claim", claim(view), "verified", Wording.thousands(view.saving().evidenced())));
+                "claim",
+                claim(view),
+                "verified",
+                Wording.thousands(view.saving().evidenced())));
     }
 
     @Override
@@ -46,8 +49,8 @@ class VerifyActionForm implements TaskForm {
         BigDecimal amount = Objects.requireNonNullElse(values.optionalNumber("verified"), BigDecimal.ZERO);
         FourTests tests = new FourTests(
                 values.yes("net"), values.yes("cashReleasing"), values.yes("ongoing"), values.yes("noServiceCut"));
-        Verification verification = new Verification(
-                verified, verified ? Wording.pounds(amount) : 0, tests, values.optionalText("reason"));
+        Verification verification =
+                new Verification(verified, verified ? Wording.pounds(amount) : 0, tests, values.optionalText("reason"));
         actions.verify(task.person(), task.subjectId(), verification);
         return Map.of("verdict", verified ? "verified" : "not-verified");
     }

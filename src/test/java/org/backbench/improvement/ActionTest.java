@@ -94,7 +94,8 @@ class ActionTest {
                 .isThrownBy(() -> openAction().progressed(100));
         assertThatExceptionOfType(Action.NotNow.class)
                 .isThrownBy(() -> reported().progressed(60))
-                .withMessage("A1 is reported done, waiting to be verified; this can be done only while it is under way.");
+                .withMessage(
+                        "A1 is reported done, waiting to be verified; this can be done only while it is under way.");
     }
 
     private static Action reported() {

@@ -19,7 +19,8 @@ class FindingsTest {
 
     @Test
     void asksForTheLargestSingleOpportunityWhereThePanelSaidImprove() {
-        assertThat(tarnbury.groundFor(NeedOutcome.REQUIRED, SMALLEST).opportunity()).isEqualTo(2_200_000);
+        assertThat(tarnbury.groundFor(NeedOutcome.REQUIRED, SMALLEST).opportunity())
+                .isEqualTo(2_200_000);
         assertThat(tarnbury.groundFor(NeedOutcome.OFFERED, SMALLEST).function()).isEqualTo("finance");
     }
 
@@ -39,9 +40,11 @@ class FindingsTest {
 
         assertThatExceptionOfType(Findings.OpportunityTooSmall.class)
                 .isThrownBy(() -> small.groundFor(NeedOutcome.REQUIRED, SMALLEST))
-                .withMessage("The opportunity is £49,999 a year; below £50,000 no plan is asked for. Decide that no plan"
-                        + " is needed.");
-        assertThat(justEnough.groundFor(NeedOutcome.REQUIRED, SMALLEST).function()).isEqualTo("hr");
+                .withMessage(
+                        "The opportunity is £49,999 a year; below £50,000 no plan is asked for. Decide that no plan"
+                                + " is needed.");
+        assertThat(justEnough.groundFor(NeedOutcome.REQUIRED, SMALLEST).function())
+                .isEqualTo("hr");
         assertThatExceptionOfType(Findings.OpportunityTooSmall.class)
                 .isThrownBy(() -> new Findings(List.of()).groundFor(NeedOutcome.OFFERED, SMALLEST));
     }
@@ -49,8 +52,9 @@ class FindingsTest {
     @Test
     void saysWhatPanelAndBenchmarkSay() {
         assertThat(new Findings(List.of(finding("finance", Verdict.IMPROVE, 2_200_000))).sentence())
-                .isEqualTo("finance: the panel says “improve”; 2.80 % against a boundary of 1.70 %, opportunity £2.20m a"
-                        + " year.");
+                .isEqualTo(
+                        "finance: the panel says “improve”; 2.80 % against a boundary of 1.70 %, opportunity £2.20m a"
+                                + " year.");
     }
 
     private static Finding finding(String function, Verdict conclusion, long opportunity) {

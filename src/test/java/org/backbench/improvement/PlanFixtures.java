@@ -120,7 +120,8 @@ final class PlanFixtures {
     }
 
     static Claim claim(long thousands, Long... evidence) {
-        return new Claim(thousands * 1000, TODAY.minusDays(20), "Live since the start of the month.", List.of(evidence));
+        return new Claim(
+                thousands * 1000, TODAY.minusDays(20), "Live since the start of the month.", List.of(evidence));
     }
 
     static FourTests allFour() {

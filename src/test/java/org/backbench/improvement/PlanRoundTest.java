@@ -24,9 +24,10 @@ class PlanRoundTest {
     void isNotAgreedWhile34PerCentAreCovered() {
         assertThatExceptionOfType(PlanRound.CoverageTooSmall.class)
                 .isThrownBy(() -> sent(tarnburysDraft()).requireFit(AGREE, requirement(2200)))
-                .withMessage("The items that count save £750,000 of the £2.20m required, 34 %: £1.45m is missing. Return"
-                        + " the plan with a reason for each item that does not count; the body may also explain its"
-                        + " cost instead.");
+                .withMessage(
+                        "The items that count save £750,000 of the £2.20m required, 34 %: £1.45m is missing. Return"
+                                + " the plan with a reason for each item that does not count; the body may also explain"
+                                + " its cost instead.");
     }
 
     @Test

@@ -18,12 +18,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PlanTest {
 
-    private static final Closing MET = new Closing(Closing.Outcome.MET, "All saved.", PlanFixtures.by(MANAGER, "2012-12-31"));
+    private static final Closing MET =
+            new Closing(Closing.Outcome.MET, "All saved.", PlanFixtures.by(MANAGER, "2012-12-31"));
 
     @ParameterizedTest
     @EnumSource
     void takesEachStepInItsOwnStateOnly(PlanState state) {
-        assertThat(passes(state, Plan::sent)).isEqualTo(EnumSet.of(PlanState.DRAFTING, PlanState.RETURNED).contains(state));
+        assertThat(passes(state, Plan::sent))
+                .isEqualTo(EnumSet.of(PlanState.DRAFTING, PlanState.RETURNED).contains(state));
         assertThat(passes(state, Plan::approved)).isEqualTo(state == PlanState.AWAITING_APPROVAL);
         assertThat(passes(state, Plan::sentBack)).isEqualTo(state == PlanState.AWAITING_APPROVAL);
         for (Decision.Outcome outcome : Decision.Outcome.values()) {

@@ -88,8 +88,8 @@ class SavingTest {
     /** Scenario S14. */
     @Test
     void countsNoMoreOnceWithdrawnAndStaysInTheHistory() {
-        Saving gone = savingOf(
-                1, evidenced(400, "2011-03-31"), verified(400, "2011-04-08"), withdrawn(400, "2012-07-02"));
+        Saving gone =
+                savingOf(1, evidenced(400, "2011-03-31"), verified(400, "2011-04-08"), withdrawn(400, "2012-07-02"));
 
         assertThat(gone.status()).isEqualTo(SavingStatus.WITHDRAWN);
         assertThat(gone.status().words()).isEqualTo("later withdrawn");

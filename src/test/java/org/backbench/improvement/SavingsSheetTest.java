@@ -21,9 +21,21 @@ class SavingsSheetTest {
     private static final LocalDate TODAY = LocalDate.of(2011, 12, 5);
 
     private final List<SavingsSheet.Entry> tarnbury = List.of(
-            entry(1, ActionState.VERIFIED, 750, "2011-03-31", evidenced(900, "2011-03-31"), verified(750, "2011-04-08")),
+            entry(
+                    1,
+                    ActionState.VERIFIED,
+                    750,
+                    "2011-03-31",
+                    evidenced(900, "2011-03-31"),
+                    verified(750, "2011-04-08")),
             entry(7, ActionState.OPEN, 110, "2011-03-31", claimed(110, "2011-04-28")),
-            entry(2, ActionState.VERIFIED, 490, "2011-09-30", evidenced(490, "2011-09-30"), verified(490, "2011-10-28")),
+            entry(
+                    2,
+                    ActionState.VERIFIED,
+                    490,
+                    "2011-09-30",
+                    evidenced(490, "2011-09-30"),
+                    verified(490, "2011-10-28")),
             entry(3, ActionState.REPORTED, 150, "2011-11-30", evidenced(150, "2011-11-30")),
             entry(4, ActionState.REPORTED, 90, "2012-03-30", evidenced(90, "2011-12-01")),
             entry(5, ActionState.OPEN, 170, "2012-06-29", claimed(170, "2011-12-01")),
@@ -114,8 +126,7 @@ class SavingsSheetTest {
         assertThat(after.withdrawn()).isEqualTo(400_000);
         assertThat(after.behindBy()).isEqualTo(after.requiredToday());
         assertThat(after.behindBy() - before.requiredToday()).isPositive();
-        assertThat(after.lines().verified())
-                .contains(point("2011-04-08", 400), point("2012-07-02", 0));
+        assertThat(after.lines().verified()).contains(point("2011-04-08", 400), point("2012-07-02", 0));
     }
 
     @Test
