@@ -41,14 +41,14 @@ class DocumentRows {
     }
 
     List<Document> findByCase(long caseId) {
-        return db.sql(COLUMNS.concat("where case_id = :caseId order by id"))
+        return db.sql(COLUMNS + "where case_id = :caseId order by id")
                 .param("caseId", caseId)
                 .query(Document.class)
                 .list();
     }
 
     Optional<Document> find(long caseId, long id) {
-        return db.sql(COLUMNS.concat("where id = :id and case_id = :caseId"))
+        return db.sql(COLUMNS + "where id = :id and case_id = :caseId")
                 .param("id", id)
                 .param("caseId", caseId)
                 .query(Document.class)

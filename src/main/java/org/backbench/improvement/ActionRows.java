@@ -26,8 +26,8 @@ class ActionRows {
     void insertAll(Plan plan, List<PlanItem> items) {
         db.sql("""
             insert into action (plan_id, number, what, function, owner, priority, due, milestone, measure, expected)
-            select :planId, * from unnest(:numbers, :whats, :functions, :owners, :priorities, :dues, :milestones,
-                :measures, :expected)
+            select :planId, * from unnest(:numbers, :whats, :functions, :owners, :priorities, :dues::date[],
+                :milestones, :measures, :expected)
             """)
                 .param("planId", plan.id())
                 .param("numbers", IntStream.rangeClosed(1, items.size()).boxed().toArray(Integer[]::new))
@@ -37,7 +37,7 @@ class ActionRows {
                 .param(
                         "priorities",
                         items.stream().map(item -> item.priority().key()).toArray(String[]::new))
-                .param("dues", items.stream().map(PlanItem::due).toArray(LocalDate[]::new))
+                .param("dues", items.stream().map(item -> item.due().toString()).toArray(String[]::new))
                 .param("milestones", items.stream().map(PlanItem::milestone).toArray(String[]::new))
                 .param("measures", items.stream().map(PlanItem::measure).toArray(String[]::new))
                 .param(
@@ -47,7 +47,7 @@ class ActionRows {
     }
 
     Optional<Action> find(long id) {
-        return db.sql(SELECT.concat("where a.id = :id"))
+        return db.sql(SELECT + "where a.id = :id")
                 .param("id", id)
                 .query((row, number) -> action(row))
                 .optional();
@@ -55,7 +55,7 @@ class ActionRows {
 
     /** The actions of a case, A1 first. */
     List<Action> findByCase(long caseId) {
-        return db.sql(SELECT.concat("where p.case_id = :caseId order by a.number"))
+        return db.sql(SELECT + "where p.case_id = :caseId order by a.number")
                 .param("caseId", caseId)
                 .query((row, number) -> action(row))
                 .list();

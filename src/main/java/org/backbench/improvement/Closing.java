@@ -44,9 +44,8 @@ public record Closing(Outcome outcome, String statement, Signature by) {
     /** The outcome of a plan follows from what was verified. */
     public static final class OutcomeDisagrees extends Refused {
         OutcomeDisagrees(Outcome figures, long verified, long required) {
-            super(
-                    "Verified savings are %s of the %s required, so the outcome is “%s”. Choose it, or have more verified."
-                            .formatted(Wording.money(verified), Wording.money(required), figures.words()));
+            super("Verified savings are %s of the %s required: the outcome is “%s”. Choose it, or verify more first."
+                    .formatted(Wording.money(verified), Wording.money(required), figures.words()));
         }
     }
 }

@@ -29,7 +29,7 @@ class ItemRows {
             insert into plan_item (round_id, position, what, function, gross, new_cost, ongoing, cash_releasing,
                 service_cut, owner, due, milestone, measure, priority)
             select :roundId, * from unnest(:positions, :whats, :functions, :grosses, :newCosts, :ongoings,
-                :cashReleasings, :serviceCuts, :owners, :dues, :milestones, :measures, :priorities)
+                :cashReleasings, :serviceCuts, :owners, :dues::date[], :milestones, :measures, :priorities)
             """)
                 .param("roundId", roundId)
                 .param("positions", positions(items.size()))
@@ -41,7 +41,7 @@ class ItemRows {
                 .param("cashReleasings", column(items, PlanItem::cashReleasing, Boolean[]::new))
                 .param("serviceCuts", column(items, PlanItem::serviceCut, Boolean[]::new))
                 .param("owners", column(items, PlanItem::owner, String[]::new))
-                .param("dues", column(items, PlanItem::due, LocalDate[]::new))
+                .param("dues", column(items, item -> item.due().toString(), String[]::new))
                 .param("milestones", column(items, PlanItem::milestone, String[]::new))
                 .param("measures", column(items, PlanItem::measure, String[]::new))
                 .param("priorities", column(items, item -> item.priority().key(), String[]::new))

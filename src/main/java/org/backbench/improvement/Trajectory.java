@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** What must be verified by when: in even steps, day by day, from nothing when the plan is agreed to all on the target. */
+/** What must be verified by when: evenly, from nothing on the day the plan is agreed to all on the target date. */
 public record Trajectory(LocalDate from, LocalDate target, long required) {
 
     /** A day and the pounds a year on it. */

@@ -40,9 +40,8 @@ record Verification(
     /** A saving is verified only when it passes all four tests. */
     public static final class TestsNotPassed extends Refused {
         TestsNotPassed(List<String> failed) {
-            super(
-                    "A verified saving passes all four tests of NI 179; not ticked: %s. Tick them, or answer “not verified”."
-                            .formatted(String.join(", ", failed)));
+            super("A verified saving passes all four tests of NI 179; not ticked: %s. Tick or answer “not verified”."
+                    .formatted(String.join(", ", failed)));
         }
     }
 

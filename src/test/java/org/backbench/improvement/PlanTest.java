@@ -65,7 +65,7 @@ class PlanTest {
         assertThat(agreed.closed(MET, 2_200_000).state()).isEqualTo(PlanState.CLOSED);
         assertThatExceptionOfType(Closing.OutcomeDisagrees.class)
                 .isThrownBy(() -> agreed.closed(MET, 2_199_999))
-                .withMessageContaining("so the outcome is “partly met”");
+                .withMessageContaining("the outcome is “partly met”");
     }
 
     @Test
