@@ -152,9 +152,10 @@ class SavingsTest {
         report(first, claim(400, world.evidence(town)));
 
         assertThat(world.shown("verify-action", town, first).get("claim"))
-                .isEqualTo("£400,000 a year since 31 March 2011; agreed to count £400,000. %s: “Live since the start of"
-                        + " the month.” Evidence: ledger.csv."
-                                .formatted(town.officer().name()));
+                .isEqualTo("""
+                    £400,000 a year since 31 March 2011; agreed to count £400,000. %s: “Live since the start of the \
+                    month.” Evidence: ledger.csv.\
+                    """.formatted(town.officer().name()));
         assertThat(world.form("verify-action").matter(town.caseId(), first)).isEqualTo("A1 close local payroll");
         assertThat(world.form("report-progress").due(town.caseId(), first)).isEqualTo(LocalDate.of(2012, 3, 30));
     }
