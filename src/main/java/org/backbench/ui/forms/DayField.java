@@ -15,16 +15,18 @@ final class DayField extends DatePicker {
     DayField(LocalDate today) {
         setManualValidation(true);
         setLocale(Locale.UK);
+        setAutoOpen(false);
         setInitialPosition(today);
         setI18n(new DatePickerI18n()
                 .setDateFormats("d MMMM yyyy", "d MMM yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy-MM-dd")
                 .setFirstDayOfWeek(1)
                 .setReferenceDate(today));
         setFallbackParser(text -> Result.error(ADVICE));
-        addValidationStatusChangeListener(change -> {
-            setErrorMessage(ADVICE);
-            setInvalid(!typed().isEmpty() && getValue() == null);
-        });
+    }
+
+    /** Runs when words that are no date come or go; the date itself has its value change. */
+    void onWords(Runnable listener) {
+        addValidationStatusChangeListener(change -> listener.run());
     }
 
     /** The date as it is sent, 2012-12-31, or the words that are no date. */
@@ -38,6 +40,10 @@ final class DayField extends DatePicker {
             setValue(LocalDate.parse(text));
         } catch (DateTimeParseException noDate) {
             getElement().setProperty(TYPED, text);
+            // the input itself comes into being after its properties are set
+            addAttachListener(attach -> getElement()
+                    .executeJs(
+                            "this.updateComplete.then(() => { if (!this.value) this._inputElementValue = $0 })", text));
         }
     }
 }

@@ -25,6 +25,7 @@ final class Input {
     private final HasValidationProperties validation;
     private final Supplier<Object> reader;
     private final Consumer<Object> writer;
+    private Consumer<Runnable> further = none -> {};
     private String help = "";
     private String hint = "";
     private int longest;
@@ -101,11 +102,18 @@ final class Input {
                 Locale.UK, "%,d of %,d characters.", read().toString().length(), longest);
     }
 
+    /** Names a further source of changes that are none of the value. */
+    Input changingAlso(Consumer<Runnable> source) {
+        further = source;
+        return this;
+    }
+
     void onChange(Runnable changed) {
         face.addValueChangeListener(event -> {
             assist();
             changed.run();
         });
+        further.accept(changed);
     }
 
     void lock(boolean locked) {

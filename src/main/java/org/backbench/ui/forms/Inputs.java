@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Which Vaadin field serves which kind of field of a form. */
 final class Inputs {
 
-    private static final int LONG_LIST = 10;
     private static final int ROWS = 3;
     private static final int PAUSE_MS = 700;
 
@@ -37,10 +35,7 @@ final class Inputs {
             case NUMBER -> number(field.wording());
             case DATE -> day(setting);
             case RADIO -> radio(choices);
-            case SELECT ->
-                choices.size() > LONG_LIST
-                        ? search(choices)
-                        : select(choices, field.rules().required());
+            case SELECT -> select(choices, field.rules().required());
             case CHECKBOX -> tick();
             case CHECKLIST -> ticks(choices);
         };
@@ -92,7 +87,7 @@ final class Inputs {
 
     private static Input day(Setting setting) {
         DayField field = new DayField(setting.today());
-        return new Input(field, field::typed, value -> field.type(value.toString()));
+        return new Input(field, field::typed, value -> field.type(value.toString())).changingAlso(field::onWords);
     }
 
     private static Input radio(List<Choice> choices) {
@@ -103,22 +98,14 @@ final class Inputs {
         return hinted(new Input(field, () -> chosen(field), value -> choose(field, choices, value)), choices);
     }
 
+    /** A combo box for short lists too: Vaadin's select puts aria-required on a button, where it may not stand. */
     private static Input select(List<Choice> choices, boolean required) {
-        Select<Choice> field = new Select<>();
-        field.setManualValidation(true);
-        field.setItems(choices);
-        field.setItemLabelGenerator(choice -> choice == null ? "" : choice.label());
-        field.setEmptySelectionAllowed(!required);
-        return hinted(new Input(field, () -> chosen(field), value -> choose(field, choices, value)), choices);
-    }
-
-    private static Input search(List<Choice> choices) {
         ComboBox<Choice> field = new ComboBox<>();
         field.setManualValidation(true);
         field.setItems(choices);
         field.setItemLabelGenerator(Choice::label);
-        field.setClearButtonVisible(true);
-        return new Input(field, () -> chosen(field), value -> choose(field, choices, value));
+        field.setClearButtonVisible(!required);
+        return hinted(new Input(field, () -> chosen(field), value -> choose(field, choices, value)), choices);
     }
 
     private static Input tick() {

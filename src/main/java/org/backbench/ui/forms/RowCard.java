@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import org.backbench.ui.look.Box;
 import org.backbench.workflow.FormComponent.Rows;
@@ -26,6 +27,10 @@ final class RowCard extends HtmlContainer {
         getElement().setAttribute("role", "group");
         Box fields = Box.div("bb-fields");
         fields.add(level.components());
+        level.components().stream()
+                .findFirst()
+                .filter(TextField.class::isInstance)
+                .ifPresent(first -> first.addClassName("bb-wide"));
         add(head, fields);
     }
 

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -160,7 +159,7 @@ class FormPaneTest extends BrowserlessTest {
     }
 
     @Test
-    void offersLongListsForSearchAndShortOnesToPick() {
+    void offersChoicesToSearchOrToTick() {
         List<Choice> few = List.of(new Choice("1", "Payroll ledger"));
         List<Choice> many = IntStream.rangeClosed(1, 40)
                 .mapToObj(number -> new Choice("" + number, "Peer " + number))
@@ -214,7 +213,7 @@ class FormPaneTest extends BrowserlessTest {
                 .isFalse();
         assertThat(find(TextField.class).all())
                 .allSatisfy(field -> assertThat(field.getLabel()).isNotBlank());
-        assertThat(find(Select.class).all())
+        assertThat(find(ComboBox.class).all())
                 .allSatisfy(field -> assertThat(field.getLabel()).isNotBlank());
     }
 
