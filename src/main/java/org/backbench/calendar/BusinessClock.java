@@ -9,8 +9,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Business time, in London. In production the system clock. In training mode it stands still at the instant of the table
- * business_time until {@link #moveTo} moves it, forward only; the table is read when somebody first asks.
+ * Business time, in London. In production the system clock. In training mode it stands still at the instant of the
+ * table business_time until {@link #moveTo} moves it, forward only; the table is read when somebody first asks.
  */
 public final class BusinessClock extends Clock {
 
@@ -49,9 +49,7 @@ public final class BusinessClock extends Clock {
             throw new IllegalStateException("Only the clock of training mode moves, and only outside a transaction");
         }
         requireAhead(target);
-        CalendarRows table = rows.getObject();
-        table.insertTime(settings.trainingStart());
-        if (!table.moveTime(target)) {
+        if (!rows.getObject().moveTime(target)) {
             forget();
             throw new ClockIsLater(instant());
         }

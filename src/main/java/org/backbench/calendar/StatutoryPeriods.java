@@ -9,8 +9,8 @@ public final class StatutoryPeriods {
     private StatutoryPeriods() {}
 
     /**
-     * The last day of the month that begins with a day and includes it: 14 December to 13 January; 31 January to the last
-     * of February.
+     * The last day of the month that begins with a day and includes it: 14 December to 13 January; 31 January to the
+     * last of February.
      */
     public static LocalDate lastDayOfMonthBeginningWith(LocalDate day) {
         LocalDate sameDay = day.plusMonths(1);

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.backbench.problems.Refused;
 
 /**
- * Counts working days: Monday to Friday, not a bank holiday in England. It knows whole years only, from the first to the
- * last holiday it was given, and refuses to count beyond them.
+ * Counts working days: Monday to Friday, not a bank holiday in England. It knows whole years only, from the first to
+ * the last holiday it was given, and refuses to count beyond them.
  */
 public final class WorkingDays {
 

@@ -1,9 +1,11 @@
 package org.backbench.deadlines;
 
 import java.util.Map;
+import org.backbench.calendar.Dates;
 import org.backbench.workflow.FormTask;
 import org.backbench.workflow.FormValues;
 import org.backbench.workflow.TaskForm;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The form forms/answer-escalation.form of the task answer-escalation: chased, a new date asked for, or taken over. */
@@ -19,6 +21,15 @@ class AnswerEscalationForm implements TaskForm {
     @Override
     public String key() {
         return "answer-escalation";
+    }
+
+    @Override
+    public String matter(long caseId, @Nullable Long subject) {
+        if (subject == null) {
+            return "";
+        }
+        Escalation escalation = escalations.get(subject);
+        return "%s, due %s".formatted(escalation.label(), Dates.day(escalation.due()));
     }
 
     @Override

@@ -27,8 +27,8 @@ enum ClockKind {
         this.subjectVariable = subjectVariable;
     }
 
-    String label() {
-        return label;
+    String label(@Nullable String about) {
+        return about == null ? label : label + ": " + about;
     }
 
     boolean isDuty() {

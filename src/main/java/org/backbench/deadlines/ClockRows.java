@@ -69,13 +69,17 @@ class ClockRows {
         db.sql("""
             insert into rung (clock_id, round, code, due_on, due_at, audience, flow, state)
             select :clockId, :round, planned.*
-            from unnest(:codes, :days, :moments, :audiences, :flows, :states) as planned
+            from unnest(:codes, :days::date[], :moments::timestamptz[], :audiences, :flows, :states) as planned
             """)
                 .param("clockId", clockId)
                 .param("round", round)
                 .param("codes", rungs.stream().map(PlannedRung::code).toArray(String[]::new))
-                .param("days", rungs.stream().map(PlannedRung::dueOn).toArray(LocalDate[]::new))
-                .param("moments", rungs.stream().map(rung -> utc(rung.dueAt())).toArray(OffsetDateTime[]::new))
+                .param(
+                        "days",
+                        rungs.stream().map(rung -> rung.dueOn().toString()).toArray(String[]::new))
+                .param(
+                        "moments",
+                        rungs.stream().map(rung -> rung.dueAt().toString()).toArray(String[]::new))
                 .param("audiences", rungs.stream().map(PlannedRung::audience).toArray(String[]::new))
                 .param("flows", rungs.stream().map(PlannedRung::flow).toArray(String[]::new))
                 .param("states", rungs.stream().map(rung -> rung.state().key()).toArray(String[]::new))

@@ -28,7 +28,7 @@ public record ClockView(
         List<Entry> ledger,
         List<RungView> rungs) {
 
-    /** One entry of the ledger. {@code kind} is start, extend, stop, call-off or elapse; {@code due} as it was after it. */
+    /** One entry of the ledger: start, extend, stop, call-off or elapse, and the due day as it was after it. */
     public record Entry(String kind, Instant at, String by, String reason, LocalDate due) {}
 
     /**

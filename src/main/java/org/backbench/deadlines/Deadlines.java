@@ -88,7 +88,7 @@ public class Deadlines {
                 .ifPresent(running -> end(running, LedgerClock.Outcome.MET, reason, by));
     }
 
-    /** Stops every clock of a case that is withdrawn or closed: nobody has met anything, but nobody is chased either. */
+    /** Stops every clock of a case that is withdrawn or closed: nobody has met anything, and nobody is chased. */
     public void callOff(long caseId, String reason, String by) {
         rows.lockRunning(caseId).forEach(running -> end(running, LedgerClock.Outcome.CALLED_OFF, reason, by));
     }

@@ -24,6 +24,7 @@ public record Escalation(
         @Nullable Long subject,
         long clockId,
         String kind,
+        @Nullable String about,
         String rung,
         String roleKey,
         String asked,
@@ -46,6 +47,11 @@ public record Escalation(
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** What is late: Return; Action: close local payroll. */
+    public String label() {
+        return ClockKind.of(kind).label(about);
     }
 
     public boolean isOpen() {

@@ -81,7 +81,7 @@ public class Escalations {
         String message = String.valueOf(rung.flow());
         String variable = rung.clockKind().subjectVariable();
         Long subject = rung.subject();
-        return variable == null || subject == null
+        return (variable == null || subject == null)
                 ? workflow.correlate(message, rung.caseId(), variables)
                 : workflow.correlate(message, variable, subject, variables);
     }

@@ -31,7 +31,7 @@ record LedgerClock(
     }
 
     String label() {
-        return about == null ? clockKind().label() : clockKind().label() + ": " + about;
+        return clockKind().label(about);
     }
 
     LocalDate startedOn() {

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fires due rungs, each call in a transaction of its own: a batch of those that only tell, or one that moves the flow. */
+/** Fires due rungs, each call in its own transaction: a batch of those that only tell, or one that moves the flow. */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class RungFires {
 
     private static final Logger LOG = LoggerFactory.getLogger(RungFires.class);
-    private static final int BATCH = 1_000;
+    static final int BATCH = 1_000;
 
     private final SweepRows rows;
     private final ClockRows clocks;
@@ -49,7 +49,7 @@ class RungFires {
         List<SweepRows.ClaimedRung> fired =
                 claimed.stream().filter(rung -> !rung.superseded()).toList();
         telling.tell(fired, now);
-        return new Sweep(fired.size(), claimed.size() - fired.size(), 0);
+        return new Sweep(fired.size(), 0, claimed.size() - fired.size(), 0);
     }
 
     /** One rung that changes the flow: its mark, its escalation and the step of the process commit together. */
@@ -62,7 +62,7 @@ class RungFires {
         }
         SweepRows.ClaimedRung rung = claimed.get();
         if (rung.superseded()) {
-            return new Sweep(0, 1, 0);
+            return new Sweep(0, 0, 1, 0);
         }
         String sentence = telling.tell(List.of(rung), now).getFirst().sentence();
         if (endsClock(rung)) {
@@ -72,7 +72,7 @@ class RungFires {
         if (!heard) {
             LOG.warn("No process of case {} waits for {} of clock {}", rung.caseId(), rung.flow(), rung.clockId());
         }
-        return new Sweep(1, 0, 0);
+        return new Sweep(1, 1, 0, 0);
     }
 
     private boolean endsClock(SweepRows.ClaimedRung rung) {

@@ -11,8 +11,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Sweeps every minute, on one node at a time, in production only: in training mode the moving clock sweeps. The schedule
- * itself runs on machine time.
+ * Sweeps every minute, on one node at a time, in production only: in training mode the moving clock sweeps. The
+ * schedule itself runs on machine time.
  */
 @Component
 @ConditionalOnProperty(name = "backbench.mode", havingValue = "production")

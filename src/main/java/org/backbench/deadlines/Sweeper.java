@@ -31,7 +31,9 @@ class Sweeper {
     Sweep sweep() {
         Sweep pass = sweepOnce();
         Sweep done = pass;
-        for (int tries = 1; pass.moved() || (pass.failed() > 0 && tries < TRIES); tries += pass.moved() ? 0 : 1) {
+        for (int tries = 1;
+                pass.steps() > 0 || (pass.failed() > 0 && tries < TRIES);
+                tries += pass.steps() > 0 ? 0 : 1) {
             pass = sweepOnce();
             done = done.then(pass);
         }
@@ -44,12 +46,12 @@ class Sweeper {
 
     private Sweep plain() {
         Sweep done = Sweep.NOTHING;
-        Sweep batch = attempt(fires::firePlain, "the reminders that are due");
-        while (batch.moved()) {
-            done = done.plus(batch);
+        Sweep batch;
+        do {
             batch = attempt(fires::firePlain, "the reminders that are due");
-        }
-        return done.plus(batch);
+            done = done.plus(batch);
+        } while (batch.handled() == RungFires.BATCH);
+        return done;
     }
 
     private Sweep flow() {

@@ -59,8 +59,8 @@ public class TrainingClock {
     }
 
     /**
-     * Moves the clock and comes back when everything due has happened. Long moves take seconds: a screen calls this from
-     * a thread of its own.
+     * Moves the clock and comes back when everything due has happened. Long moves take seconds: a screen calls this
+     * from a thread of its own.
      *
      * @param watcher hears after each moment at which something was due, in the thread of the caller
      */
@@ -81,24 +81,30 @@ public class TrainingClock {
     private Progress walk(Person person, Instant target, Consumer<Progress> watcher) {
         clock.requireAhead(target);
         trail.record(person, now(), target);
-        Sweep done = settle();
+        Sweep done = drain(sweeper.sweep());
         Optional<Instant> next = sweeper.nextMoment(now(), target);
         while (next.isPresent()) {
             clock.moveTo(next.get());
-            done = done.then(settle());
+            done = done.then(happen());
             watcher.accept(new Progress(now(), target, done.fired(), sweeper.toCome(target), done.failed()));
             next = sweeper.nextMoment(now(), target);
         }
         clock.moveTo(target);
-        done = done.then(settle());
+        done = done.then(drain(sweeper.sweep()));
         Progress end = new Progress(target, target, done.fired(), 0, done.failed());
         watcher.accept(end);
         return end;
     }
 
-    /** Fires what is due now and lets the engine do what follows, until neither has anything left. */
-    private Sweep settle() {
-        Sweep done = sweeper.sweep();
+    /** Fires what is due now and, where that moved the flow, lets the engine do what follows. */
+    private Sweep happen() {
+        Sweep swept = sweeper.sweep();
+        return swept.steps() > 0 ? drain(swept) : swept;
+    }
+
+    /** Lets the engine work and the sweep fire until neither has anything left. */
+    private Sweep drain(Sweep before) {
+        Sweep done = before;
         while (runDueJobs() > 0) {
             done = done.then(sweeper.sweep());
         }

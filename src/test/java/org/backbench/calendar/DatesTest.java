@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DatesTest {
 
-    private final WorkingDays england = new WorkingDays(CalendarConfiguration.holidaysOfFile().stream()
-            .map(BankHoliday::date)
-            .toList());
+    private final WorkingDays england = TestCalendar.ENGLAND;
 
     @Test
     void writesDatesAsPeopleDo() {

@@ -17,9 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingDaysTest {
 
-    private final WorkingDays england = new WorkingDays(CalendarConfiguration.holidaysOfFile().stream()
-            .map(BankHoliday::date)
-            .toList());
+    private final WorkingDays england = TestCalendar.ENGLAND;
 
     @ParameterizedTest(name = "{3}: {0} and {1} working days is {2}")
     @CsvSource({

@@ -1,4 +1,0 @@
-package org.backbench.improvement;
-
-/** An action in a list of several cases. */
-public record ActionLine(Action action, String reference, String bodyName, Saving saving, int workingDaysLate) {}
