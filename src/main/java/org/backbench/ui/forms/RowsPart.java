@@ -109,7 +109,7 @@ final class RowsPart extends Part {
 
     @Override
     void show(FormScope scope, Map<String, Object> shown) {
-        boolean hidden = rows.hidden(scope);
+        boolean hidden = rows.hidden(scope) || (rows.fixed() && cards.isEmpty());
         section.setVisible(!hidden);
         if (hidden) {
             return;

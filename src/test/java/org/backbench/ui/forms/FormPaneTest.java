@@ -149,6 +149,16 @@ class FormPaneTest extends BrowserlessTest {
     }
 
     @Test
+    void leavesOutAFixedListWithoutRows() {
+        open("judge-return", Map.of());
+
+        assertThat(find(Component.class)
+                        .withAttribute("aria-label", "Functions")
+                        .exists())
+                .isFalse();
+    }
+
+    @Test
     void showsReadOnlyFieldsAsSuch() {
         open("moderate", Map.of("functions", List.of(Map.of("function", "Finance", "tally", "Improve 4, explain 1"))));
 
