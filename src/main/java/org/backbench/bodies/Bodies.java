@@ -1,6 +1,7 @@
 package org.backbench.bodies;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,14 @@ public class Bodies {
         return rows.list(new BodyFilter(null, null, null, null, day), "", Integer.MAX_VALUE).stream()
                 .filter(body -> body.isPrincipal() && !body.fictional())
                 .toList();
+    }
+
+    /** The groups in which bodies are compared: their classes, police and fire. */
+    @Transactional(readOnly = true)
+    public List<String> peerGroups() {
+        List<String> groups = new ArrayList<>(rows.classes());
+        groups.addAll(List.of(PublicBody.POLICE, PublicBody.FIRE));
+        return groups;
     }
 
     /** Every fictional body, in the order of their codes. */

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,35 +43,37 @@ class BodyRows {
                 .list();
     }
 
-    /** Only the conditions that are asked for stand in the statement, so that each finds its index. */
     List<PublicBody> list(BodyFilter filter, String after, int limit) {
-        var sql = new StringBuilder(SELECT).append(" where b.code > :after");
-        Map<String, Object> params = new TreeMap<>(Map.of("after", after, "limit", limit));
-        given("sector", filter.sector(), sql, params);
-        given("body_class", filter.bodyClass(), sql, params);
-        given("region", filter.region(), sql, params);
-        given("riep", filter.riep(), sql, params);
-        if (filter.on() != null) {
-            sql.append(" and (b.valid_from is null or b.valid_from <= :on)");
-            sql.append(" and (b.valid_to is null or b.valid_to >= :on)");
-            params.put("on", filter.on());
-        }
-        return db.sql(sql.append(" order by b.code limit :limit").toString())
-                .params(params)
+        return db.sql(SELECT + """
+            where b.code > :after
+              and (cast(:sector as text) is null or b.sector = :sector)
+              and (cast(:bodyClass as text) is null or b.body_class = :bodyClass)
+              and (cast(:region as text) is null or b.region = :region)
+              and (cast(:riep as text) is null or b.riep = :riep)
+              and (cast(:on as date) is null or ((b.valid_from is null or b.valid_from <= :on)
+                                             and (b.valid_to is null or b.valid_to >= :on)))
+            order by b.code limit :limit
+            """)
+                .param("after", after)
+                .param("sector", filter.sector())
+                .param("bodyClass", filter.bodyClass())
+                .param("region", filter.region())
+                .param("riep", filter.riep())
+                .param("on", filter.on())
+                .param("limit", limit)
                 .query((row, number) -> body(row))
                 .list();
-    }
-
-    private static void given(String column, @Nullable String value, StringBuilder sql, Map<String, Object> params) {
-        if (value != null) {
-            sql.append(" and b.").append(column).append(" = :").append(column);
-            params.put(column, value);
-        }
     }
 
     List<PublicBody> listFictional() {
         return db.sql(SELECT + " where b.code like 'X%' order by b.code")
                 .query((row, number) -> body(row))
+                .list();
+    }
+
+    List<String> classes() {
+        return db.sql("select distinct body_class from public_body order by 1")
+                .query(String.class)
                 .list();
     }
 

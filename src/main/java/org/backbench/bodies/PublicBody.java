@@ -39,6 +39,9 @@ public record PublicBody(
     /** First letter of every fictional code and class; no real body has it. */
     private static final String FICTIONAL = "X";
 
+    static final String POLICE = "police";
+    static final String FIRE = "fire";
+
     public PublicBody {
         successors = List.copyOf(successors);
         predecessors = List.copyOf(predecessors);
@@ -108,6 +111,14 @@ public record PublicBody(
 
     public boolean isPrincipal() {
         return type.isPrincipal();
+    }
+
+    /** The groups it is compared in: its class, and for real police and fire authorities theirs within class O. */
+    public List<String> peerGroups() {
+        if (!fictional && type.isPolice()) {
+            return List.of(bodyClass, POLICE);
+        }
+        return !fictional && type == BodyType.FIRE_AUTHORITY ? List.of(bodyClass, FIRE) : List.of(bodyClass);
     }
 
     /** Whether it existed on the day; a body without a start has existed since before 1 April 2009. */

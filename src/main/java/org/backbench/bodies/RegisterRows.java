@@ -27,6 +27,29 @@ class RegisterRows {
             "population",
             "county_register_code");
 
+    private static final String MERGE = """
+        insert into public_body as b (code, name, short_name, type, body_class, sector, region, riep, county,
+            valid_from, valid_to, ecode, snac, register_code, population, fictional)
+        select l.code, l.name, l.short_name, l.type, l.body_class, r.sector, l.region, l.riep, l.county,
+            cast(l.valid_from as date), cast(l.valid_to as date), l.ecode, l.snac, l.register_code,
+            cast(l.population as integer), false
+        from unnest(:code, :name, :short_name, :type, :classes, :region, :riep, :valid_from, :valid_to, :ecode,
+                :snac, :register_code, :population, :county_register_code)
+            as l (code, name, short_name, type, body_class, region, riep, valid_from, valid_to, ecode,
+                snac, register_code, population, county)
+        join route r on r.body_type = l.type
+        on conflict (code) do update set name = excluded.name, short_name = excluded.short_name,
+            type = excluded.type, body_class = excluded.body_class, sector = excluded.sector,
+            region = excluded.region, riep = excluded.riep, county = excluded.county,
+            valid_from = excluded.valid_from, valid_to = excluded.valid_to, ecode = excluded.ecode,
+            snac = excluded.snac, register_code = excluded.register_code, population = excluded.population
+        where (b.name, b.short_name, b.type, b.sector, b.region, b.riep, b.valid_from, b.valid_to, b.ecode,
+                b.snac, b.register_code, b.population)
+            is distinct from (excluded.name, excluded.short_name, excluded.type, excluded.sector,
+                excluded.region, excluded.riep, excluded.valid_from, excluded.valid_to, excluded.ecode,
+                excluded.snac, excluded.register_code, excluded.population)
+        """;
+
     private final JdbcClient db;
 
     RegisterRows(JdbcClient db) {
@@ -66,28 +89,7 @@ class RegisterRows {
         Map<String, Object> params = new TreeMap<>();
         TEXT_COLUMNS.forEach(name -> params.put(name, ReferenceFile.column(lines, name)));
         params.put("classes", lines.stream().map(RegisterRows::classOf).toArray(String[]::new));
-        return db.sql("""
-            insert into public_body as b (code, name, short_name, type, body_class, sector, region, riep, county,
-                valid_from, valid_to, ecode, snac, register_code, population, fictional)
-            select l.code, l.name, l.short_name, l.type, l.body_class, r.sector, l.region, l.riep, l.county,
-                cast(l.valid_from as date), cast(l.valid_to as date), l.ecode, l.snac, l.register_code,
-                cast(l.population as integer), false
-            from unnest(:code, :name, :short_name, :type, :classes, :region, :riep, :valid_from, :valid_to, :ecode,
-                    :snac, :register_code, :population, :county_register_code)
-                as l (code, name, short_name, type, body_class, region, riep, valid_from, valid_to, ecode,
-                    snac, register_code, population, county)
-            join route r on r.body_type = l.type
-            on conflict (code) do update set name = excluded.name, short_name = excluded.short_name,
-                type = excluded.type, body_class = excluded.body_class, sector = excluded.sector,
-                region = excluded.region, riep = excluded.riep, county = excluded.county,
-                valid_from = excluded.valid_from, valid_to = excluded.valid_to, ecode = excluded.ecode,
-                snac = excluded.snac, register_code = excluded.register_code, population = excluded.population
-            where (b.name, b.short_name, b.type, b.sector, b.region, b.riep, b.valid_from, b.valid_to, b.ecode,
-                    b.snac, b.register_code, b.population)
-                is distinct from (excluded.name, excluded.short_name, excluded.type, excluded.sector,
-                    excluded.region, excluded.riep, excluded.valid_from, excluded.valid_to, excluded.ecode,
-                    excluded.snac, excluded.register_code, excluded.population)
-            """).params(params).update();
+        return db.sql(MERGE).params(params).update();
     }
 
     /** A county stands in the file by its register code, or by its code: afterwards always by its code. */

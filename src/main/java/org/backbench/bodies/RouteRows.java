@@ -52,7 +52,7 @@ class RouteRows {
                 .update();
     }
 
-    /** The accountable body is named in words: as the register names the council, or by its short name and "Council". */
+    /** The accountable body stands in words: the name of the council, or its short name and "Council". */
     void linkAccountableBodies() {
         db.sql("""
             update riep set accountable_body = b.code

@@ -1,0 +1,21 @@
+package org.backbench.returns;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One line of an imported file that belongs to the data year.
+ *
+ * @param body the code in the file's column of bodies
+ * @param bodyClass the class the file gives, empty when it gives none
+ * @param figures by line key; a line whose cell is empty is not there
+ * @param errors what is wrong with its cells
+ */
+record ImportLine(
+        int line,
+        String body,
+        String name,
+        String bodyClass,
+        Map<String, BigDecimal> figures,
+        List<ImportError> errors) {}

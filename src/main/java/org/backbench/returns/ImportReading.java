@@ -1,0 +1,147 @@
+package org.backbench.returns;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.backbench.returns.spreadsheet.SheetRow;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the rows of a file one by one and keeps those of one financial year, with whatever is wrong with them. */
+final class ImportReading {
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}-\\d{2}");
+
+    private static final String NO_YEAR = "The financial year says “%s”. Write it like 2010-11, as text:"
+            + " a spreadsheet program may have made a date of it.";
+
+    private final List<Template> templates;
+    private final String dataYear;
+    private final List<ImportLine> lines = new ArrayList<>();
+    private final List<ImportError> errors = new ArrayList<>();
+    private final TreeSet<String> otherYears = new TreeSet<>();
+    private @Nullable ImportColumns columns;
+
+    ImportReading(List<Template> templates, String dataYear) {
+        this.templates = templates;
+        this.dataYear = dataYear;
+    }
+
+    void take(SheetRow row) {
+        ImportColumns known = columns;
+        if (known == null) {
+            columns = ImportColumns.of(templates, row.line(), row.cells());
+            errors.addAll(columns.errors());
+        } else if (known.errors().isEmpty()) {
+            takeLine(known, row);
+        }
+    }
+
+    private void takeLine(ImportColumns known, SheetRow row) {
+        String year = known.year(row.cells());
+        if (row.cells().size() != known.width()) {
+            errors.add(wrongLength(known, row));
+        } else if (year != null && !YEAR.matcher(year).matches()) {
+            errors.add(new ImportError(row.line(), yearColumn(known), NO_YEAR.formatted(shortened(year))));
+        } else if (year != null && !year.equals(dataYear)) {
+            otherYears.add(year);
+        } else {
+            lines.add(read(known, row));
+        }
+    }
+
+    private static ImportError wrongLength(ImportColumns known, SheetRow row) {
+        int found = row.cells().size();
+        return new ImportError(
+                row.line(),
+                null,
+                "The line has %d of %d columns: it is %s. Send the file anew."
+                        .formatted(found, known.width(), found < known.width() ? "cut off" : "too long"));
+    }
+
+    private static ImportLine read(ImportColumns known, SheetRow row) {
+        Map<String, BigDecimal> figures = new LinkedHashMap<>();
+        List<ImportError> wrong = new ArrayList<>();
+        for (TemplateLine line : known.template().lines()) {
+            String text = known.cell(row.cells(), line.column());
+            BigDecimal value = FigureText.parse(text);
+            if (value != null) {
+                figures.put(line.key(), value);
+            } else if (!text.isEmpty()) {
+                wrong.add(new ImportError(
+                        row.line(),
+                        line.column(),
+                        "%s says “%s”, which is not a number. %s"
+                                .formatted(
+                                        line.label(),
+                                        shortened(text),
+                                        line.unit().hint())));
+            }
+        }
+        if (wrong.isEmpty()) {
+            wrong.addAll(broken(known.template(), row.line(), figures));
+        }
+        return new ImportLine(
+                row.line(),
+                known.body(row.cells()),
+                known.name(row.cells()),
+                known.bodyClass(row.cells()),
+                figures,
+                wrong);
+    }
+
+    private static List<ImportError> broken(Template template, int row, Map<String, BigDecimal> figures) {
+        return ReturnCheck.ofFigures(template, figures).stream()
+                .map(failure ->
+                        new ImportError(row, template.line(failure.line()).column(), failure.message()))
+                .toList();
+    }
+
+    /** What is wrong with the file as a whole, once it has been read to its end. */
+    List<ImportError> finish() {
+        ImportColumns known = columns;
+        if (known == null) {
+            errors.add(new ImportError(null, null, "The file is empty. Send the table with its header line."));
+        } else if (known.errors().isEmpty() && lines.isEmpty() && errors.isEmpty()) {
+            errors.add(new ImportError(null, known.template().file().yearColumn(), nothingOfTheYear()));
+        }
+        return errors;
+    }
+
+    private String nothingOfTheYear() {
+        return otherYears.isEmpty()
+                ? "The file has a header but no line below it."
+                : "The file holds no line of %s, only of %s. Choose the file of that year, or another cycle."
+                        .formatted(dataYear, String.join(", ", otherYears));
+    }
+
+    Template template() {
+        return Objects.requireNonNull(columns).template();
+    }
+
+    /** Whether the header has every column the template needs: only then are there lines. */
+    boolean headerFits() {
+        return columns != null && columns.errors().isEmpty();
+    }
+
+    /** What has been found so far. */
+    List<ImportError> errors() {
+        return errors;
+    }
+
+    List<ImportLine> lines() {
+        return lines;
+    }
+
+    private static String yearColumn(ImportColumns known) {
+        return String.valueOf(known.template().file().yearColumn());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+}

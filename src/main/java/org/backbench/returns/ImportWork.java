@@ -1,0 +1,115 @@
+package org.backbench.returns;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.backbench.audit.Audit;
+import org.backbench.people.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of an import that each are one transaction: what is stored is stored, whatever happens next. */
+@Component
+@Transactional(propagation = Propagation.REQUIRES_NEW)
+class ImportWork {
+
+    /** Bodies to a statement: keeps the arrays of a large file small. */
+    private static final int CHUNK = 1_000;
+
+    private final ImportRows imports;
+    private final BulkRows bulk;
+    private final Templates templates;
+    private final Audit audit;
+    private final Clock clock;
+
+    ImportWork(ImportRows imports, BulkRows bulk, Templates templates, Audit audit, Clock clock) {
+        this.imports = imports;
+        this.bulk = bulk;
+        this.templates = templates;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    long open(Person person, Cycle cycle, StoredFile file, ImportChoices choices) {
+        audit.record(
+                person.login(),
+                "import-returns",
+                "cycle " + cycle.year(),
+                null,
+                "took %s, sha-256 %s".formatted(file.name(), file.sha256()));
+        return imports.insert(cycle.year(), file, choices.leaveOutUnknown(), person.login(), clock.instant());
+    }
+
+    /** The progress of an import, seen by everybody at once. */
+    void progress(Runnable change) {
+        change.run();
+    }
+
+    /** Stores all returns of a file, or none. */
+    void store(ImportView started, Cycle cycle, Collection collection, ImportCheck check) {
+        Template template = templates.get(collection.template(), collection.templateVersion());
+        boolean late = !template.bulkOnly() && LocalDate.now(clock).isAfter(cycle.due());
+        BulkRows.Batch batch = new BulkRows.Batch(
+                started.id(),
+                cycle.year(),
+                template.key(),
+                late ? ReturnState.RECEIVED_LATE : ReturnState.RECEIVED,
+                clock.instant(),
+                started.startedBy());
+        List<ImportCheck.Accepted> lines = check.accepted();
+        for (int from = 0; from < lines.size(); from += CHUNK) {
+            bulk.store(batch, returns(template, cycle, lines.subList(from, Math.min(from + CHUNK, lines.size()))));
+        }
+        imports.insertLeftOut(started.id(), check.leftOut());
+        imports.setStored(started.id(), lines.size());
+        audit.record(
+                started.startedBy(),
+                "import-returns",
+                "cycle " + cycle.year(),
+                null,
+                "%d returns of %s from %s, sha-256 %s"
+                        .formatted(lines.size(), cycle.dataYear(), started.fileName(), started.fileSha256()));
+    }
+
+    private static List<BulkRows.BulkReturn> returns(Template template, Cycle cycle, List<ImportCheck.Accepted> lines) {
+        List<BulkRows.BulkReturn> returns = new ArrayList<>();
+        for (ImportCheck.Accepted accepted : lines) {
+            String code = accepted.body().code();
+            Map<String, @Nullable BigDecimal> figures = new HashMap<>();
+            template.lines()
+                    .forEach(line ->
+                            figures.put(line.key(), accepted.line().figures().get(line.key())));
+            returns.add(new BulkRows.BulkReturn(code, Content.hash(template, cycle.year(), code, figures), figures));
+        }
+        return returns;
+    }
+
+    void refuse(long id, List<ImportError> errors) {
+        imports.insertErrors(id, errors);
+        imports.finish(
+                id,
+                ImportState.REFUSED,
+                "Nothing was stored: %s. %s: %s"
+                        .formatted(
+                                errors.size() == 1
+                                        ? "the file has an error"
+                                        : "the file has " + errors.size() + " errors",
+                                capital(errors.getFirst().cell()),
+                                errors.getFirst().message()),
+                clock.instant());
+    }
+
+    void finish(long id, ImportState state, String outcome) {
+        imports.finish(id, state, outcome, clock.instant());
+    }
+
+    private static String capital(String place) {
+        return Character.toUpperCase(place.charAt(0)) + place.substring(1);
+    }
+}

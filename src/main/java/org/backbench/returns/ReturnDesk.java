@@ -1,0 +1,52 @@
+package org.backbench.returns;
+
+import java.util.stream.Stream;
+import org.backbench.cases.CaseFile;
+import org.backbench.cases.Cases;
+import org.backbench.people.Person;
+import org.backbench.people.Rights;
+import org.backbench.people.Role;
+import org.backbench.problems.NotAllowed;
+import org.backbench.problems.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Whose return it is: who may read a draft, and who may change it. */
+@Component
+class ReturnDesk {
+
+    private final Cases cases;
+    private final Rights rights;
+
+    ReturnDesk(Cases cases, Rights rights) {
+        this.cases = cases;
+        this.rights = rights;
+    }
+
+    /** Drafts are the body's own: reviewers see what was certified. */
+    CaseFile readable(Person person, long caseId) {
+        CaseFile file = cases.find(person, caseId);
+        boolean own = Stream.of(Role.RETURN_OFFICER, Role.CERTIFYING_OFFICER, Role.CHIEF_EXECUTIVE)
+                .anyMatch(role -> person.holds(role.at(file.bodyCode())));
+        if (!own) {
+            throw new NotFound("draft of case", file.reference());
+        }
+        return file;
+    }
+
+    /** The case, if the person holds the role at its body and the role allows the action. */
+    CaseFile mine(Person person, long caseId, String action, Role role) {
+        CaseFile file = cases.find(person, caseId);
+        rights.require(person, action);
+        if (!person.holds(role.at(file.bodyCode()))) {
+            throw new OtherBody(file, role);
+        }
+        return file;
+    }
+
+    /** A return is handled by the officers of its own body. */
+    static final class OtherBody extends NotAllowed {
+        OtherBody(CaseFile file, Role role) {
+            super("Only the %s of %s may do this.".formatted(role.title(), file.bodyName()));
+        }
+    }
+}

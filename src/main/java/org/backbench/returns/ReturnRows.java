@@ -1,0 +1,163 @@
+package org.backbench.returns;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table body_return. */
+@Repository
+class ReturnRows {
+
+    /** What has been typed, by line key. */
+    record Typed(
+            Map<String, String> texts,
+            @Nullable Instant savedAt,
+            @Nullable String savedBy) {}
+
+    private record TypedRow(
+            String draft,
+            @Nullable Instant draftSavedAt,
+            @Nullable String draftSavedBy) {}
+
+    private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
+
+    private static final String SELECT = """
+        select r.id, r.cycle, r.template, l.template_version, r.body_code, r.case_id, r.state, c.due,
+               r.accepted_version, r.received_at
+        from body_return r
+        join collection l on l.cycle = r.cycle and l.template = r.template
+        join cycle c on c.year = r.cycle
+        """;
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    ReturnRows(JdbcClient db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /** One return for each body that has none yet. */
+    void insertEmpty(int cycle, String template, Collection<String> bodyCodes) {
+        db.sql("""
+            insert into body_return (cycle, template, body_code, state, draft)
+            select :cycle, :template, code, 'NOT_DUE', '{}' from unnest(:codes) as b (code)
+            on conflict (cycle, template, body_code) do nothing
+            """)
+                .param("cycle", cycle)
+                .param("template", template)
+                .param("codes", bodyCodes.toArray(String[]::new))
+                .update();
+    }
+
+    List<BodyReturn> withoutCase(int cycle, String template, int limit) {
+        return db.sql(SELECT + """
+            where r.cycle = :cycle and r.template = :template and r.case_id is null
+            order by r.id limit :limit for update of r
+            """)
+                .param("cycle", cycle)
+                .param("template", template)
+                .param("limit", limit)
+                .query(BodyReturn.class)
+                .list();
+    }
+
+    List<BodyReturn> ofIds(List<Long> ids) {
+        return db.sql(SELECT + " where r.id = any(:ids) order by r.id")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(BodyReturn.class)
+                .list();
+    }
+
+    Optional<BodyReturn> ofCase(long caseId) {
+        return db.sql(SELECT + " where r.case_id = :caseId")
+                .param("caseId", caseId)
+                .query(BodyReturn.class)
+                .optional();
+    }
+
+    /** The same, locked until the transaction ends. */
+    Optional<BodyReturn> lockOfCase(long caseId) {
+        return db.sql(SELECT + " where r.case_id = :caseId for update of r")
+                .param("caseId", caseId)
+                .query(BodyReturn.class)
+                .optional();
+    }
+
+    /** All returns of a collection, received or not. */
+    List<BodyReturn> ofCollection(int cycle, String template) {
+        return db.sql(SELECT + " where r.cycle = :cycle and r.template = :template order by r.body_code")
+                .param("cycle", cycle)
+                .param("template", template)
+                .query(BodyReturn.class)
+                .list();
+    }
+
+    /** The returns that a body owes to a cycle, one for each collection it stands in. */
+    List<BodyReturn> ofBody(int cycle, String bodyCode) {
+        return db.sql(SELECT + " where r.cycle = :cycle and r.body_code = :bodyCode order by r.template")
+                .param("cycle", cycle)
+                .param("bodyCode", bodyCode)
+                .query(BodyReturn.class)
+                .list();
+    }
+
+    void setCase(long id, long caseId) {
+        db.sql("update body_return set case_id = :caseId where id = :id")
+                .param("caseId", caseId)
+                .param("id", id)
+                .update();
+    }
+
+    Typed typed(long id) {
+        TypedRow row = db.sql("select draft, draft_saved_at, draft_saved_by from body_return where id = :id")
+                .param("id", id)
+                .query(TypedRow.class)
+                .single();
+        return new Typed(json.readValue(row.draft, TEXTS), row.draftSavedAt, row.draftSavedBy);
+    }
+
+    void saveTyped(long id, Map<String, String> texts, Instant at, String by) {
+        db.sql("""
+            update body_return
+            set draft = cast(:draft as jsonb), draft_saved_at = :at, draft_saved_by = :by, state = 'DRAFT'
+            where id = :id
+            """)
+                .param("draft", json.writeValueAsString(texts))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("id", id)
+                .update();
+    }
+
+    void setState(long id, ReturnState state) {
+        db.sql("update body_return set state = :state where id = :id")
+                .param("state", state.name())
+                .param("id", id)
+                .update();
+    }
+
+    void accept(long id, int version) {
+        db.sql("update body_return set accepted_version = :version where id = :id")
+                .param("version", version)
+                .param("id", id)
+                .update();
+    }
+
+    void receive(long id, ReturnState state, Instant at) {
+        db.sql("update body_return set state = :state, received_at = :at where id = :id")
+                .param("state", state.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+}

@@ -1,0 +1,151 @@
+package org.backbench.returns;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.backbench.cases.Cases;
+import org.backbench.people.Person;
+import org.backbench.problems.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The returns: what a body types and sends, where each stands, its versions and the figures that count. */
+@Service
+@Transactional
+public class Returns {
+
+    private final ReturnRows rows;
+    private final VersionRows versions;
+    private final Templates templates;
+    private final Drafting drafting;
+    private final Cases cases;
+
+    Returns(ReturnRows rows, VersionRows versions, Templates templates, Drafting drafting, Cases cases) {
+        this.rows = rows;
+        this.versions = versions;
+        this.templates = templates;
+        this.drafting = drafting;
+        this.cases = cases;
+    }
+
+    /** The return as it is typed, for the officers of its body; for everybody else there is no draft. */
+    @Transactional(readOnly = true)
+    public ReturnDraft draft(Person person, long caseId) {
+        return drafting.draft(person, caseId);
+    }
+
+    /**
+     * Keeps what was typed, also what is not a number.
+     *
+     * @param texts by line key; a line that is not in it stays as it is, an empty text empties the line
+     */
+    public ReturnDraft saveDraft(Person person, long caseId, Map<String, String> texts) {
+        return drafting.saveDraft(person, caseId, texts);
+    }
+
+    /**
+     * Makes a version of the draft and hands it to the certifying officer. The form of the task prepare-return calls
+     * this, and the process goes on: screens and REST complete the task.
+     */
+    ReturnVersion send(Person person, long caseId, @Nullable String note) {
+        return drafting.send(person, caseId, note);
+    }
+
+    /** Certifies the newest version; screens and REST complete the task certify-return, whose form calls this. */
+    ReturnVersion certify(Person person, long caseId) {
+        return drafting.certify(person, caseId);
+    }
+
+    /** Gives the newest version back to the return officer; the form of the task certify-return calls this. */
+    ReturnVersion sendBack(Person person, long caseId, String reason) {
+        return drafting.sendBack(person, caseId, reason);
+    }
+
+    /** The return of a case; whoever calls has checked that the case may be seen. */
+    @Transactional(readOnly = true)
+    public BodyReturn ofCase(long caseId) {
+        return rows.ofCase(caseId).orElseThrow(() -> new NotFound("return of case", caseId));
+    }
+
+    /**
+     * The return of a body in a cycle, if the person may see its case.
+     *
+     * @param template needed only where the body stands in two collections; null takes the one there is, and of several
+     *     the one that the body fills in itself
+     */
+    @Transactional(readOnly = true)
+    public BodyReturn find(Person person, int cycle, String bodyCode, @Nullable String template) {
+        List<BodyReturn> owed = rows.ofBody(cycle, bodyCode).stream()
+                .filter(each -> template == null || template.equals(each.template()))
+                .toList();
+        Optional<BodyReturn> ownWork =
+                owed.stream().filter(each -> !templateOf(each).bulkOnly()).findFirst();
+        BodyReturn found = ownWork.or(() -> owed.stream().findFirst())
+                .orElseThrow(() -> new NotFound("return", "%d/%s".formatted(cycle, bodyCode)));
+        Long caseId = found.caseId();
+        if (caseId == null) {
+            throw new NotFound("return", "%d/%s".formatted(cycle, bodyCode));
+        }
+        cases.find(person, caseId);
+        return found;
+    }
+
+    /** The template, in the version in which the return was asked for. */
+    public Template templateOf(BodyReturn owed) {
+        return templates.get(owed.template(), owed.templateVersion());
+    }
+
+    /** What was sent or imported, the newest version first. */
+    @Transactional(readOnly = true)
+    public List<ReturnVersion> versions(long caseId) {
+        return versions.list(ofCase(caseId).id());
+    }
+
+    /** The figures of one version, by line key; a missing figure is not there. */
+    @Transactional(readOnly = true)
+    public Map<String, BigDecimal> figures(long caseId, int number) {
+        return versions.find(ofCase(caseId).id(), number)
+                .map(version -> versions.figures(version.id()))
+                .orElseThrow(() -> new NotFound("version", number));
+    }
+
+    /** The figures that count, certified or imported, by line key; empty while there are none. */
+    @Transactional(readOnly = true)
+    public Map<String, BigDecimal> figures(long caseId) {
+        return accepted(ofCase(caseId));
+    }
+
+    /** The figures that count of a body in a cycle; empty while there are none. */
+    @Transactional(readOnly = true)
+    public Map<String, BigDecimal> figuresOf(String bodyCode, int cycle, String template) {
+        return rows.ofBody(cycle, bodyCode).stream()
+                .filter(owed -> owed.template().equals(template))
+                .findFirst()
+                .map(this::accepted)
+                .orElse(Map.of());
+    }
+
+    /** These lines of every body of a collection, in the order of the bodies' codes, received or not. */
+    @Transactional(readOnly = true)
+    public List<BodyFigures> figuresOf(int cycle, String template, Set<String> lines) {
+        return versions.accepted(cycle, template, lines);
+    }
+
+    /** All returns of a collection, in the order of the bodies' codes. */
+    @Transactional(readOnly = true)
+    public List<BodyReturn> ofCollection(int cycle, String template) {
+        return rows.ofCollection(cycle, template);
+    }
+
+    private Map<String, BigDecimal> accepted(BodyReturn owed) {
+        Integer number = owed.acceptedVersion();
+        return number == null
+                ? Map.of()
+                : versions.find(owed.id(), number)
+                        .map(version -> versions.figures(version.id()))
+                        .orElse(Map.of());
+    }
+}

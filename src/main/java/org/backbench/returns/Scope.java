@@ -1,0 +1,78 @@
+package org.backbench.returns;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backbench.bodies.Bodies;
+import org.backbench.bodies.BodyFilter;
+import org.backbench.bodies.PublicBody;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which bodies a collection is about. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Scope {
+
+    /** Bodies that employ more people than this owe a return (HM Treasury, April 2009). */
+    private static final int THRESHOLD = 250;
+
+    private static final int BATCH = 50;
+    private static final int EVERYBODY = 100_000;
+
+    private final Templates templates;
+    private final Bodies bodies;
+    private final ReturnRows returns;
+    private final CaseOpener opener;
+
+    Scope(Templates templates, Bodies bodies, ReturnRows returns, CaseOpener opener) {
+        this.templates = templates;
+        this.bodies = bodies;
+        this.returns = returns;
+        this.opener = opener;
+    }
+
+    /** The collections that were asked for, each with the newest version of its template. */
+    List<Collection> collectionsOf(NewCycle fresh) {
+        List<String> known = bodies.peerGroups();
+        List<Collection> collections = new ArrayList<>();
+        for (NewCycle.NewCollection asked : fresh.collections()) {
+            List<String> strange = asked.groups().stream()
+                    .filter(group -> !known.contains(group))
+                    .toList();
+            if (!strange.isEmpty()) {
+                throw new Cycle.Unsound("%s: no body belongs to such a group. The groups are %s."
+                        .formatted(String.join(", ", strange), String.join(", ", known)));
+            }
+            Template template = templates.get(asked.template());
+            collections.add(new Collection(template.key(), template.version(), asked.groups()));
+        }
+        return collections;
+    }
+
+    void openCases(Cycle cycle) {
+        for (Collection collection : cycle.collections()) {
+            Template template = templates.get(collection.template(), collection.templateVersion());
+            if (!template.bulkOnly()) {
+                returns.insertEmpty(cycle.year(), template.key(), codesInScope(cycle, collection));
+                while (opener.openNext(cycle, template.key(), BATCH) > 0) {
+                    // The next batch: one after the other, so that no statement grows with the number of bodies.
+                }
+            }
+        }
+    }
+
+    private List<String> codesInScope(Cycle cycle, Collection collection) {
+        BodyFilter existing = new BodyFilter(null, null, null, null, cycle.dataYearEnd());
+        return bodies.list(existing, null, EVERYBODY).items().stream()
+                .filter(body -> collection.covers(body) && owes(body))
+                .map(PublicBody::code)
+                .toList();
+    }
+
+    /** A real body whose headcount nobody knows cannot be told to owe anything; a fictional one is there to play. */
+    private static boolean owes(PublicBody body) {
+        Integer headcount = body.headcount();
+        return headcount == null ? body.fictional() : headcount > THRESHOLD;
+    }
+}

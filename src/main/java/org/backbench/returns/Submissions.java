@@ -1,0 +1,95 @@
+package org.backbench.returns;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.backbench.calendar.Calendar;
+import org.backbench.calendar.Dates;
+import org.backbench.cases.CaseFile;
+import org.backbench.cases.Cases;
+import org.backbench.cases.Stage;
+import org.backbench.cases.Story;
+import org.backbench.cases.StoryKind;
+import org.backbench.deadlines.ClockView;
+import org.backbench.deadlines.Deadlines;
+import org.backbench.deadlines.NewClock;
+import org.backbench.people.Role;
+import org.backbench.problems.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The submission stage of a case: it is opened, and it ends when the return is received. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class Submissions {
+
+    private static final String CLOCK = "return";
+
+    private final ReturnRows rows;
+    private final Cases cases;
+    private final Story story;
+    private final Deadlines deadlines;
+    private final Calendar calendar;
+    private final Clock clock;
+
+    Submissions(ReturnRows rows, Cases cases, Story story, Deadlines deadlines, Calendar calendar, Clock clock) {
+        this.rows = rows;
+        this.cases = cases;
+        this.story = story;
+        this.deadlines = deadlines;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Opens the stage; whether the return is there already. When it is not, the clock of the return starts. */
+    boolean open(long caseId) {
+        CaseFile file = cases.get(caseId);
+        BodyReturn owed = owed(caseId);
+        cases.enter(caseId, Stage.SUBMISSION);
+        if (owed.state().isReceived()) {
+            return true;
+        }
+        deadlines.start(new NewClock(CLOCK, caseId, null, file.bodyCode(), file.riep(), owed.due()));
+        return false;
+    }
+
+    String preparers(long caseId) {
+        return cases.get(caseId).body(Role.RETURN_OFFICER);
+    }
+
+    String certifiers(long caseId) {
+        return cases.get(caseId).body(Role.CERTIFYING_OFFICER);
+    }
+
+    /** Ends the stage and its clock. A certified return counts from now; an imported one already does. */
+    void receive(long caseId) {
+        CaseFile file = cases.get(caseId);
+        BodyReturn owed = owed(caseId);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate due = deadlines.of(CLOCK, caseId, null).map(ClockView::due).orElse(owed.due());
+        boolean late = !owed.state().isReceived() && today.isAfter(due);
+        if (owed.state().isReceived()) {
+            tell(file, "The figures of %s for %s came by bulk import.".formatted(file.bodyName(), file.dataYear()));
+        } else {
+            rows.receive(owed.id(), late ? ReturnState.RECEIVED_LATE : ReturnState.RECEIVED, clock.instant());
+            tell(
+                    file,
+                    "The certified return of %s for %s was received%s."
+                            .formatted(file.bodyName(), file.dataYear(), late ? ", " + lateness(due, today) : ""));
+        }
+        deadlines.stop(CLOCK, caseId, null, "The return was received.", file.bodyName());
+        cases.leave(caseId, Stage.SUBMISSION, "received %s%s".formatted(Dates.day(today), late ? ", late" : ""));
+    }
+
+    private void tell(CaseFile file, String sentence) {
+        story.tell(file.id(), StoryKind.FIGURES, null, sentence);
+    }
+
+    private String lateness(LocalDate due, LocalDate today) {
+        return Dates.due(due, today, calendar.workingDays());
+    }
+
+    private BodyReturn owed(long caseId) {
+        return rows.lockOfCase(caseId).orElseThrow(() -> new NotFound("return of case", caseId));
+    }
+}

@@ -1,0 +1,128 @@
+package org.backbench.returns;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables return_version and return_figure: rows are added; only the decision on a version comes later. */
+@Repository
+class VersionRows {
+
+    private static final String SELECT = """
+        select id, number, source, sent_at, sent_by, note, outcome, decided_at, decided_by, reason, content_hash
+        from return_version
+        """;
+
+    private final JdbcClient db;
+
+    VersionRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    long insertSent(long returnId, Instant at, String by, @Nullable String note, String contentHash) {
+        return db.sql("""
+            insert into return_version (return_id, number, source, sent_at, sent_by, note, outcome, content_hash)
+            select :returnId, coalesce(max(number), 0) + 1, 'SENT', :at, :by, :note, 'PENDING', :hash
+            from return_version where return_id = :returnId
+            returning id
+            """)
+                .param("returnId", returnId)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("note", note)
+                .param("hash", contentHash)
+                .query(Long.class)
+                .single();
+    }
+
+    void insertFigures(long versionId, Map<String, BigDecimal> figures) {
+        db.sql("""
+            insert into return_figure (version_id, line, value)
+            select :versionId, l, v from unnest(:lines, :values) as f (l, v)
+            """)
+                .param("versionId", versionId)
+                .param("lines", figures.keySet().toArray(String[]::new))
+                .param("values", figures.values().toArray(BigDecimal[]::new))
+                .update();
+    }
+
+    void decide(long versionId, String outcome, Instant at, String by, @Nullable String reason) {
+        db.sql("""
+            update return_version set outcome = :outcome, decided_at = :at, decided_by = :by, reason = :reason
+            where id = :id and outcome = 'PENDING'
+            """)
+                .param("outcome", outcome)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("reason", reason)
+                .param("id", versionId)
+                .update();
+    }
+
+    /** The versions of a return, the newest first. */
+    List<ReturnVersion> list(long returnId) {
+        return db.sql(SELECT + " where return_id = :returnId order by number desc")
+                .param("returnId", returnId)
+                .query(ReturnVersion.class)
+                .list();
+    }
+
+    Optional<ReturnVersion> find(long returnId, int number) {
+        return db.sql(SELECT + " where return_id = :returnId and number = :number")
+                .param("returnId", returnId)
+                .param("number", number)
+                .query(ReturnVersion.class)
+                .optional();
+    }
+
+    /** The lines of a version that have a value. */
+    Map<String, BigDecimal> figures(long versionId) {
+        Map<String, BigDecimal> figures = new LinkedHashMap<>();
+        db.sql("select line, value from return_figure where version_id = :id and value is not null order by line")
+                .param("id", versionId)
+                .query(row -> {
+                    figures.put(row.getString("line"), row.getBigDecimal("value"));
+                });
+        return figures;
+    }
+
+    /** The accepted figures of a collection, for these lines; a body that has sent nothing is there without values. */
+    List<BodyFigures> accepted(int cycle, String template, Collection<String> lines) {
+        Map<String, BodyFigures> found = new LinkedHashMap<>();
+        db.sql("""
+            select r.body_code, r.received_at, f.line, f.value
+            from body_return r
+            left join return_version v on v.return_id = r.id and v.number = r.accepted_version
+            left join return_figure f on f.version_id = v.id and f.line = any(:lines) and f.value is not null
+            where r.cycle = :cycle and r.template = :template
+            order by r.body_code
+            """)
+                .param("lines", lines.toArray(String[]::new))
+                .param("cycle", cycle)
+                .param("template", template)
+                .query(FigureRow.class)
+                .list()
+                .forEach(row -> found.merge(row.bodyCode, row.figures(), BodyFigures::and));
+        return List.copyOf(found.values());
+    }
+
+    private record FigureRow(
+            String bodyCode,
+            @Nullable Instant receivedAt,
+            @Nullable String line,
+            @Nullable BigDecimal value) {
+
+        BodyFigures figures() {
+            return new BodyFigures(
+                    bodyCode, receivedAt, line == null || value == null ? Map.of() : Map.of(line, value));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads csv and xlsx files row by row, with guards in front of both: what a file claims about itself is not believed. */
+@NullMarked
+package org.backbench.returns.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;

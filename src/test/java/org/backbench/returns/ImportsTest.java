@@ -1,0 +1,338 @@
+package org.backbench.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.backbench.returns.ReturnFixtures.PROGRAMME;
+import static org.backbench.returns.ReturnFixtures.stream;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.backbench.BackbenchTest;
+import org.backbench.bodies.Bodies;
+import org.backbench.bodies.BodyFilter;
+import org.backbench.cases.CaseFile;
+import org.backbench.cases.CaseStatus;
+import org.backbench.cases.Cases;
+import org.backbench.people.Person;
+import org.backbench.people.Rights;
+import org.backbench.people.Role;
+import org.backbench.worklist.WorkItem;
+import org.backbench.worklist.Worklist;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BackbenchTest
+class ImportsTest {
+
+    private static final String HEADER = "financial_year,ecode,authority,class,central_services_nce_k,"
+            + "total_service_expenditure_k,net_current_expenditure_k,revenue_expenditure_k,"
+            + "central_services_excl_ndc_retirement_k\n";
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    Cycles cycles;
+
+    @Autowired
+    Returns returns;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Bodies bodies;
+
+    @Autowired
+    Worklist worklist;
+
+    @Autowired
+    ImportRunner runner;
+
+    @Autowired
+    ImportWork work;
+
+    @Test
+    void importsTheRealOutturnAndStartsTheCasesOfCouncils() throws Exception {
+        ImportView done = Outturn.imported(cycles, imports, 2011);
+
+        assertThat(done.state()).isEqualTo(ImportState.DONE);
+        assertThat(done.rowsDone()).isEqualTo(444).isEqualTo(done.rowsTotal());
+        assertThat(done.casesDone()).isEqualTo(444).isEqualTo(done.casesTotal());
+        assertThat(done.fileSha256()).hasSize(64);
+        Map<CaseStatus, Long> byStatus = returns.ofCollection(2011, "revenue-outturn").stream()
+                .map(owed -> cases.get(owed.caseId() == null ? -1 : owed.caseId()))
+                .collect(Collectors.groupingBy(CaseFile::status, Collectors.counting()));
+        assertThat(byStatus).containsOnly(Map.entry(CaseStatus.RUNNING, 353L), Map.entry(CaseStatus.FIGURES_ONLY, 91L));
+    }
+
+    @Test
+    void putsEachCouncilInTheQueueOfItsPartnership() throws Exception {
+        Outturn.imported(cycles, imports, 2011);
+        String bath = bodies.byEcode("E0101").orElseThrow().code();
+        BodyReturn owed = returns.find(PROGRAMME, 2011, bath, null);
+
+        List<WorkItem> open = worklist.openOf(owed.caseId() == null ? -1 : owed.caseId());
+
+        assertThat(open).extracting(WorkItem::task).containsExactly("appoint-panel");
+        assertThat(open).extracting(WorkItem::roleKey).containsExactly("review-manager@SWRIEP");
+        assertThat(owed.state()).isEqualTo(ReturnState.RECEIVED);
+        assertThat(returns.figures(owed.caseId() == null ? -1 : owed.caseId()))
+                .containsEntry("central-services", new BigDecimal("6544.000"));
+    }
+
+    @Test
+    void refusesASecondReturnOfTheSameBody() throws Exception {
+        Outturn.imported(cycles, imports, 2011);
+
+        ImportView again = run(2011, Outturn.file(), ImportChoices.NONE);
+
+        assertThat(again.state()).isEqualTo(ImportState.REFUSED);
+        assertThat(again.errorCount()).isEqualTo(444);
+        assertThat(again.errors().getFirst().message())
+                .isEqualTo("Bath and North East Somerset Council has a return in this cycle already: received."
+                        + " Take the line out.");
+    }
+
+    @Test
+    void keepsMissingZeroAndNegativeApart() throws Exception {
+        open(2041);
+
+        ImportView done = run(2041, line("2040-41,E0101,Bath,UA,,269413,304655,0,-4974"), ImportChoices.NONE);
+
+        assertThat(done.outcome()).isEqualTo("1 return of 2040-41 was imported.");
+        assertThat(done.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("The data year 2040-41 ends on 31 March 2041");
+        String bath = bodies.byEcode("E0101").orElseThrow().code();
+        assertThat(returns.figuresOf(bath, 2041, "revenue-outturn"))
+                .doesNotContainKey("central-services")
+                .hasEntrySatisfying(
+                        "revenue-expenditure", value -> assertThat(value).isZero())
+                .hasEntrySatisfying("central-services-excl-retirement", value -> assertThat(value)
+                        .isNegative());
+    }
+
+    @Test
+    void namesLineAndColumnOfEveryErrorAndStoresNothing() throws Exception {
+        open(2042);
+
+        ImportView refused = run(2042, line("""
+            2041-42,E0101,Bath,UA,1,2,3,4,5
+            2041-42,E9999,Nowhere,UA,1,2,3,4,5
+            2041-42,E0102,Bristol,UA,1,abc,3,4,5
+            2041-42,E0101,Bath,UA,1,2,3,4,5
+            2041/42,E0103,South Gloucestershire,UA,1,2,3,4,5
+            2041-42,,No code,UA,1,2,3,4,5
+            2041-42,E0104,North\
+            """), ImportChoices.NONE);
+
+        assertThat(refused.state()).isEqualTo(ImportState.REFUSED);
+        assertThat(refused.errors())
+                .extracting(ImportError::cell)
+                .containsExactly(
+                        "line 3, column ecode",
+                        "line 4, column total_service_expenditure_k",
+                        "line 5, column ecode",
+                        "line 6, column financial_year",
+                        "line 7, column ecode",
+                        "line 8");
+        assertThat(refused.errors())
+                .extracting(ImportError::message)
+                .containsExactly(
+                        "The register knows no body E9999 (Nowhere). Correct the code, or import again and have lines"
+                                + " of unknown bodies left out.",
+                        "Total service expenditure says “abc”, which is not a number. Type the amount in £ thousand,"
+                                + " like 5,600.",
+                        "Bath and North East Somerset Council stands in line 2 already. Keep one of the two lines.",
+                        "The financial year says “2041/42”. Write it like 2010-11, as text: a spreadsheet program may"
+                                + " have made a date of it.",
+                        "The line names no body. Fill in ecode.",
+                        "The line has 3 of 9 columns: it is cut off. Send the file anew.");
+        assertThat(refused.outcome())
+                .startsWith("Nothing was stored: the file has 6 errors. Line 3, column ecode: The");
+        assertThat(returns.ofCollection(2042, "revenue-outturn")).isEmpty();
+    }
+
+    @Test
+    void leavesUnknownBodiesOutWhenItIsTold() throws Exception {
+        open(2043);
+
+        ImportView done = run(2043, line("""
+            2042-43,E0101,Bath,UA,1,2,3,4,5
+            2042-43,E9999,Nowhere,UA,x,2,3,4,5\
+            """), new ImportChoices(null, true));
+
+        assertThat(done.outcome()).isEqualTo("1 return of 2042-43 was imported, 1 line left out.");
+        assertThat(done.leftOut())
+                .containsExactly(new LeftOutLine(3, "E9999", "Nowhere", "The register knows no body E9999."));
+    }
+
+    @Test
+    void leavesOutWhoIsNotPartOfTheCollection() throws Exception {
+        cycles.open(PROGRAMME, ReturnFixtures.cycle(2044, "revenue-outturn", "UA", "fire"));
+
+        ImportView done = run(2044, line("""
+            2043-44,E0101,Bath,UA,1,2,3,4,5
+            2043-44,E6101,Avon Fire,O,1,2,3,4,5
+            2043-44,E0421,Buckinghamshire,SC,1,2,3,4,5\
+            """), ImportChoices.NONE);
+
+        assertThat(done.casesDone()).isEqualTo(2);
+        assertThat(done.leftOut()).extracting(LeftOutLine::code).containsExactly("E0421");
+    }
+
+    @Test
+    void saysWhichYearsTheFileHolds() throws Exception {
+        open(2045);
+
+        ImportView refused = run(2045, Outturn.file(), ImportChoices.NONE);
+
+        assertThat(refused.errors())
+                .extracting(ImportError::message)
+                .containsExactly("The file holds no line of 2044-45, only of 2010-11, 2011-12, 2012-13."
+                        + " Choose the file of that year, or another cycle.");
+        assertThatExceptionOfType(Cycle.OtherYear.class)
+                .isThrownBy(() -> run(2045, Outturn.file(), new ImportChoices("2010-11", false)));
+    }
+
+    @Test
+    void refusesWhatIsNoTable() throws Exception {
+        open(2046);
+
+        assertThat(outcomes(
+                        2046,
+                        "",
+                        "just some words",
+                        HEADER,
+                        HEADER.replace("ecode,", ""),
+                        HEADER.replace("\n", ",class\n"),
+                        "\u0089PNG\r\n\u001a\n\u0000",
+                        "PK\u0003\u0004 not really"))
+                .containsExactly(
+                        "File: The file is empty. Send the table with its header line.",
+                        "Line 1, column financial_year: The column financial_year is missing."
+                                + " “Revenue outturn: central services” needs it.",
+                        "Column financial_year: The file has a header but no line below it.",
+                        "Line 1, column ecode: The column ecode is missing. “Revenue outturn: central services” needs"
+                                + " it.",
+                        "Line 1, column class: The column class stands twice. Keep one.",
+                        "File: This is neither a csv file nor an xlsx workbook. Save the table as “CSV UTF-8” or as"
+                                + " .xlsx and send it again.",
+                        "File: This archive is not an xlsx workbook. Save the table as .xlsx or as csv.");
+    }
+
+    @Test
+    void refusesAFileOf200MegabytesWhileItArrives() {
+        open(2047);
+        var endless = new EndlessStream(200L << 20);
+
+        assertThatExceptionOfType(StoredFile.TooLarge.class)
+                .isThrownBy(() -> imports.start(PROGRAMME, 2047, "large.csv", endless, ImportChoices.NONE))
+                .satisfies(refusal -> assertThat(refusal.status()).isEqualTo(413));
+
+        assertThat(endless.given()).isLessThan(51L << 20);
+        assertThat(imports.list(PROGRAMME, 2047)).isEmpty();
+    }
+
+    @Test
+    void readsAWorkbookLikeTheCsv() throws Exception {
+        open(2048);
+        byte[] workbook = Workbooks.of(line("2047-48,E0101,Bath,UA,6544,269413,304655,,-4974.5"));
+
+        ImportView done = run(2048, new ByteArrayInputStream(workbook), ImportChoices.NONE);
+
+        assertThat(done.outcome()).isEqualTo("1 return of 2047-48 was imported.");
+        String bath = bodies.byEcode("E0101").orElseThrow().code();
+        assertThat(returns.figuresOf(bath, 2048, "revenue-outturn"))
+                .containsEntry("central-services", new BigDecimal("6544.000"))
+                .containsEntry("central-services-excl-retirement", new BigDecimal("-4974.500"))
+                .doesNotContainKey("revenue-expenditure");
+    }
+
+    @Test
+    void goesOnAfterARestartWithTheCasesThatAreLeft() throws Exception {
+        open(2049);
+        String lines = bodies.list(new BodyFilter(null, "SD", null, null, null), null, 300).items().stream()
+                .filter(body -> body.ecode() != null)
+                .map(body -> "2048-49,%s,x,SD,1,2,3,4,5".formatted(body.ecode()))
+                .collect(Collectors.joining("\n"));
+        long id = imports.start(PROGRAMME, 2049, "many.csv", line(lines), ImportChoices.NONE);
+        while (imports.view(PROGRAMME, id).casesDone() == 0) {
+            Thread.sleep(10);
+        }
+
+        runner.stop();
+        ImportView stopped = imports.view(PROGRAMME, id);
+        runner.start();
+        ImportView after = imports.await(PROGRAMME, id);
+
+        assertThat(stopped.state()).isEqualTo(ImportState.MOVING_CASES);
+        assertThat(stopped.casesDone()).isLessThan(201);
+        assertThat(after.state()).isEqualTo(ImportState.DONE);
+        assertThat(after.casesDone()).isEqualTo(201);
+        assertThat(returns.ofCollection(2049, "revenue-outturn"))
+                .hasSize(201)
+                .allSatisfy(owed -> assertThat(owed.caseId()).isNotNull());
+    }
+
+    @Test
+    void saysThatAFileMustBeSentAgainWhenAStopCaughtItUnstored() {
+        open(2050);
+        long id = work.open(
+                PROGRAMME, cycles.get(2050), new StoredFile(Path.of("gone"), "x.csv", 1, "0"), ImportChoices.NONE);
+
+        runner.stop();
+        runner.start();
+
+        assertThat(imports.view(PROGRAMME, id).state()).isEqualTo(ImportState.FAILED);
+        assertThat(imports.view(PROGRAMME, id).outcome()).endsWith("Nothing was stored: send the file again.");
+    }
+
+    @Test
+    void isForTheProgrammeOfficeOnly() {
+        Person officer = ReturnFixtures.officer("E06000022", Role.RETURN_OFFICER);
+
+        assertThatExceptionOfType(Rights.RightMissing.class)
+                .isThrownBy(() -> imports.start(officer, 2011, "x.csv", stream(HEADER), ImportChoices.NONE));
+        assertThatExceptionOfType(Rights.RightMissing.class).isThrownBy(() -> imports.view(officer, 1));
+    }
+
+    private void open(int year) {
+        cycles.open(PROGRAMME, ReturnFixtures.cycle(year, "revenue-outturn"));
+    }
+
+    private static InputStream line(String lines) {
+        return stream(HEADER + lines + "\n");
+    }
+
+    private ImportView run(int cycle, InputStream file, ImportChoices choices) throws InterruptedException {
+        return imports.await(PROGRAMME, imports.start(PROGRAMME, cycle, "test.csv", file, choices));
+    }
+
+    /** How imports of these files ended, without the words they all share. */
+    private List<String> outcomes(int cycle, String... files) throws InterruptedException {
+        List<String> outcomes = new ArrayList<>();
+        for (String file : files) {
+            ImportView view = imports.await(
+                    PROGRAMME,
+                    imports.start(
+                            PROGRAMME,
+                            cycle,
+                            "test",
+                            new ByteArrayInputStream(file.getBytes(StandardCharsets.ISO_8859_1)),
+                            ImportChoices.NONE));
+            assertThat(view.state()).isEqualTo(ImportState.REFUSED);
+            outcomes.add(String.valueOf(view.outcome()).replaceFirst("^Nothing was stored: the file has .*?\\. ", ""));
+        }
+        return outcomes;
+    }
+}

@@ -1,0 +1,100 @@
+package org.backbench.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReturnCheckTest {
+
+    private static final Template TEMPLATE = new Templates().get("vfm-2009");
+
+    @Test
+    void passesACompleteReturn() {
+        assertThat(failures(ReturnFixtures.complete())).isEmpty();
+    }
+
+    @Test
+    void namesEveryLineThatIsEmpty() {
+        List<Failure> failures = failures(Map.of());
+
+        assertThat(failures).hasSameSizeAs(TEMPLATE.lines());
+        assertThat(failures.getFirst().message())
+                .isEqualTo("Organisational running costs is empty. Type the amount in £ thousand, like 5,600."
+                        + " Type 0 if there was none.");
+    }
+
+    @Test
+    void saysWhatStandsWhereANumberShould() {
+        assertThat(failures(ReturnFixtures.with("finance-it", "12a")))
+                .containsExactly(new Failure(
+                        "finance-it",
+                        "number",
+                        "Finance: IT says “12a”, which is not a number. Type the amount in £ thousand, like 5,600."));
+    }
+
+    @Test
+    void comparesTheFunctionCostWithItsElements() {
+        assertThat(failures(ReturnFixtures.with("finance-cost", "5,780")))
+                .containsExactly(new Failure(
+                        "finance-cost",
+                        "sum",
+                        "Finance: function cost is £5,780k, but its elements add up to £5,600k, a difference of £180k."
+                                + " Correct the elements or the total."));
+    }
+
+    @Test
+    void wantsRunningCostsAboveZero() {
+        assertThat(failures(ReturnFixtures.with("running-costs", "0")))
+                .extracting(Failure::rule)
+                .containsExactly("positive");
+    }
+
+    @Test
+    void countsWholePeople() {
+        assertThat(failures(ReturnFixtures.with("headcount", "640.5")))
+                .extracting(Failure::rule)
+                .containsExactly("whole");
+        assertThat(failures(ReturnFixtures.with("fte", "-1")))
+                .extracting(Failure::rule)
+                .containsExactly("not-negative");
+    }
+
+    @Test
+    void readsFiguresAsPeopleTypeThem() {
+        assertThat(FigureText.parse(" £5,600 ")).isEqualByComparingTo("5600");
+        assertThat(FigureText.parse("−180")).isEqualByComparingTo("-180");
+        assertThat(FigureText.parse("-£1,234.5")).isEqualByComparingTo("-1234.5");
+        assertThat(List.of("5,60", "1.2.3", "5600k", "1e9", "", "5.6001", "١٢"))
+                .allSatisfy(text -> assertThat(FigureText.parse(text)).isNull());
+    }
+
+    @Test
+    void signsTheSameContentWithTheSameHash() {
+        Map<String, BigDecimal> figures =
+                ReturnCheck.of(TEMPLATE, ReturnFixtures.complete()).figures();
+        Map<String, BigDecimal> longer =
+                ReturnCheck.of(TEMPLATE, ReturnFixtures.with("fte", "231.500")).figures();
+
+        String hash = Content.hash(TEMPLATE, 2011, "X-A", figures);
+
+        assertThat(hash).isEqualTo(Content.hash(TEMPLATE, 2011, "X-A", longer)).hasSize(64);
+        assertThat(hash).isNotEqualTo(Content.hash(TEMPLATE, 2011, "X-B", figures));
+    }
+
+    @Test
+    void tellsAMissingFigureFromZero() {
+        Template outturn = new Templates().get("revenue-outturn");
+        Map<String, BigDecimal> missing = Map.of();
+        Map<String, BigDecimal> zero = Map.of("central-services", BigDecimal.ZERO);
+
+        assertThat(Content.text(outturn, 2011, "E1", missing)).contains("central-services=\n");
+        assertThat(Content.text(outturn, 2011, "E1", zero)).contains("central-services=0\n");
+    }
+
+    private static List<Failure> failures(Map<String, String> texts) {
+        return ReturnCheck.of(TEMPLATE, texts).failures();
+    }
+}
