@@ -18,6 +18,7 @@ final class StripLayout {
 
     private static final int STACK_FROM = 20;
     private static final int COLUMNS = 56;
+    private static final double SMALLEST = 1e-5;
     private static final double LEFT = 1.5;
     private static final double WIDTH = 97;
 
@@ -28,9 +29,12 @@ final class StripLayout {
     private final long below;
 
     StripLayout(List<Dot> dots, Quartiles quartiles) {
-        double margin = Math.max((quartiles.q3() - quartiles.q1()) * .4, 1e-6);
-        low = Math.max(quartiles.scaleStart(), edge(dots, Double::min, quartiles.q1()) - margin);
-        high = Math.min(quartiles.scaleEnd(), edge(dots, Double::max, quartiles.q3()) + margin);
+        double margin = Math.max((quartiles.q3() - quartiles.q1()) * .4, SMALLEST);
+        double least = Math.max(quartiles.scaleStart(), edge(dots, Double::min, quartiles.q1()) - margin);
+        double most = Math.min(quartiles.scaleEnd(), edge(dots, Double::max, quartiles.q3()) + margin);
+        boolean alike = most - least < SMALLEST;
+        low = alike ? least - 1 : least;
+        high = alike ? most + 1 : most;
         above = dots.stream().filter(dot -> dot.value() > high).count();
         below = dots.stream().filter(dot -> dot.value() < low).count();
         placed = dots.size() < STACK_FROM ? inLine(dots) : stacked(dots);

@@ -1,0 +1,80 @@
+package org.backbench.ui.home;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backbench.calendar.Dates;
+import org.backbench.cases.CaseFile;
+import org.backbench.cases.Cases;
+import org.backbench.deadlines.ClockFilter;
+import org.backbench.deadlines.ClockFilter.Which;
+import org.backbench.deadlines.ClockView;
+import org.backbench.deadlines.Deadlines;
+import org.backbench.people.Person;
+import org.backbench.people.Rights;
+import org.backbench.people.Role;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Card;
+import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.Shape;
+import org.backbench.ui.look.Status;
+import org.springframework.stereotype.Component;
+
+/** What is overdue at the parties a person acts for: his body, his region, or everywhere. */
+@Component
+class LateClocks {
+
+    private static final int FIRST = 6;
+
+    private final Deadlines deadlines;
+    private final Cases cases;
+    private final Rights rights;
+
+    LateClocks(Deadlines deadlines, Cases cases, Rights rights) {
+        this.deadlines = deadlines;
+        this.cases = cases;
+        this.rights = rights;
+    }
+
+    Optional<Card> of(Person person) {
+        if (!rights.may(person, "see-clocks")) {
+            return Optional.empty();
+        }
+        List<ClockView> late = deadlines.list(filter(person), null, FIRST).items();
+        Card card = new Card("Overdue");
+        if (late.isEmpty()) {
+            card.add(
+                    new EmptyState("Nothing is overdue", "A return, plan, action or target past its day stands here."));
+            return Optional.of(card);
+        }
+        Box list = Box.of("ul", "bb-clocks");
+        late.forEach(clock -> list.add(item(clock)));
+        card.add(list);
+        return Optional.of(card);
+    }
+
+    private Box item(ClockView clock) {
+        CaseFile file = cases.get(clock.caseId());
+        Status status = new Status(Shape.LATE, Dates.workingDays(clock.workingDaysLate()) + " late");
+        Anchor link = new Anchor("/cases/" + file.reference(), clock.label() + ", " + file.bodyName());
+        return Box.of(
+                "li", "", Box.div("", status), Box.div("", link), Box.detail("due " + Dates.weekday(clock.due())));
+    }
+
+    private static ClockFilter filter(Person person) {
+        boolean everywhere = person.is(Role.PROGRAMME_OFFICE)
+                || person.is(Role.INSPECTOR)
+                || person.is(Role.QUALITY_ASSURER)
+                || person.is(Role.ASSESSMENT_DIRECTOR);
+        if (everywhere) {
+            return ClockFilter.everybodys(Which.OVERDUE);
+        }
+        List<String> bodies = new ArrayList<>(person.partiesAs(Role.RETURN_OFFICER));
+        bodies.addAll(person.partiesAs(Role.CERTIFYING_OFFICER));
+        bodies.addAll(person.partiesAs(Role.CHIEF_EXECUTIVE));
+        List<String> rieps = new ArrayList<>(person.partiesAs(Role.REVIEW_MANAGER));
+        rieps.addAll(person.partiesAs(Role.RIEP_DIRECTOR));
+        return ClockFilter.of(Which.OVERDUE, bodies, rieps);
+    }
+}

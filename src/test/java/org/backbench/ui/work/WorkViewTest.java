@@ -1,0 +1,158 @@
+package org.backbench.ui.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.backbench.people.PeopleFixtures.personWith;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Map;
+import java.util.UUID;
+import org.backbench.cases.CaseFile;
+import org.backbench.cases.CaseFixtures;
+import org.backbench.cases.Cases;
+import org.backbench.people.People;
+import org.backbench.people.Person;
+import org.backbench.ui.SignedInScreens;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Notice;
+import org.backbench.ui.lost.NoSuchPage;
+import org.backbench.workflow.TaskOpened;
+import org.backbench.worklist.Desk;
+import org.backbench.worklist.Queue;
+import org.backbench.worklist.WorkFilter;
+import org.backbench.worklist.WorkItem;
+import org.backbench.worklist.Worklist;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class WorkViewTest extends SignedInScreens {
+
+    @Autowired
+    Worklist worklist;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private String roleKey;
+    private Person chief;
+    private WorkItem item;
+
+    @BeforeEach
+    void aTaskForTheChiefExecutive() {
+        CaseFile file = CaseFixtures.openCase(cases);
+        roleKey = "chief-executive@" + file.bodyCode();
+        chief = personWith(people, roleKey);
+        transaction.executeWithoutResult(status -> events.publishEvent(new TaskOpened(
+                UUID.randomUUID().toString(),
+                "escalation",
+                "answer-escalation",
+                "Answer the escalation",
+                file.id(),
+                null,
+                roleKey)));
+        item = worklist.list(chief, Queue.AVAILABLE, WorkFilter.ALL, null, 10)
+                .items()
+                .getFirst();
+        signIn(chief);
+    }
+
+    @Test
+    void landsWhereThereIsWork() {
+        navigate(WorkView.class);
+
+        assertThat(words(find(Main.class).single())).contains("Available1").contains("Mine0");
+    }
+
+    @Test
+    void movesAClaimedTaskToMineAndOpensItsForm() {
+        navigate("work/" + item.id(), WorkView.class);
+
+        test(part(Button.class, "claim")).click();
+
+        assertThat(worklist.get(chief, item.id()).claimantId()).isEqualTo(chief.id());
+        assertThat(part(Button.class, "complete").getText()).isEqualTo("Answer the escalation");
+        assertThat(words(find(Main.class).single())).contains("Mine1");
+    }
+
+    @Test
+    void keepsWhatIsTypedAsADraft() {
+        worklist.claim(chief, item.id());
+        navigate("work/" + item.id(), WorkView.class);
+
+        test(part(TextArea.class, "field-answer")).setValue("The return comes on Frid");
+
+        assertThat(desk.open(chief, item.id()).values()).containsEntry("answer", "The return comes on Frid");
+        assertThat(words(part(Box.class, "saved"))).startsWith("saved ");
+    }
+
+    @Test
+    void saysAtTheFieldWhatIsMissing() {
+        worklist.claim(chief, item.id());
+        navigate("work/" + item.id(), WorkView.class);
+
+        test(part(Button.class, "complete")).click();
+
+        assertThat(part(RadioButtonGroup.class, "field-outcome").isInvalid()).isTrue();
+        assertThat(worklist.get(chief, item.id()).isOpen()).isTrue();
+    }
+
+    @Test
+    void saysWhoWasFirstAndKeepsWhatWasTyped() {
+        Person deputy = personWith(people, roleKey);
+        worklist.claim(chief, item.id());
+        navigate("work/" + item.id(), WorkView.class);
+        test(part(TextArea.class, "field-answer")).setValue("Mine");
+
+        worklist.release(chief, item.id());
+        worklist.claim(deputy, item.id());
+        test(part(Button.class, "complete")).click();
+
+        assertThat(words(part(Notice.class, "refused"))).contains(deputy.name() + " claimed this task");
+        assertThat(part(TextArea.class, "field-answer").getValue()).isEqualTo("Mine");
+    }
+
+    @Test
+    void givesATaskBack() {
+        worklist.claim(chief, item.id());
+        navigate("work/" + item.id(), WorkView.class);
+
+        test(part(Button.class, "release")).click();
+
+        assertThat(worklist.get(chief, item.id()).claimantId()).isNull();
+    }
+
+    @Test
+    void hidesATaskFromStrangersLikeOneThatIsNotThere() {
+        signIn(personWith(people, "chief-executive@XELSEWHERE"));
+
+        assertThat(navigate("work/" + item.id(), NoSuchPage.class)).isNotNull();
+        assertThat(navigate("work/987654321", NoSuchPage.class)).isNotNull();
+    }
+
+    @Test
+    void keepsFiltersInTheAddress() {
+        WorkPlace place = WorkPlace.of(com.vaadin.flow.router.QueryParameters.simple(
+                Map.of("queue", "on-hold", "stage", "IMPROVEMENT", "due", "late", "q", "Tarn")));
+
+        assertThat(place.queue()).isEqualTo(Queue.ON_HOLD);
+        assertThat(WorkPlace.of(place.address())).isEqualTo(place);
+        assertThat(place.filters()).isEqualTo(3);
+    }
+}
