@@ -169,6 +169,22 @@ class EscalationsTest {
     }
 
     @Test
+    void settlesItselfWhenTheProcessStopsTheClock() {
+        on("2010-01-22");
+        sweeper.sweep();
+        duties.receive(caseId);
+
+        assertThat(worklist.openOf(caseId)).isEmpty();
+        assertThat(escalations.ofCase(caseId)).noneMatch(Escalation::isOpen);
+        assertThat(db.sql("select count(*) from engine.act_ru_execution where proc_inst_id_ in (select id_ from "
+                                + "engine.act_hi_procinst where business_key_ = :caseId)")
+                        .param("caseId", Long.toString(caseId))
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void twoActionsOfOneCaseAreEachAskedAbout() {
         long other = duties.waiting(91);
         deadlines.start(action(other, 91));

@@ -14,6 +14,7 @@ import org.backbench.people.Role;
 import org.backbench.workflow.Workflow;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cases whose process only waits for the messages of the ledger; whatever a test does not name is unimportant to it. */
@@ -33,6 +34,10 @@ class LateDuties {
         this.bodies = beans.getBean(Bodies.class);
         this.people = beans.getBean(People.class);
         this.workflow = beans.getBean(Workflow.class);
+        if (!beans.containsBean("lateDutySteps")) {
+            var steps = new LateDutySteps(beans.getBean(Deadlines.class));
+            ((ConfigurableApplicationContext) beans).getBeanFactory().registerSingleton("lateDutySteps", steps);
+        }
         beans.getBean(ProcessEngine.class)
                 .getRepositoryService()
                 .createDeployment()
@@ -66,6 +71,11 @@ class LateDuties {
         long caseId = file();
         workflow.start("late-duty", caseId, Map.of("actionId", actionId));
         return caseId;
+    }
+
+    /** What was late comes: the process goes on and stops the clock itself. */
+    void receive(long caseId) {
+        workflow.correlate("late-duty-done", caseId, Map.of());
     }
 
     Person chiefExecutive() {
