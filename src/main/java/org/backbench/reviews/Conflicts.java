@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.backbench.calendar.Dates;
 import org.backbench.reviews.PeerProfile.Employment;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +74,12 @@ record Conflicts(Party reviewed, LocalDate today) {
                                 peer.name(),
                                 reviewed.predecessors().contains(time.body()) ? "a predecessor of " : "",
                                 reviewed.name(),
-                                Words.day(time.to()),
+                                end(time),
                                 YEARS_AFTER_LEAVING));
+    }
+
+    private static String end(Employment time) {
+        return time.to() == null ? "today" : Dates.day(time.to());
     }
 
     private boolean isReviewed(String body) {
@@ -99,7 +104,7 @@ record Conflicts(Party reviewed, LocalDate today) {
         return when(
                 paid,
                 "accountable-body",
-                "%s holds the grant of the partnership to which %s, employer of %s, belongs: take a peer from elsewhere."
+                "%s holds the grant of the partnership to which %s, employer of %s, belongs."
                         .formatted(reviewed.name(), employer.name(), peer.name()));
     }
 

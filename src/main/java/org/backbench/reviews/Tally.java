@@ -107,15 +107,15 @@ public record Tally(String function, List<Vote> votes) {
     /** The conclusion on a function is one of the options with most votes. */
     public static final class AgainstTheVotes extends Refused {
         AgainstTheVotes(Tally tally, Verdict verdict) {
-            super(
-                    "%s: the votes (%s) do not carry \"%s\". Conclude %s; another view stays in the report as the minority's."
-                            .formatted(
-                                    tally.function(),
-                                    tally.text(),
-                                    verdict.title(),
-                                    tally.ahead().stream()
-                                            .map(ahead -> "\"" + ahead.title() + "\"")
-                                            .collect(Collectors.joining(" or "))));
+            super(("%s: the votes (%s) do not carry \"%s\". Conclude %s;"
+                            + " another view stays in the report as the minority's.")
+                    .formatted(
+                            tally.function(),
+                            tally.text(),
+                            verdict.title(),
+                            tally.ahead().stream()
+                                    .map(ahead -> "\"" + ahead.title() + "\"")
+                                    .collect(Collectors.joining(" or "))));
         }
     }
 }
