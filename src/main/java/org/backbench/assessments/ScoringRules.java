@@ -61,6 +61,11 @@ public record ScoringRules(String version, List<Rule> rules) {
                 .toList();
     }
 
+    /** Whether so many scores can split evenly between two levels, so that the auditor has to judge. */
+    boolean maySplit(Scope scope, int of) {
+        return rules.stream().anyMatch(rule -> rule.scope() == scope && rule.of() == of && rule.judgementAt() > 0);
+    }
+
     /** The score these scores make; there must be a rule for their number. */
     Result apply(Scope scope, List<Integer> scores) {
         List<Rule> candidates = rules.stream()
