@@ -63,13 +63,19 @@ public class Cases {
         return rows.findVisible(Sight.of(person), reference).orElseThrow(() -> new NotFound("case", reference));
     }
 
-    /** The same by id, for things that belong to a case and have ids of their own. */
+    /** The same by id. */
     @Transactional(readOnly = true)
     public CaseFile find(Person person, long id) {
-        if (!rows.isVisible(Sight.of(person), id)) {
+        if (!sees(person, id)) {
             throw new NotFound("case", id);
         }
         return get(id);
+    }
+
+    /** Whether the person may know of the case: for things that belong to a case and have ids of their own. */
+    @Transactional(readOnly = true)
+    public boolean sees(Person person, long id) {
+        return rows.isVisible(Sight.of(person), id);
     }
 
     /** The cases a person may see, by body name. */

@@ -1,0 +1,117 @@
+package org.backbench.api;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.backbench.cases.Cases;
+import org.backbench.deadlines.ClockFilter;
+import org.backbench.deadlines.ClockView;
+import org.backbench.deadlines.Deadlines;
+import org.backbench.deadlines.Progress;
+import org.backbench.deadlines.TrainingClock;
+import org.backbench.paging.Page;
+import org.backbench.people.Person;
+import org.backbench.people.Rights;
+import org.backbench.people.Role;
+import org.backbench.people.SignedIn;
+import org.backbench.problems.NotFound;
+import org.backbench.problems.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The ledger of clocks, and the one clock of training mode. */
+@Tag(name = "Clocks")
+@RestController
+@RequestMapping("/api/v1")
+class ClockController {
+
+    /** Where the training clock shall stand. */
+    record Move(Instant now) {}
+
+    private static final List<Role> OF_A_BODY =
+            List.of(Role.RETURN_OFFICER, Role.CERTIFYING_OFFICER, Role.CHIEF_EXECUTIVE, Role.LEAD_MEMBER);
+    private static final List<Role> OF_ALL =
+            List.of(Role.INSPECTOR, Role.QUALITY_ASSURER, Role.ASSESSMENT_DIRECTOR, Role.PROGRAMME_OFFICE);
+
+    private final Deadlines deadlines;
+    private final TrainingClock clock;
+    private final Cases cases;
+    private final Rights rights;
+    private final SignedIn signedIn;
+
+    ClockController(Deadlines deadlines, TrainingClock clock, Cases cases, Rights rights, SignedIn signedIn) {
+        this.deadlines = deadlines;
+        this.clock = clock;
+        this.cases = cases;
+        this.rights = rights;
+        this.signedIn = signedIn;
+    }
+
+    @GetMapping("/clocks")
+    Page<ClockView> list(
+            @RequestParam(defaultValue = "all") String state,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        Person person = signedIn.person();
+        rights.require(person, "see-clocks");
+        return deadlines.list(filter(person, which(state)), after, Limits.of(limit));
+    }
+
+    @GetMapping("/clocks/{id}")
+    ClockView get(@PathVariable long id) {
+        Person person = signedIn.person();
+        rights.require(person, "see-clocks");
+        ClockView view = deadlines.get(id);
+        if (!cases.sees(person, view.caseId())) {
+            throw new NotFound("clock", id);
+        }
+        return view;
+    }
+
+    @GetMapping("/clock")
+    Map<String, Object> now() {
+        return Map.of("now", clock.now(), "movable", clock.isMovable());
+    }
+
+    /** Answers when everything that was due on the way has happened. */
+    @PostMapping("/clock")
+    Progress move(@RequestBody Move move) {
+        return clock.moveTo(signedIn.person(), move.now(), progress -> {});
+    }
+
+    private static ClockFilter filter(Person person, ClockFilter.Which which) {
+        if (OF_ALL.stream().anyMatch(person::is)) {
+            return ClockFilter.everybodys(which);
+        }
+        List<String> bodies = OF_A_BODY.stream()
+                .flatMap(role -> person.partiesAs(role).stream())
+                .toList();
+        List<String> rieps = List.of(Role.REVIEW_MANAGER, Role.RIEP_DIRECTOR).stream()
+                .flatMap(role -> person.partiesAs(role).stream())
+                .toList();
+        return ClockFilter.of(which, bodies, rieps);
+    }
+
+    private static ClockFilter.Which which(String state) {
+        return switch (state) {
+            case "all" -> ClockFilter.Which.ALL;
+            case "running" -> ClockFilter.Which.RUNNING;
+            case "overdue" -> ClockFilter.Which.OVERDUE;
+            default -> throw new UnknownState(state);
+        };
+    }
+
+    /** Clocks are asked for by three words. */
+    static final class UnknownState extends Refused {
+        UnknownState(String state) {
+            super("There is no state %s. Use running, overdue or all.".formatted(state));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.backbench.api;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.backbench.people.Person;
+import org.backbench.people.SignedIn;
+import org.backbench.problems.NotFound;
+import org.backbench.returns.BodyReturn;
+import org.backbench.returns.ReturnDraft;
+import org.backbench.returns.ReturnVersion;
+import org.backbench.returns.Returns;
+import org.backbench.worklist.Desk;
+import org.backbench.worklist.WorkItem;
+import org.backbench.worklist.Worklist;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The return of a body in a cycle: typed, sent and certified. Sending and certifying complete their tasks. */
+@Tag(name = "Returns")
+@RestController
+@RequestMapping("/api/v1/returns/{cycle}/{body}")
+class ReturnController {
+
+    /** A return and the figures of it that count. */
+    record ReturnAnswer(BodyReturn owed, Map<String, BigDecimal> figures) {}
+
+    /** Lines by key, each as it was typed. */
+    record Typed(Map<String, String> values) {}
+
+    private final Returns returns;
+    private final Worklist worklist;
+    private final Desk desk;
+    private final SignedIn signedIn;
+
+    ReturnController(Returns returns, Worklist worklist, Desk desk, SignedIn signedIn) {
+        this.returns = returns;
+        this.worklist = worklist;
+        this.desk = desk;
+        this.signedIn = signedIn;
+    }
+
+    @GetMapping
+    ReturnAnswer get(
+            @PathVariable int cycle,
+            @PathVariable String body,
+            @RequestParam(required = false) @Nullable String template) {
+        BodyReturn owed = returns.find(signedIn.person(), cycle, body, template);
+        return new ReturnAnswer(owed, returns.figures(caseOf(owed)));
+    }
+
+    @GetMapping("/versions")
+    Map<String, List<ReturnVersion>> versions(
+            @PathVariable int cycle,
+            @PathVariable String body,
+            @RequestParam(required = false) @Nullable String template) {
+        return Map.of("items", returns.versions(caseOf(returns.find(signedIn.person(), cycle, body, template))));
+    }
+
+    @GetMapping("/draft")
+    ReturnDraft draft(@PathVariable int cycle, @PathVariable String body) {
+        Person person = signedIn.person();
+        return returns.draft(person, caseOf(returns.find(person, cycle, body, null)));
+    }
+
+    @PutMapping("/draft")
+    ReturnDraft saveDraft(@PathVariable int cycle, @PathVariable String body, @RequestBody Typed typed) {
+        Person person = signedIn.person();
+        return returns.saveDraft(person, caseOf(returns.find(person, cycle, body, null)), typed.values());
+    }
+
+    @PostMapping("/send")
+    WorkItem send(@PathVariable int cycle, @PathVariable String body, @RequestBody TaskController.Sent sent) {
+        return complete(cycle, body, "prepare-return", sent);
+    }
+
+    @PostMapping("/certify")
+    WorkItem certify(@PathVariable int cycle, @PathVariable String body, @RequestBody TaskController.Sent sent) {
+        return complete(cycle, body, "certify-return", sent);
+    }
+
+    private WorkItem complete(int cycle, String body, String task, TaskController.Sent sent) {
+        Person person = signedIn.person();
+        long caseId = caseOf(returns.find(person, cycle, body, null));
+        WorkItem open = worklist.openOf(caseId).stream()
+                .filter(item -> item.task().equals(task) && person.holds(item.roleKey()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("open task", task));
+        return desk.complete(person, open.id(), sent.values());
+    }
+
+    private static long caseOf(BodyReturn owed) {
+        if (owed.caseId() == null) {
+            throw new NotFound("case of return", owed.bodyCode());
+        }
+        return owed.caseId();
+    }
+}

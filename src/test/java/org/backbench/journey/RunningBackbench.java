@@ -1,0 +1,103 @@
+package org.backbench.journey;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** The real service in a process of its own, with its own PostgreSQL and the whole demo, as a newcomer starts it. */
+public final class RunningBackbench implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private RunningBackbench(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    public static RunningBackbench start(String name) throws IOException, InterruptedException {
+        Path home = Path.of("target", "journey", name);
+        Files.createDirectories(home);
+        Path log = home.resolve("backbench.log");
+        int port = freePort();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx1g",
+                        "-Duser.timezone=UTC",
+                        "-cp",
+                        classPath(),
+                        "org.backbench.Backbench",
+                        "--server.port=" + port,
+                        "--backbench.data=" + Files.createTempDirectory("backbench-" + name))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        var started = new RunningBackbench(process, port, log);
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        started.awaitReady();
+        return started;
+    }
+
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** Ready is when the service says so itself: health is up earlier, while the demo still loads. */
+    private void awaitReady() throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!Files.readString(log).contains("Backbench is ready")) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                throw new IllegalStateException("Backbench did not start:\n" + Files.readString(log));
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        HttpResponse<String> health = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address() + "/actuator/health"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        if (!health.body().contains("UP")) {
+            throw new IllegalStateException("Backbench is not healthy: " + health.body());
+        }
+    }
+
+    /** What the tests run with, without the tests themselves. */
+    private static String classPath() {
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        List<String> parts = Arrays.stream(all.split(File.pathSeparator))
+                .filter(part -> !part.contains("test-classes"))
+                .toList();
+        return parts.stream().collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("Backbench did not stop within 30 seconds");
+        }
+    }
+}
