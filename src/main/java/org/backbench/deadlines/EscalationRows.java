@@ -14,9 +14,9 @@ class EscalationRows {
 
     private static final String COLUMNS = """
         select escalation.id, escalation.case_id, clock.subject, escalation.clock_id, clock.kind, clock.about,
-               rung.code as rung, escalation.role_key, escalation.asked, clock.due, escalation.opened_at, escalation.outcome,
-               escalation.answer, escalation.new_date, escalation.answered_by, escalation.answered_at,
-               escalation.settled_at
+               rung.code as rung, escalation.role_key, escalation.asked, clock.due, escalation.opened_at,
+               escalation.outcome, escalation.answer, escalation.new_date, escalation.answered_by,
+               escalation.answered_at, escalation.settled_at
         from escalation join clock on clock.id = escalation.clock_id join rung on rung.id = escalation.rung_id
         """;
 
