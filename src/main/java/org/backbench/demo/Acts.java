@@ -47,7 +47,10 @@ class Acts {
         List<Candidate> panel = choose(panels.candidates(manager, file.id()), file.bodyCode());
         List<Map<String, Object>> seats = new ArrayList<>();
         panel.forEach(member -> seats.add(Map.of(
-                "person", member.peer().login(), "skill", member.peer().skills().getFirst().key())));
+                "person",
+                member.peer().login(),
+                "skill",
+                member.peer().skills().getFirst().key())));
         hands.complete(
                 file,
                 "appoint-panel",
@@ -93,7 +96,9 @@ class Acts {
     }
 
     private static boolean isFinance(Map<?, ?> row) {
-        return String.valueOf(row.get("function")).toLowerCase(java.util.Locale.ROOT).startsWith("finance");
+        return String.valueOf(row.get("function"))
+                .toLowerCase(java.util.Locale.ROOT)
+                .startsWith("finance");
     }
 
     void issueReport(CaseFile file) {
@@ -102,7 +107,8 @@ class Acts {
     }
 
     void assess(CaseFile file) {
-        Hands.RowAnswers adequate = row -> Map.of("score", "2", "evidence", "Arrangements are adequate; see the audit file.");
+        Hands.RowAnswers adequate =
+                row -> Map.of("score", "2", "evidence", "Arrangements are adequate; see the audit file.");
         hands.completeRows(file, "score-kloes", "kloes", adequate, Map.of());
         hands.complete(file, "quality-assure", Map.of("outcome", "assured", "reason", "Evidence supports each score."));
         hands.complete(file, "check-accuracy", Map.of("answer", "no-comments"));

@@ -46,14 +46,15 @@ class Cast {
     }
 
     void addBodies() {
-        DemoFile.rows("bodies.csv").forEach(row -> bodies.add(PublicBody.fictional(
-                        row.getField("code"),
-                        row.getField("name"),
-                        BodyType.valueOf(row.getField("type")),
-                        row.getField("class"),
-                        row.getField("region"),
-                        orNull(row.getField("county")))
-                .employing(Integer.parseInt(row.getField("headcount")))));
+        DemoFile.rows("bodies.csv")
+                .forEach(row -> bodies.add(PublicBody.fictional(
+                                row.getField("code"),
+                                row.getField("name"),
+                                BodyType.valueOf(row.getField("type")),
+                                row.getField("class"),
+                                row.getField("region"),
+                                orNull(row.getField("county")))
+                        .employing(Integer.parseInt(row.getField("headcount")))));
     }
 
     /** All accounts share one hash: working out a hundred would take half a minute and protect nothing. */

@@ -79,6 +79,8 @@ class Demo implements ApplicationRunner {
                 imports.start(cast.programme(), 2011, OUTTURN, file, ImportChoices.NONE);
             }
         }
-        imports.await(cast.programme(), imports.list(cast.programme(), 2011).getFirst().id());
+        imports.await(
+                cast.programme(),
+                imports.list(cast.programme(), 2011).getFirst().id());
     }
 }

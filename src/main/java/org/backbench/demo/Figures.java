@@ -19,8 +19,7 @@ class Figures {
 
     Figures() {
         returns = DemoFile.rows("returns.csv").stream()
-                .collect(Collectors.toMap(
-                        row -> row.getField("cycle") + row.getField("body"), Function.identity()));
+                .collect(Collectors.toMap(row -> row.getField("cycle") + row.getField("body"), Function.identity()));
     }
 
     /** The lines of a return of template vfm-2009 in £ thousand, by line key. */
@@ -47,9 +46,7 @@ class Figures {
         lines.put(function + "-accommodation", Long.toString(accommodation));
         lines.put(function + "-supplies", Long.toString(supplies));
         lines.put(function + "-outsourcing", Long.toString(outsourcing));
-        lines.put(
-                function + "-other",
-                Long.toString(cost - employees - it - accommodation - supplies - outsourcing));
+        lines.put(function + "-other", Long.toString(cost - employees - it - accommodation - supplies - outsourcing));
         lines.put(function + "-cost", Long.toString(cost));
     }
 }

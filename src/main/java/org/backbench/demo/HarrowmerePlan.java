@@ -34,32 +34,46 @@ class HarrowmerePlan {
     /** Spring 2010: asked for, drafted, approved, agreed. */
     void agree() {
         history.until(LocalDate.of(2010, 3, 24));
-        step("asked", file -> hands.complete(
-                file,
-                "decide-plan-needed",
-                Map.of(
-                        "outcome", "required",
-                        "reason", "The panel said improve for finance; the opportunity is £0.45m.")));
+        step(
+                "asked",
+                file -> hands.complete(
+                        file,
+                        "decide-plan-needed",
+                        Map.of(
+                                "outcome", "required",
+                                "reason", "The panel said improve for finance; the opportunity is £0.45m.")));
         history.until(LocalDate.of(2010, 4, 28));
         step("drafted", file -> hands.complete(file, "draft-plan", Map.of("kind", "plan", "items", items())));
         history.until(LocalDate.of(2010, 5, 5));
-        step("approved", file -> hands.complete(
-                file,
-                "approve-plan",
-                Map.of("outcome", "approve", "meeting", "Cabinet, 4 May 2010, minute 12", "decidedOn", "2010-05-04")));
+        step(
+                "approved",
+                file -> hands.complete(
+                        file,
+                        "approve-plan",
+                        Map.of(
+                                "outcome",
+                                "approve",
+                                "meeting",
+                                "Cabinet, 4 May 2010, minute 12",
+                                "decidedOn",
+                                "2010-05-04")));
         history.until(LocalDate.of(2010, 5, 14));
-        step("agreed", file -> hands.completeRows(
-                file,
-                "decide-plan",
-                "items",
-                row -> Map.of(),
-                Map.of("outcome", "agree", "reason", "Three lasting savings cover the requirement.")));
+        step(
+                "agreed",
+                file -> hands.completeRows(
+                        file,
+                        "decide-plan",
+                        "items",
+                        row -> Map.of(),
+                        Map.of("outcome", "agree", "reason", "Three lasting savings cover the requirement.")));
     }
 
     /** The half-yearly looks at a running plan. */
     void followUp(LocalDate day, String finding) {
         history.until(day);
-        step("followed up " + day, file -> hands.complete(file, "follow-up", Map.of("finding", finding, "onTrack", "yes")));
+        step(
+                "followed up " + day,
+                file -> hands.complete(file, "follow-up", Map.of("finding", finding, "onTrack", "yes")));
     }
 
     /** Spring 2011: two actions are done and their savings verified. */
@@ -75,15 +89,23 @@ class HarrowmerePlan {
     /** Autumn 2011: the third action is late and chased, and one saving did not last. */
     void disappoint() {
         history.until(LocalDate.of(2011, 10, 18));
-        step("chief answered", file -> hands.complete(
-                file,
-                "answer-escalation",
-                Map.of("outcome", "chased", "answer", "The second site closes in February 2012; the owner reports weekly.")));
+        step(
+                "chief answered",
+                file -> hands.complete(
+                        file,
+                        "answer-escalation",
+                        Map.of(
+                                "outcome",
+                                "chased",
+                                "answer",
+                                "The second site closes in February 2012; the owner reports weekly.")));
         history.until(LocalDate.of(2011, 10, 20));
-        step("second withdrawn", file -> savings.withdraw(
-                hands.as(file.partnership(Role.REVIEW_MANAGER)),
-                action(file, 1).action().id(),
-                "Outturn 2010-11 shows that paper invoices came back; the posts were filled again."));
+        step(
+                "second withdrawn",
+                file -> savings.withdraw(
+                        hands.as(file.partnership(Role.REVIEW_MANAGER)),
+                        action(file, 1).action().id(),
+                        "Outturn 2010-11 shows that paper invoices came back; the posts were filled again."));
     }
 
     private interface Work {

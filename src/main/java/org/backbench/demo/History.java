@@ -28,8 +28,18 @@ class History {
     private static final String TARNBURY = "XTARNBURY";
     static final String HARROWMERE = "XHARROWMERE";
     private static final List<String> BODIES = List.of(
-            "XALDERMOOR", "XBRACKENBY", "XCOLDSTOW", "XEASTMARSH", "XFARROWDALE", "XGREATWELL", HARROWMERE, TARNBURY,
-            "XFOSSEWAY", NETHERSHIRE, "XOVERWOLD", "XMARLINGATE");
+            "XALDERMOOR",
+            "XBRACKENBY",
+            "XCOLDSTOW",
+            "XEASTMARSH",
+            "XFARROWDALE",
+            "XGREATWELL",
+            HARROWMERE,
+            TARNBURY,
+            "XFOSSEWAY",
+            NETHERSHIRE,
+            "XOVERWOLD",
+            "XMARLINGATE");
 
     private final Once once;
     private final Cast cast;
@@ -131,7 +141,8 @@ class History {
     }
 
     private void each(int cycle, String act, Consumer<CaseFile> work) {
-        BODIES.forEach(body -> once.run("%d %s %s".formatted(cycle, act, body), () -> work.accept(caseOf(cycle, body))));
+        BODIES.forEach(
+                body -> once.run("%d %s %s".formatted(cycle, act, body), () -> work.accept(caseOf(cycle, body))));
     }
 
     CaseFile caseOf(int cycle, String body) {
@@ -151,8 +162,9 @@ class History {
 
     private static String reason(CaseFile file) {
         return switch (file.bodyCode()) {
-            case TARNBURY -> "The panel took the explanation: Tarnbury hosts the finance system of three neighbours. To be"
-                    + " looked at again next year.";
+            case TARNBURY ->
+                "The panel took the explanation: Tarnbury hosts the finance system of three neighbours. To be"
+                        + " looked at again next year.";
             case HARROWMERE -> "The plan agreed in the cycle before is running and covers the requirement.";
             default -> "The panel found every function in line.";
         };

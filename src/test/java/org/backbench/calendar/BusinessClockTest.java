@@ -66,7 +66,7 @@ class BusinessClockTest {
         clock.moveTo(later);
 
         assertThat(clock.instant()).isEqualTo(later);
-        assertThat(new BusinessClock(new TimeSettings(TimeSettings.Mode.TRAINING, START), rows).instant())
+        assertThat(new BusinessClock(new TimeSettings(TimeSettings.Mode.TRAINING, START, START, false), rows).instant())
                 .isEqualTo(later);
     }
 
@@ -97,7 +97,7 @@ class BusinessClockTest {
 
     @Test
     void isTheSystemClockInProduction() {
-        var production = new BusinessClock(new TimeSettings(TimeSettings.Mode.PRODUCTION, START), rows);
+        var production = new BusinessClock(new TimeSettings(TimeSettings.Mode.PRODUCTION, START, START, false), rows);
 
         assertThat(production.instant()).isAfter(Instant.parse("2020-01-01T00:00:00Z"));
         assertThat(production.isMovable()).isFalse();
