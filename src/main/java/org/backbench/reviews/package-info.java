@@ -1,5 +1,19 @@
 /** Peer panels: interests, blind judgements, moderation, report. */
-@ApplicationModule(displayName = "Reviews", allowedDependencies = {"benchmarks", "returns", "cases", "deadlines", "workflow", "bodies", "people", "calendar", "audit", "problems", "paging"})
+@ApplicationModule(
+        displayName = "Reviews",
+        allowedDependencies = {
+            "benchmarks",
+            "returns",
+            "cases",
+            "deadlines",
+            "workflow",
+            "bodies",
+            "people",
+            "calendar",
+            "audit",
+            "problems",
+            "paging"
+        })
 @NullMarked
 package org.backbench.reviews;
 
