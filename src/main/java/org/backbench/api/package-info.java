@@ -1,5 +1,24 @@
 /** REST: the same services as the screens, errors as problems. */
-@ApplicationModule(displayName = "API", allowedDependencies = {"improvement", "assessments", "reviews", "benchmarks", "returns", "cases", "worklist", "deadlines", "workflow", "bodies", "people", "documents", "calendar", "audit", "problems", "paging"})
+@ApplicationModule(
+        displayName = "API",
+        allowedDependencies = {
+            "improvement",
+            "assessments",
+            "reviews",
+            "benchmarks",
+            "returns",
+            "cases",
+            "worklist",
+            "deadlines",
+            "workflow",
+            "bodies",
+            "people",
+            "documents",
+            "calendar",
+            "audit",
+            "problems",
+            "paging"
+        })
 @NullMarked
 package org.backbench.api;
 

@@ -1,5 +1,7 @@
 /** The trail of every change: who, for whom, what, from where, when. */
-@ApplicationModule(displayName = "Audit", allowedDependencies = {"problems", "paging"})
+@ApplicationModule(
+        displayName = "Audit",
+        allowedDependencies = {"problems", "paging"})
 @NullMarked
 package org.backbench.audit;
 

@@ -1,5 +1,7 @@
 /** Peer groups, quartiles, opportunity and frozen releases. */
-@ApplicationModule(displayName = "Benchmarks", allowedDependencies = {"returns", "cases", "bodies", "people", "calendar", "audit", "problems", "paging"})
+@ApplicationModule(
+        displayName = "Benchmarks",
+        allowedDependencies = {"returns", "cases", "bodies", "people", "calendar", "audit", "problems", "paging"})
 @NullMarked
 package org.backbench.benchmarks;
 

@@ -1,5 +1,7 @@
 /** The public bodies: kinds, classes, regions, partnerships, validity, successors. */
-@ApplicationModule(displayName = "Bodies", allowedDependencies = {"audit", "problems", "paging"})
+@ApplicationModule(
+        displayName = "Bodies",
+        allowedDependencies = {"audit", "problems", "paging"})
 @NullMarked
 package org.backbench.bodies;
 

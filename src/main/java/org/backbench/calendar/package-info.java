@@ -1,5 +1,7 @@
 /** Working days, bank holidays and the business clock that training mode can move. */
-@ApplicationModule(displayName = "Calendar", allowedDependencies = {"problems"})
+@ApplicationModule(
+        displayName = "Calendar",
+        allowedDependencies = {"problems"})
 @NullMarked
 package org.backbench.calendar;
 

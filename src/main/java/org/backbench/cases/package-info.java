@@ -1,5 +1,18 @@
 /** The case file: one body in one collection cycle, its stages, its story. */
-@ApplicationModule(displayName = "Cases", allowedDependencies = {"worklist", "deadlines", "workflow", "bodies", "people", "documents", "calendar", "audit", "problems", "paging"})
+@ApplicationModule(
+        displayName = "Cases",
+        allowedDependencies = {
+            "worklist",
+            "deadlines",
+            "workflow",
+            "bodies",
+            "people",
+            "documents",
+            "calendar",
+            "audit",
+            "problems",
+            "paging"
+        })
 @NullMarked
 package org.backbench.cases;
 

@@ -1,5 +1,24 @@
 /** The training data: fictional bodies, demo accounts, and their history made by walking the real services. */
-@ApplicationModule(displayName = "Demo", allowedDependencies = {"improvement", "assessments", "reviews", "benchmarks", "returns", "cases", "worklist", "deadlines", "workflow", "bodies", "people", "documents", "calendar", "audit", "problems", "paging"})
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {
+            "improvement",
+            "assessments",
+            "reviews",
+            "benchmarks",
+            "returns",
+            "cases",
+            "worklist",
+            "deadlines",
+            "workflow",
+            "bodies",
+            "people",
+            "documents",
+            "calendar",
+            "audit",
+            "problems",
+            "paging"
+        })
 @NullMarked
 package org.backbench.demo;
 

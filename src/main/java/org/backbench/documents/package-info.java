@@ -1,5 +1,7 @@
 /** Stored files: bytes, hash, type and the case they belong to. */
-@ApplicationModule(displayName = "Documents", allowedDependencies = {"people", "audit", "problems"})
+@ApplicationModule(
+        displayName = "Documents",
+        allowedDependencies = {"people", "audit", "problems"})
 @NullMarked
 package org.backbench.documents;
 

@@ -1,5 +1,22 @@
 /** Improvement plans, actions, evidence and savings from claimed to sustained. */
-@ApplicationModule(displayName = "Improvement", allowedDependencies = {"assessments", "reviews", "benchmarks", "returns", "cases", "deadlines", "workflow", "bodies", "people", "documents", "calendar", "audit", "problems", "paging"})
+@ApplicationModule(
+        displayName = "Improvement",
+        allowedDependencies = {
+            "assessments",
+            "reviews",
+            "benchmarks",
+            "returns",
+            "cases",
+            "deadlines",
+            "workflow",
+            "bodies",
+            "people",
+            "documents",
+            "calendar",
+            "audit",
+            "problems",
+            "paging"
+        })
 @NullMarked
 package org.backbench.improvement;
 

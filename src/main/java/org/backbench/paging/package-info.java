@@ -1,5 +1,7 @@
 /** A page of a list, and the key after which the next page starts. */
-@ApplicationModule(displayName = "Paging", allowedDependencies = {"problems"})
+@ApplicationModule(
+        displayName = "Paging",
+        allowedDependencies = {"problems"})
 @NullMarked
 package org.backbench.paging;
 

@@ -1,5 +1,7 @@
 /** Persons, their roles at parties, what a role may do, and who is signed in. */
-@ApplicationModule(displayName = "People", allowedDependencies = {"audit", "problems", "paging"})
+@ApplicationModule(
+        displayName = "People",
+        allowedDependencies = {"audit", "problems", "paging"})
 @NullMarked
 package org.backbench.people;
 

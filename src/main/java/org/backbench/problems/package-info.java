@@ -1,5 +1,7 @@
 /** The refusals a person may read, and the HTTP codes they become. */
-@ApplicationModule(displayName = "Problems", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Problems",
+        allowedDependencies = {})
 @NullMarked
 package org.backbench.problems;
 

@@ -1,5 +1,25 @@
 /** The screens: one folder a screen, named like its URL. Only this module knows Vaadin. */
-@ApplicationModule(displayName = "Screens", allowedDependencies = {"improvement", "assessments", "reviews", "benchmarks", "returns", "cases", "worklist", "deadlines", "workflow", "bodies", "people", "documents", "calendar", "audit", "problems", "paging", "demo"})
+@ApplicationModule(
+        displayName = "Screens",
+        allowedDependencies = {
+            "improvement",
+            "assessments",
+            "reviews",
+            "benchmarks",
+            "returns",
+            "cases",
+            "worklist",
+            "deadlines",
+            "workflow",
+            "bodies",
+            "people",
+            "documents",
+            "calendar",
+            "audit",
+            "problems",
+            "paging",
+            "demo"
+        })
 @NullMarked
 package org.backbench.ui;
 

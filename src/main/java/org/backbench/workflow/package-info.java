@@ -1,5 +1,7 @@
-/** The process engine as the rest of the application sees it. Only the package camunda below knows which engine runs. */
-@ApplicationModule(displayName = "Workflow", allowedDependencies = {"people", "problems"})
+/** The process engine as the rest of the application sees it. Only the package camunda knows which. */
+@ApplicationModule(
+        displayName = "Workflow",
+        allowedDependencies = {"people", "problems"})
 @NullMarked
 package org.backbench.workflow;
 

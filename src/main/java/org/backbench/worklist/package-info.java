@@ -1,5 +1,7 @@
 /** The task queues: one row an open task, who may see it, who has claimed it. */
-@ApplicationModule(displayName = "Worklist", allowedDependencies = {"workflow", "people", "calendar", "audit", "problems", "paging"})
+@ApplicationModule(
+        displayName = "Worklist",
+        allowedDependencies = {"workflow", "people", "calendar", "audit", "problems", "paging"})
 @NullMarked
 package org.backbench.worklist;
 
