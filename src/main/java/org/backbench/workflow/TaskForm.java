@@ -15,10 +15,10 @@ public interface TaskForm {
         return Filled.NOTHING;
     }
 
-    /** What this task is about beside its name and body, like the action it asks after; empty: nothing. */
+    /** Does the work and gives the variables by which the process finds its way. A rule that says no is checked here. */
     Map<String, Object> submit(FormTask task, FormValues values);
 
-    /** What this task is about beside its name and body, like the action it asks after; empty: nothing. */
+    /** What this one task is about beside its name and body, like the action it asks after; empty when there is nothing. */
     default String matter(long caseId, @Nullable Long subject) {
         return "";
     }

@@ -6,11 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.backbench.workflow.ProcessTrace;
 import org.backbench.workflow.Workflow;
+import org.flowable.bpmn.model.BpmnModel;
+import org.flowable.bpmn.model.FlowNode;
 import org.flowable.engine.HistoryService;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
 import org.flowable.engine.history.HistoricActivityInstance;
@@ -24,17 +28,20 @@ import org.jspecify.annotations.Nullable;
 class FlowableWorkflow implements Workflow {
 
     private static final String CASE_ID = "caseId";
-    private static final Set<String> NO_ELEMENTS = Set.of("sequenceFlow");
+    private static final String FLOW = "sequenceFlow";
+    private static final String BOUNDARY = "boundaryEvent";
 
     private final RuntimeService processes;
     private final TaskService tasks;
     private final HistoryService history;
+    private final RepositoryService models;
     private final ManagementService jobs;
 
     FlowableWorkflow(ProcessEngine engine) {
         this.processes = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
         this.history = engine.getHistoryService();
+        this.models = engine.getRepositoryService();
         this.jobs = engine.getManagementService();
     }
 
@@ -84,17 +91,32 @@ class FlowableWorkflow implements Workflow {
     }
 
     private ProcessTrace trace(HistoricProcessInstance process) {
-        var visits = history
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(process.getId())
-                .orderByHistoricActivityInstanceStartTime()
-                .asc()
-                .list()
-                .stream()
-                .filter(visit -> !NO_ELEMENTS.contains(visit.getActivityType()))
+        List<HistoricActivityInstance> history = historyOf(process);
+        Set<String> flows = history.stream()
+                .filter(entry -> entry.getActivityType().equals(FLOW))
+                .map(HistoricActivityInstance::getActivityId)
+                .collect(Collectors.toSet());
+        BpmnModel model = models.getBpmnModel(process.getProcessDefinitionId());
+        var visits = history.stream()
+                .filter(entry -> !entry.getActivityType().equals(FLOW))
+                .filter(entry -> !entry.getActivityType().equals(BOUNDARY) || isLeft(model, entry, flows))
                 .map(FlowableWorkflow::visit)
                 .toList();
         return new ProcessTrace(process.getProcessDefinitionKey(), visits);
+    }
+
+    private List<HistoricActivityInstance> historyOf(HistoricProcessInstance process) {
+        return history.createHistoricActivityInstanceQuery()
+                .processInstanceId(process.getId())
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .list();
+    }
+
+    /** Flowable notes a boundary event as soon as it waits, Camunda when it happens: then its flow is taken. */
+    private static boolean isLeft(BpmnModel model, HistoricActivityInstance boundary, Set<String> flows) {
+        return ((FlowNode) model.getFlowElement(boundary.getActivityId()))
+                .getOutgoingFlows().stream().anyMatch(flow -> flows.contains(flow.getId()));
     }
 
     private static ProcessTrace.Visit visit(HistoricActivityInstance visit) {

@@ -1,0 +1,62 @@
+package org.backbench.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.backbench.cases.CaseStatus;
+import org.junit.jupiter.api.Test;
+
+abstract class BackOfficeReturnProcess extends ModelWalk {
+
+    private static final LocalDate RETURN_TEN_DAYS_LATE = LocalDate.of(2012, 1, 16);
+    private static final LocalDate PLAN_TEN_DAYS_LATE = LocalDate.of(2012, 2, 16);
+
+    BackOfficeReturnProcess() {
+        super("back-office-return");
+    }
+
+    @Test
+    void aCaseGoesFromTheFirstFigureToTheClosedPlan() {
+        reported()
+                .does("decide-plan-needed", Answers.PLAN_REQUIRED)
+                .does("draft-plan", Answers.planDueOn(LocalDate.of(2012, 3, 30)))
+                .does("approve-plan", Answers.APPROVE)
+                .does("decide-plan", Answers.AGREE)
+                .allDo("report-progress", Answers.done(walk.addsEvidence()))
+                .allDo("verify-action", Answers.VERIFIED)
+                .does("close-plan", Answers.MET);
+        assertThat(walk.status()).isEqualTo(CaseStatus.RUNNING);
+
+        walk.does("score-kloes", Answers.SCORE)
+                .does("quality-assure", Answers.ASSURED)
+                .does("check-accuracy", Answers.NO_COMMENTS)
+                .does("sign-off", Answers.SIGN);
+        assertThat(walk.status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(walk.tasks()).isEmpty();
+    }
+
+    @Test
+    void aWithdrawnCaseHasNothingLeftToDo() {
+        reported().isWithdrawn();
+
+        assertThat(walk.status()).isEqualTo(CaseStatus.WITHDRAWN);
+        assertThat(walk.tasks()).isEmpty();
+    }
+
+    @Test
+    void theChiefExecutiveIsAskedForALateReturn() {
+        walk.waitsUntil(RETURN_TEN_DAYS_LATE).does("answer-escalation", Answers.CHASED);
+
+        assertThat(walk.visitsTo("back-office-return")).contains("return-escalation-answered");
+        assertThat(walk.tasks()).containsExactly("prepare-return");
+    }
+
+    @Test
+    void theChiefExecutiveIsAskedForALatePlan() {
+        reported().does("decide-plan-needed", Answers.PLAN_REQUIRED).waitsUntil(PLAN_TEN_DAYS_LATE);
+        assertThat(walk.tasks()).containsExactly("answer-escalation", "draft-plan", "score-kloes");
+
+        walk.does("answer-escalation", Answers.CHASED);
+        assertThat(walk.visitsTo("back-office-return")).contains("plan-escalation-answered");
+    }
+}

@@ -1,0 +1,4 @@
+package org.backbench.process;
+
+@OnFlowable
+class PeerReviewOnFlowableTest extends PeerReviewProcess {}

@@ -1,0 +1,51 @@
+package org.backbench.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+abstract class SubmissionProcess extends ModelWalk {
+
+    SubmissionProcess() {
+        super("submission");
+    }
+
+    @Test
+    void aReturnIsPreparedAndCertified() {
+        assertThat(walk.tasks()).containsExactly("prepare-return");
+
+        walk.typesItsReturn().does("prepare-return", Answers.COMPLETE);
+        assertThat(walk.tasks()).containsExactly("certify-return");
+
+        walk.does("certify-return", Answers.CERTIFY);
+        assertThat(walk.visitsTo("submission")).contains("return-received").doesNotContain("return-imported");
+        assertThat(walk.tasks()).containsExactly("appoint-panel");
+    }
+
+    @Test
+    void aReturnThatWasSentBackIsPreparedAgain() {
+        walk.typesItsReturn().does("prepare-return", Answers.COMPLETE);
+
+        walk.does("certify-return", Answers.SEND_BACK);
+        assertThat(walk.tasks()).containsExactly("prepare-return");
+
+        walk.does("prepare-return", Answers.COMPLETE).does("certify-return", Answers.CERTIFY);
+        assertThat(walk.tasks()).containsExactly("appoint-panel");
+    }
+
+    @Test
+    void aReturnThatComesByImportNeedNotBePrepared() {
+        walk.isImported();
+
+        assertThat(walk.visitsTo("submission")).contains("return-imported").doesNotContain("certify-return");
+        assertThat(walk.tasks()).containsExactly("appoint-panel");
+    }
+
+    @Test
+    void aCaseThatAnImportOpensHasItsReturn() {
+        walk = Towns.of(beans).nextImportedCase();
+
+        assertThat(walk.visitsTo("submission")).contains("already-received").doesNotContain("prepare-return");
+        assertThat(walk.tasks()).containsExactly("appoint-panel");
+    }
+}

@@ -1,0 +1,146 @@
+package org.backbench.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.backbench.calendar.Dates;
+import org.backbench.cases.CaseFile;
+import org.backbench.cases.CaseStatus;
+import org.backbench.cases.Cases;
+import org.backbench.cases.Endings;
+import org.backbench.deadlines.TrainingClock;
+import org.backbench.documents.Documents;
+import org.backbench.people.Person;
+import org.backbench.returns.BodyReturn;
+import org.backbench.returns.Returns;
+import org.backbench.workflow.Workflow;
+import org.backbench.worklist.Desk;
+import org.backbench.worklist.WorkItem;
+import org.backbench.worklist.Worklist;
+import org.springframework.context.ApplicationContext;
+
+/** A case in the hands of those whose turn it is: every task is done from the queues, by someone who holds its role. */
+final class WalkedCase {
+
+    private final ApplicationContext beans;
+    private final Towns towns;
+    private final BodyReturn owed;
+    private final long caseId;
+
+    WalkedCase(ApplicationContext beans, Towns towns, BodyReturn owed) {
+        this.beans = beans;
+        this.towns = towns;
+        this.owed = owed;
+        this.caseId = Objects.requireNonNull(owed.caseId());
+    }
+
+    long id() {
+        return caseId;
+    }
+
+    CaseFile file() {
+        return beans.getBean(Cases.class).get(caseId);
+    }
+
+    CaseStatus status() {
+        return file().status();
+    }
+
+    /** The open tasks, the same task once for each subject. */
+    List<String> tasks() {
+        return open().stream().map(WorkItem::task).sorted().toList();
+    }
+
+    List<Person> peers() {
+        return towns.peers();
+    }
+
+    Person holderOf(String roleKey) {
+        return towns.holderOf(roleKey);
+    }
+
+    /** Does one open task of this name. */
+    WalkedCase does(String task, Answer answer) {
+        send(
+                open().stream()
+                        .filter(item -> item.task().equals(task))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("No " + task + " among " + tasks())),
+                answer);
+        return this;
+    }
+
+    /** Does all that are open now. */
+    WalkedCase allDo(String task, Answer answer) {
+        List<WorkItem> items =
+                open().stream().filter(item -> item.task().equals(task)).toList();
+        assertThat(items).as(task).isNotEmpty();
+        items.forEach(item -> send(item, answer));
+        return this;
+    }
+
+    private void send(WorkItem item, Answer answer) {
+        Person person = towns.holderOf(item.roleKey());
+        Desk desk = beans.getBean(Desk.class);
+        desk.complete(person, item.id(), answer.to(desk.open(person, item.id())));
+    }
+
+    private List<WorkItem> open() {
+        return beans.getBean(Worklist.class).openOf(caseId);
+    }
+
+    /** Types a return that is dearer than that of the thrifty towns. */
+    WalkedCase typesItsReturn() {
+        Returns returns = beans.getBean(Returns.class);
+        returns.saveDraft(
+                holderOf("return-officer@" + owed.bodyCode()), caseId, Figures.texts(returns.templateOf(owed), 200));
+        return this;
+    }
+
+    /** The return comes by bulk import instead. */
+    WalkedCase isImported() {
+        towns.importReturns(List.of(owed.bodyCode()), 200);
+        return this;
+    }
+
+    /** A ledger among the documents of the case; its id. */
+    String addsEvidence() {
+        byte[] ledger = "account,amount\n4711,-750\n".getBytes(StandardCharsets.UTF_8);
+        Person officer = holderOf("return-officer@" + owed.bodyCode());
+        return Long.toString(beans.getBean(Documents.class)
+                .store(officer, caseId, "ledger.csv", ledger)
+                .id());
+    }
+
+    /** Moves the clock of everybody to the evening of a day. */
+    WalkedCase waitsUntil(LocalDate day) {
+        TrainingClock clock = beans.getBean(TrainingClock.class);
+        clock.moveTo(
+                holderOf("programme-office@OEP"),
+                day.atTime(LocalTime.of(23, 0)).atZone(Dates.LONDON).toInstant(),
+                progress -> {});
+        return this;
+    }
+
+    WalkedCase isWithdrawn() {
+        beans.getBean(Endings.class)
+                .withdraw(holderOf("programme-office@OEP"), file().reference(), "The town was dissolved.");
+        return this;
+    }
+
+    /** The elements of a model that the case has been to. */
+    Set<String> visitsTo(String model) {
+        Set<String> elements = new HashSet<>();
+        beans.getBean(Workflow.class).trace(caseId).stream()
+                .filter(trace -> trace.process().equals(model))
+                .flatMap(trace -> trace.visits().stream())
+                .forEach(visit -> elements.add(visit.element()));
+        return elements;
+    }
+}
