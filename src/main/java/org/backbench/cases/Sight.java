@@ -9,9 +9,9 @@ import org.backbench.people.Role;
  * Which cases a person may know of, by the parties of his roles: his body's, his partnership's, his route's, all, and
  * those he was invited to.
  */
-record Sight(long personId, boolean all, List<String> bodies, List<String> rieps, List<String> routes) {
+public record Sight(long personId, boolean all, List<String> bodies, List<String> rieps, List<String> routes) {
 
-    static Sight of(Person person) {
+    public static Sight of(Person person) {
         List<String> bodies = new ArrayList<>();
         List<String> rieps = new ArrayList<>();
         List<String> routes = new ArrayList<>();

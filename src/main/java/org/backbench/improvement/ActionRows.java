@@ -3,9 +3,11 @@ package org.backbench.improvement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.backbench.cases.Sight;
 import org.backbench.problems.Outdated;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,7 +16,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ActionRows {
 
-    private static final String SELECT = "select a.*, p.case_id from action a join plan p on p.id = a.plan_id ";
+    /** An action with its case's reference and body. */
+    record NamedAction(Action action, String reference, String bodyName) {}
+
+    private static final String SELECT = """
+        select a.*, p.case_id, p.reference, p.body_name from action a join plan p on p.id = a.plan_id
+        """;
 
     private final JdbcClient db;
 
@@ -55,9 +62,33 @@ class ActionRows {
 
     /** The actions of a case, A1 first. */
     List<Action> findByCase(long caseId) {
-        return db.sql(SELECT + "where p.case_id = :caseId order by a.number")
-                .param("caseId", caseId)
+        return findByCases(List.of(caseId));
+    }
+
+    /** The actions of several cases, of each A1 first. */
+    List<Action> findByCases(Collection<Long> caseIds) {
+        return db.sql(SELECT + "where p.case_id = any(:caseIds) order by p.case_id, a.number")
+                .param("caseIds", caseIds.toArray(Long[]::new))
                 .query((row, number) -> action(row))
+                .list();
+    }
+
+    /** The actions within sight that are not verified, by due day, from after one on. */
+    List<NamedAction> listOpen(Sight sight, LocalDate dueBefore, LocalDate afterDue, long afterId, int limit) {
+        return db.sql(SELECT + """
+            where a.state <> 'verified' and a.due < :dueBefore and (a.due, a.id) > (:afterDue, :afterId)
+              and (:all or p.body_code = any(:bodies) or p.riep = any(:rieps))
+            order by a.due, a.id limit :limit
+            """)
+                .param("dueBefore", dueBefore)
+                .param("afterDue", afterDue)
+                .param("afterId", afterId)
+                .param("all", sight.all())
+                .param("bodies", sight.bodies().toArray(String[]::new))
+                .param("rieps", sight.rieps().toArray(String[]::new))
+                .param("limit", limit)
+                .query((row, number) ->
+                        new NamedAction(action(row), row.getString("reference"), row.getString("body_name")))
                 .list();
     }
 

@@ -52,7 +52,7 @@ class PlanNeeds {
     /** The body may draft from now on, and its clock runs. */
     void ask(long caseId) {
         CaseFile file = cases.get(caseId);
-        plans.insert(caseId, file.bodyCode());
+        plans.insert(file);
         clocks.askedForPlan(file);
         String due = Optional.ofNullable(clocks.planDue(caseId)).map(Dates::day).orElseThrow();
         story.tell(caseId, StoryKind.NOTE, null, "%s was asked for a plan by %s.".formatted(file.bodyName(), due));

@@ -3,7 +3,10 @@ package org.backbench.improvement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.backbench.cases.CaseFile;
+import org.backbench.cases.Sight;
 import org.backbench.problems.Outdated;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +16,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlanRows {
 
+    /** A plan with its case's reference and body. */
+    record NamedPlan(Plan plan, String reference, String bodyName) {}
+
+    private static final String SELECT = """
+        select p.*, n.outcome as need, n.function, n.indicator, n.pounds, n.baseline_cost, n.base, n.ratio,
+            n.boundary, n.target
+        from plan p join plan_need n on n.case_id = p.case_id
+        """;
+
     private final JdbcClient db;
 
     PlanRows(JdbcClient db) {
@@ -20,22 +32,41 @@ class PlanRows {
     }
 
     /** A plan to be drafted, for a case that has a requirement. */
-    void insert(long caseId, String bodyCode) {
-        db.sql("insert into plan (case_id, body_code, state) values (:caseId, :bodyCode, 'drafting')")
-                .param("caseId", caseId)
-                .param("bodyCode", bodyCode)
+    void insert(CaseFile file) {
+        db.sql("""
+            insert into plan (case_id, body_code, state, reference, body_name, riep)
+            values (:caseId, :bodyCode, 'drafting', :reference, :bodyName, :riep)
+            """)
+                .param("caseId", file.id())
+                .param("bodyCode", file.bodyCode())
+                .param("reference", file.reference())
+                .param("bodyName", file.bodyName())
+                .param("riep", file.riep())
                 .update();
     }
 
     Optional<Plan> findByCase(long caseId) {
-        return db.sql("""
-            select p.*, n.outcome as need, n.function, n.indicator, n.pounds, n.baseline_cost, n.base, n.ratio,
-                n.boundary, n.target
-            from plan p join plan_need n on n.case_id = p.case_id where p.case_id = :caseId
-            """)
+        return db.sql(SELECT + "where p.case_id = :caseId")
                 .param("caseId", caseId)
                 .query((row, number) -> plan(row))
                 .optional();
+    }
+
+    /** The plans within sight by body name, from after one on. */
+    List<NamedPlan> list(Sight sight, String afterName, long afterId, int limit) {
+        return db.sql(SELECT + """
+            where (:all or p.body_code = any(:bodies) or p.riep = any(:rieps)) and (p.body_name, p.id) > (:name, :id)
+            order by p.body_name, p.id limit :limit
+            """)
+                .param("all", sight.all())
+                .param("bodies", sight.bodies().toArray(String[]::new))
+                .param("rieps", sight.rieps().toArray(String[]::new))
+                .param("name", afterName)
+                .param("id", afterId)
+                .param("limit", limit)
+                .query((row, number) ->
+                        new NamedPlan(plan(row), row.getString("reference"), row.getString("body_name")))
+                .list();
     }
 
     void update(Plan plan) {

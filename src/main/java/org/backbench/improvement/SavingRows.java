@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,16 +53,17 @@ class SavingRows {
         return new Saving(actionId, history);
     }
 
-    /** The histories of all savings of a case, by action; an action without one is not there. */
-    Map<Long, List<SavingStep>> findByCase(long caseId) {
+    /** The histories of all savings of these actions, by action; an action without one is not there. */
+    Map<Long, List<SavingStep>> findByActions(Collection<Action> actions) {
         Map<Long, List<SavingStep>> found = new HashMap<>();
         db.sql("""
-            select s.* from saving_step s join action a on a.id = s.action_id join plan p on p.id = a.plan_id
-            where p.case_id = :caseId order by s.id
-            """).param("caseId", caseId).query(row -> {
-            found.computeIfAbsent(row.getLong("action_id"), action -> new ArrayList<>())
-                    .add(step(row));
-        });
+            select * from saving_step where action_id = any(:ids) order by id
+            """)
+                .param("ids", actions.stream().map(Action::id).toArray(Long[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(row.getLong("action_id"), action -> new ArrayList<>())
+                            .add(step(row));
+                });
         return found;
     }
 

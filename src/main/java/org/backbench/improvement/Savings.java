@@ -1,7 +1,6 @@
 package org.backbench.improvement;
 
 import java.util.List;
-import java.util.Map;
 import org.backbench.people.Person;
 import org.backbench.people.Role;
 import org.backbench.problems.NotFound;
@@ -58,11 +57,7 @@ public class Savings {
 
     SavingsSheet sheet(long caseId) {
         Plan plan = plans.findByCase(caseId).orElseThrow(() -> new NotFound("plan of case", caseId));
-        Map<Long, List<SavingStep>> histories = rows.findByCase(caseId);
-        List<SavingsSheet.Entry> entries = actions.findByCase(caseId).stream()
-                .map(action -> new SavingsSheet.Entry(
-                        action, new Saving(action.id(), histories.getOrDefault(action.id(), List.of()))))
-                .toList();
+        List<SavingsSheet.Entry> entries = SavingsSheet.entries(actions.findByCase(caseId), rows::findByActions);
         return new SavingsSheet(plan, entries, clocks.today());
     }
 

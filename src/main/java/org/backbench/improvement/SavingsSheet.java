@@ -2,9 +2,12 @@ package org.backbench.improvement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,15 @@ record SavingsSheet(Plan plan, List<Entry> entries, LocalDate today) {
         }
     }
 
+    /** Each action with its saving; the histories are read for all at once. */
+    static List<Entry> entries(
+            List<Action> actions, Function<Collection<Action>, Map<Long, List<SavingStep>>> histories) {
+        Map<Long, List<SavingStep>> found = histories.apply(actions);
+        return actions.stream()
+                .map(action -> new Entry(action, new Saving(action.id(), found.getOrDefault(action.id(), List.of()))))
+                .toList();
+    }
+
     SavingsView view() {
         long requiredToday = trajectory().map(line -> line.requiredOn(today)).orElse(0L);
         return new SavingsView(
@@ -49,6 +61,14 @@ record SavingsSheet(Plan plan, List<Entry> entries, LocalDate today) {
 
     long verified() {
         return sum(Saving::verified);
+    }
+
+    int openActions() {
+        return (int) open().count();
+    }
+
+    int lateActions() {
+        return (int) open().filter(entry -> entry.isLate(today)).count();
     }
 
     private Optional<Trajectory> trajectory() {

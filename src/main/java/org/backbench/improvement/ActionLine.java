@@ -1,0 +1,4 @@
+package org.backbench.improvement;
+
+/** An action in a list of several cases. */
+public record ActionLine(Action action, String reference, String bodyName, Saving saving, int workingDaysLate) {}

@@ -1,0 +1,82 @@
+package org.backbench.improvement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.backbench.cases.Sight;
+import org.backbench.paging.Page;
+import org.backbench.people.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The plans and actions of all the cases a person may know of. */
+@Service
+@Transactional(readOnly = true)
+public class Portfolio {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(3000, 1, 1);
+
+    private final PlanRows plans;
+    private final ActionRows actions;
+    private final SavingRows savings;
+    private final PlanClocks clocks;
+
+    Portfolio(PlanRows plans, ActionRows actions, SavingRows savings, PlanClocks clocks) {
+        this.plans = plans;
+        this.actions = actions;
+        this.savings = savings;
+        this.clocks = clocks;
+    }
+
+    /** Plans by the name of their body. */
+    public Page<PlanLine> plans(Person person, @Nullable String after, int limit) {
+        int split = after == null ? -1 : after.lastIndexOf('~');
+        String name = after == null || split < 0 ? "" : after.substring(0, split);
+        long id = after == null || split < 0 ? 0 : Long.parseLong(after.substring(split + 1));
+        List<PlanRows.NamedPlan> found = plans.list(Sight.of(person), name, id, limit + 1);
+        Map<Long, List<SavingsSheet.Entry>> entries = entriesOf(found);
+        return Page.of(found, limit, plan -> plan.bodyName() + "~" + plan.plan().id())
+                .map(plan -> PlanLine.of(plan, sheet(plan.plan(), entries)));
+    }
+
+    /** Actions that are not verified yet, by due day; or only those after their due day. */
+    public Page<ActionLine> openActions(Person person, boolean lateOnly, @Nullable String after, int limit) {
+        @Nullable String[] key = after == null ? new String[] {null, "0"} : after.split("~", 2);
+        LocalDate due = key[0] == null ? EARLIEST : LocalDate.parse(key[0]);
+        LocalDate before = lateOnly ? clocks.today() : LATEST;
+        List<ActionRows.NamedAction> found =
+                actions.listOpen(Sight.of(person), before, due, Long.parseLong(String.valueOf(key[1])), limit + 1);
+        Map<Long, List<SavingStep>> histories = savings.findByActions(
+                found.stream().map(ActionRows.NamedAction::action).toList());
+        return Page.of(
+                        found,
+                        limit,
+                        line -> line.action().due() + "~" + line.action().id())
+                .map(line -> line(line, histories.getOrDefault(line.action().id(), List.of())));
+    }
+
+    private ActionLine line(ActionRows.NamedAction named, List<SavingStep> history) {
+        Action action = named.action();
+        return new ActionLine(
+                action,
+                named.reference(),
+                named.bodyName(),
+                new Saving(action.id(), history),
+                clocks.workingDaysLate(action.due()));
+    }
+
+    private Map<Long, List<SavingsSheet.Entry>> entriesOf(List<PlanRows.NamedPlan> found) {
+        List<Long> caseIds = new ArrayList<>();
+        found.forEach(plan -> caseIds.add(plan.plan().caseId()));
+        return SavingsSheet.entries(actions.findByCases(caseIds), savings::findByActions).stream()
+                .collect(Collectors.groupingBy(entry -> entry.action().planId()));
+    }
+
+    private SavingsSheet sheet(Plan plan, Map<Long, List<SavingsSheet.Entry>> entries) {
+        return new SavingsSheet(plan, entries.getOrDefault(plan.id(), List.of()), clocks.today());
+    }
+}
