@@ -31,7 +31,7 @@ class PlanController {
     /** A plan with its savings, all amounts in pounds a year. */
     record PlanAnswer(PlanView plan, SavingsView savings) {}
 
-    /** What has happened on an action so far; amounts in thousand pounds. */
+    /** What has happened on an action so far; the claim in pounds a year. */
     record Report(int percent, @Nullable Long claimed, String report) {}
 
     /** Why a saving is withdrawn. */

@@ -5,9 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.backbench.problems.Refused;
+import org.jspecify.annotations.Nullable;
 
-/** What panel and benchmark say about a body, function by function: the ground on which a plan may be asked for. */
-record Findings(List<Finding> functions) {
+/**
+ * What panel and benchmark say about a body, function by function: the ground on which a plan may be asked for.
+ *
+ * @param caveat what must stand beside the figures of this return; null where there is nothing to warn of
+ */
+record Findings(List<Finding> functions, @Nullable String caveat) {
+
+    Findings {
+        functions = List.copyOf(functions);
+    }
 
     /** Opportunities overlap, so the largest single one counts, never their sum. */
     Optional<Finding> largestToImprove() {
@@ -23,7 +32,13 @@ record Findings(List<Finding> functions) {
         if (functions.isEmpty()) {
             return "The benchmark shows no function of this body.";
         }
-        return functions.stream().map(Finding::sentence).collect(Collectors.joining(" "));
+        String all = functions.stream().map(finding -> finding.sentence(gap())).collect(Collectors.joining(" "));
+        return caveat == null ? all : all + " " + caveat;
+    }
+
+    /** Arithmetic on an accounting line is a difference, no opportunity. */
+    private String gap() {
+        return caveat == null ? "opportunity" : "difference from the class boundary";
     }
 
     /**
@@ -37,7 +52,8 @@ record Findings(List<Finding> functions) {
         }
         Optional<Finding> ground = largestToImprove().or(this::largest);
         if (ground.isEmpty() || ground.get().opportunity() < smallest) {
-            throw new OpportunityTooSmall(ground.map(Finding::opportunity).orElse(0L), smallest);
+            throw new OpportunityTooSmall(
+                    gap(), ground.map(Finding::opportunity).orElse(0L), smallest);
         }
         return ground.get();
     }
@@ -52,9 +68,9 @@ record Findings(List<Finding> functions) {
 
     /** Below a threshold no plan is asked for. */
     public static final class OpportunityTooSmall extends Refused {
-        OpportunityTooSmall(long opportunity, long smallest) {
-            super("The opportunity is %s a year; below %s no plan is asked for. Decide that no plan is needed."
-                    .formatted(Wording.money(opportunity), Wording.money(smallest)));
+        OpportunityTooSmall(String gap, long opportunity, long smallest) {
+            super("The %s is %s a year; below %s no plan is asked for. Decide that no plan is needed."
+                    .formatted(gap, Wording.money(opportunity), Wording.money(smallest)));
         }
     }
 }

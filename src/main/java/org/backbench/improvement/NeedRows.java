@@ -23,9 +23,9 @@ class NeedRows {
     void insert(PlanNeed need) {
         db.sql("""
             insert into plan_need (case_id, outcome, reason, decided_by, decided_by_name, decided_on,
-                function, indicator, pounds, baseline_cost, base, ratio, boundary, target)
+                function, function_title, indicator, pounds, baseline_cost, base, ratio, boundary, target)
             values (:caseId, :outcome, :reason, :by, :byName, :on,
-                :function, :indicator, :pounds, :baselineCost, :base, :ratio, :boundary, :target)
+                :function, :title, :indicator, :pounds, :baselineCost, :base, :ratio, :boundary, :target)
             """)
                 .param("caseId", need.caseId())
                 .param("outcome", need.outcome().key())
@@ -60,6 +60,7 @@ class NeedRows {
     static Requirement requirement(ResultSet row) throws SQLException {
         return new Requirement(
                 row.getString("function"),
+                row.getString("function_title"),
                 row.getString("indicator"),
                 row.getLong("pounds"),
                 row.getLong("baseline_cost"),
@@ -72,6 +73,7 @@ class NeedRows {
     private static Map<String, @Nullable Object> columns(@Nullable Requirement requirement) {
         Map<String, @Nullable Object> columns = new HashMap<>();
         columns.put("function", requirement == null ? null : requirement.function());
+        columns.put("title", requirement == null ? null : requirement.title());
         columns.put("indicator", requirement == null ? null : requirement.indicator());
         columns.put("pounds", requirement == null ? null : requirement.pounds());
         columns.put("baselineCost", requirement == null ? null : requirement.baselineCost());

@@ -14,8 +14,8 @@ public record PlanNeed(
     public String sentence() {
         String asked = requirement == null
                 ? "No plan is needed"
-                : "A plan of %s a year in %s is %s"
-                        .formatted(Wording.money(requirement.pounds()), requirement.function(), outcome.key());
+                : "A plan of %s a year is %s (%s)"
+                        .formatted(Wording.money(requirement.pounds()), outcome.key(), requirement.title());
         return "%s: %s".formatted(asked, reason);
     }
 }

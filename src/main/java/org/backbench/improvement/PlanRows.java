@@ -20,7 +20,7 @@ class PlanRows {
     record NamedPlan(Plan plan, String reference, String bodyName) {}
 
     private static final String SELECT = """
-        select p.*, n.outcome as need, n.function, n.indicator, n.pounds, n.baseline_cost, n.base, n.ratio,
+        select p.*, n.outcome as need, n.function, n.function_title, n.indicator, n.pounds, n.baseline_cost, n.base, n.ratio,
             n.boundary, n.target
         from plan p join plan_need n on n.case_id = p.case_id
         """;

@@ -7,7 +7,8 @@ import java.time.LocalDate;
  * What a body has to save: the distance of one function from the boundary of its group's highest-cost quarter. One
  * function only, because the indicators of several overlap and must not be added up.
  *
- * @param function the function as the return names it
+ * @param function its key in the return, like finance
+ * @param title as people call the function
  * @param indicator its cost indicator in the benchmark
  * @param pounds what is required, a year
  * @param baselineCost the cost of the function in pounds, frozen when the plan was asked for
@@ -17,6 +18,7 @@ import java.time.LocalDate;
  */
 public record Requirement(
         String function,
+        String title,
         String indicator,
         long pounds,
         long baselineCost,

@@ -43,6 +43,10 @@ class ReviewViews {
         return judgements.readableBy(person, caseId);
     }
 
+    List<Conclusion> conclusions(long caseId) {
+        return judgements.conclusions(caseId);
+    }
+
     private List<ReviewView.Seat> seats(Person person, CaseFile file) {
         Map<Long, String> interests = isManager(person, file) ? panels.interests(file.id()) : Map.of();
         return panels.panel(file.id()).seats().stream()

@@ -46,6 +46,15 @@ public class Reviews {
         return views.of(person, file, review);
     }
 
+    /** What the panel concluded, for the acts that follow; empty before the report is issued. */
+    @Transactional(readOnly = true)
+    public List<Conclusion> conclusions(long caseId) {
+        return rows.find(caseId)
+                .filter(review -> review.state() == ReviewState.ISSUED)
+                .map(review -> views.conclusions(caseId))
+                .orElseGet(List::of);
+    }
+
     /** Whether the case has a review: it may not have come to it yet. */
     @Transactional(readOnly = true)
     public boolean has(long caseId) {

@@ -12,10 +12,12 @@ class FindingsTest {
 
     private static final long SMALLEST = 50_000;
 
-    private final Findings tarnbury = new Findings(List.of(
-            finding("finance", Verdict.IMPROVE, 2_200_000),
-            finding("hr", Verdict.IMPROVE, 300_000),
-            finding("ict", Verdict.EXPLAIN, 3_000_000)));
+    private final Findings tarnbury = new Findings(
+            List.of(
+                    finding("finance", Verdict.IMPROVE, 2_200_000),
+                    finding("hr", Verdict.IMPROVE, 300_000),
+                    finding("ict", Verdict.EXPLAIN, 3_000_000)),
+            null);
 
     @Test
     void asksForTheLargestSingleOpportunityWhereThePanelSaidImprove() {
@@ -26,7 +28,7 @@ class FindingsTest {
 
     @Test
     void neverRequiresAPlanFromARatioAlone() {
-        Findings explain = new Findings(List.of(finding("ict", Verdict.EXPLAIN, 3_000_000)));
+        Findings explain = new Findings(List.of(finding("ict", Verdict.EXPLAIN, 3_000_000)), null);
 
         assertThatExceptionOfType(Findings.NotFromARatioAlone.class)
                 .isThrownBy(() -> explain.groundFor(NeedOutcome.REQUIRED, SMALLEST));
@@ -35,8 +37,8 @@ class FindingsTest {
 
     @Test
     void asksForNoPlanBelowFiftyThousandPounds() {
-        Findings small = new Findings(List.of(finding("hr", Verdict.IMPROVE, 49_999)));
-        Findings justEnough = new Findings(List.of(finding("hr", Verdict.IMPROVE, 50_000)));
+        Findings small = new Findings(List.of(finding("hr", Verdict.IMPROVE, 49_999)), null);
+        Findings justEnough = new Findings(List.of(finding("hr", Verdict.IMPROVE, 50_000)), null);
 
         assertThatExceptionOfType(Findings.OpportunityTooSmall.class)
                 .isThrownBy(() -> small.groundFor(NeedOutcome.REQUIRED, SMALLEST))
@@ -46,20 +48,42 @@ class FindingsTest {
         assertThat(justEnough.groundFor(NeedOutcome.REQUIRED, SMALLEST).function())
                 .isEqualTo("hr");
         assertThatExceptionOfType(Findings.OpportunityTooSmall.class)
-                .isThrownBy(() -> new Findings(List.of()).groundFor(NeedOutcome.OFFERED, SMALLEST));
+                .isThrownBy(() -> new Findings(List.of(), null).groundFor(NeedOutcome.OFFERED, SMALLEST));
     }
 
     @Test
     void saysWhatPanelAndBenchmarkSay() {
-        assertThat(new Findings(List.of(finding("finance", Verdict.IMPROVE, 2_200_000))).sentence())
+        assertThat(new Findings(List.of(finding("finance", Verdict.IMPROVE, 2_200_000)), null).sentence())
                 .isEqualTo(
-                        "finance: the panel says “improve”; 2.80 % against a boundary of 1.70 %, opportunity £2.20m a"
+                        "FINANCE: the panel says “improve”; 2.80 % against a boundary of 1.70 %, opportunity £2.20m a"
                                 + " year.");
+    }
+
+    @Test
+    void callsArithmeticOnAnAccountingLineADifferenceAndSaysTheCaveat() {
+        Findings real = new Findings(List.of(finding("finance", Verdict.IMPROVE, 20_000)), "Not a finding.");
+
+        assertThat(real.sentence())
+                .contains("difference from the class boundary £20,000 a year.")
+                .endsWith(" Not a finding.");
+        assertThatExceptionOfType(Findings.OpportunityTooSmall.class)
+                .isThrownBy(() -> real.groundFor(NeedOutcome.REQUIRED, SMALLEST))
+                .withMessageStartingWith("The difference from the class boundary is £20,000 a year;");
+    }
+
+    @Test
+    void saysThatAGroupIsTooSmallForQuartiles() {
+        Finding small =
+                new Finding("hr", "HR", "hr-cost-share", null, 0, 1_540_000, 128_000_000, new BigDecimal("1.2"), null);
+
+        assertThat(new Findings(List.of(small), null).sentence())
+                .isEqualTo("HR: the panel came to no conclusion; 1.20 % in a peer group too small for quartiles.");
     }
 
     private static Finding finding(String function, Verdict conclusion, long opportunity) {
         return new Finding(
                 function,
+                function.toUpperCase(java.util.Locale.ROOT),
                 function + "-cost-share",
                 conclusion,
                 opportunity,

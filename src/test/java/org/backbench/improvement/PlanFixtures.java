@@ -25,6 +25,7 @@ final class PlanFixtures {
     static Requirement requirement(long thousands) {
         return new Requirement(
                 "finance",
+                "Finance",
                 "finance-cost-share",
                 thousands * 1000,
                 5_600_000,
