@@ -20,8 +20,8 @@ class PlanRows {
     record NamedPlan(Plan plan, String reference, String bodyName) {}
 
     private static final String SELECT = """
-        select p.*, n.outcome as need, n.function, n.function_title, n.indicator, n.pounds, n.baseline_cost, n.base, n.ratio,
-            n.boundary, n.target
+        select p.*, n.outcome as need, n.function, n.function_title, n.indicator, n.pounds, n.baseline_cost,
+            n.base, n.ratio, n.boundary, n.target
         from plan p join plan_need n on n.case_id = p.case_id
         """;
 
