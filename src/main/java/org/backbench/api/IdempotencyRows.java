@@ -24,7 +24,7 @@ class IdempotencyRows {
         this.db = db;
     }
 
-    /** Takes the key; false when it is taken. A key is free again after 24 hours, or when its request died unanswered. */
+    /** Takes the key; false when it is taken. It is free again after 24 hours, or when its request died. */
     boolean take(String login, String key, String fingerprint) {
         return db.sql("""
             insert into request_key (login, key, fingerprint) values (:login, :key, :fingerprint)

@@ -48,24 +48,21 @@ public record Benchmark(
             List<Figure> figures,
             String release,
             @Nullable String caveat) {
-        List<Figure> ranked = figures.stream()
-                .filter(Figure::counts)
-                .sorted(Comparator.comparing(Figure::code))
+        Ranking ranking = Ranking.of(figures);
+        Quartiles quartiles = ranking.quartiles();
+        List<Position> bodies = ranking.ranked().stream()
+                .map(figure -> position(figure, quartiles))
                 .toList();
-        List<BigDecimal> sorted = ranked.stream().map(Figure::ratio).sorted().toList();
-        Quartiles quartiles = ranked.size() < ENOUGH ? null : Quartiles.of(sorted);
-        List<Position> bodies =
-                ranked.stream().map(figure -> position(figure, quartiles)).toList();
         BigDecimal total = bodies.stream().map(Position::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Benchmark(
                 cycle,
                 indicator,
                 group,
-                ranked.size(),
+                bodies.size(),
                 Quartiles.METHOD,
                 quartiles,
-                sorted.isEmpty() ? null : sorted.getFirst(),
-                sorted.isEmpty() ? null : sorted.getLast(),
+                ranking.min(),
+                ranking.max(),
                 total,
                 quartiles == null ? null : sum(bodies),
                 bodies,
@@ -73,6 +70,34 @@ public record Benchmark(
                 release,
                 caveat,
                 concentration(bodies, total));
+    }
+
+    /** The figures that count, by code, and their ratios in order. */
+    private record Ranking(List<Figure> ranked, List<BigDecimal> sorted) {
+
+        static Ranking of(List<Figure> figures) {
+            List<Figure> ranked = figures.stream()
+                    .filter(Figure::counts)
+                    .sorted(Comparator.comparing(Figure::code))
+                    .toList();
+            return new Ranking(
+                    ranked, ranked.stream().map(Figure::ratio).sorted().toList());
+        }
+
+        @Nullable
+        Quartiles quartiles() {
+            return sorted.size() < ENOUGH ? null : Quartiles.of(sorted);
+        }
+
+        @Nullable
+        BigDecimal min() {
+            return sorted.isEmpty() ? null : sorted.getFirst();
+        }
+
+        @Nullable
+        BigDecimal max() {
+            return sorted.isEmpty() ? null : sorted.getLast();
+        }
     }
 
     private static Position position(Figure figure, @Nullable Quartiles quartiles) {

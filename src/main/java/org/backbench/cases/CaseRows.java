@@ -97,8 +97,7 @@ class CaseRows {
 
     /** Visible cases by body name, after the key (name, id). */
     List<CaseFile> list(Sight sight, CaseFilter filter, @Nullable String afterName, long afterId, int limit) {
-        String text = filter.text();
-        return seenBy(sight, db.sql(SELECT + """
+        StatementSpec statement = db.sql(SELECT + """
             where (:afterName::text is null or (c.body_name, c.id) > (:afterName, :afterId))
               and (:text::text is null or c.body_name ilike :text or c.reference ilike :text)
               and (:cycle::int is null or c.cycle = :cycle)
@@ -108,22 +107,28 @@ class CaseRows {
               and (:stage::text is null or exists (
                   select from case_stage s where s.case_id = c.id and s.stage = :stage and s.left_at is null))
               and
-            """ + VISIBLE + " order by c.body_name, c.id limit :limit"))
+            """ + VISIBLE + " order by c.body_name, c.id limit :limit");
+        return filtered(filter, seenBy(sight, statement))
                 .param("afterName", afterName)
                 .param("afterId", afterId)
+                .param("limit", limit)
+                .query(CaseFile.class)
+                .list();
+    }
+
+    private static StatementSpec filtered(CaseFilter filter, StatementSpec statement) {
+        String text = filter.text();
+        CaseStatus status = filter.status();
+        Stage stage = filter.stage();
+        return statement
                 .param(
                         "text",
                         text == null ? null : "%" + text.replace("%", "\\%").replace("_", "\\_") + "%")
                 .param("cycle", filter.cycle())
                 .param("class", filter.bodyClass())
                 .param("region", filter.region())
-                .param(
-                        "status",
-                        filter.status() == null ? null : filter.status().name())
-                .param("stage", filter.stage() == null ? null : filter.stage().name())
-                .param("limit", limit)
-                .query(CaseFile.class)
-                .list();
+                .param("status", status == null ? null : status.name())
+                .param("stage", stage == null ? null : stage.name());
     }
 
     private static StatementSpec seenBy(Sight sight, StatementSpec statement) {

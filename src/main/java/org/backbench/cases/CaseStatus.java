@@ -1,6 +1,6 @@
 package org.backbench.cases;
 
-/** Where a case stands as a whole; FIGURES_ONLY is a body whose route has no process here: its figures count, no more. */
+/** Where a case stands; FIGURES_ONLY: the route of the body has no process here, so only its figures count. */
 public enum CaseStatus {
     RUNNING("running"),
     FIGURES_ONLY("figures only"),

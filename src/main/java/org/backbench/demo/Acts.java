@@ -58,7 +58,7 @@ class Acts {
         hands.complete(file, "declare-interests", Map.of("interest", "none"));
     }
 
-    /** A finance peer who leads and two more, of those without a conflict; another body begins elsewhere in the list. */
+    /** A finance peer who leads and two more, all without a conflict; each body begins elsewhere in the list. */
     private static List<Candidate> choose(List<Candidate> all, String body) {
         List<Candidate> free = all.stream().filter(Candidate::free).toList();
         int start = Math.floorMod(body.hashCode(), free.size());
@@ -108,7 +108,7 @@ class Acts {
 
     void assess(CaseFile file) {
         Hands.RowAnswers adequate =
-                row -> Map.of("score", "2", "evidence", "Arrangements are adequate; see the audit file.");
+                row -> Map.of("score", "2", "evidence", "Adequate arrangements; see the audit file.");
         hands.completeRows(file, "score-kloes", "kloes", adequate, Map.of());
         hands.complete(file, "quality-assure", Map.of("outcome", "assured", "reason", "Evidence supports each score."));
         hands.complete(file, "check-accuracy", Map.of("answer", "no-comments"));

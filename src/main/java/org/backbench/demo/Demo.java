@@ -51,6 +51,17 @@ class Demo implements ApplicationRunner {
         once.run("bodies", cast::addBodies);
         once.run("accounts", cast::addAccounts);
         once.run("peers", cast::registerPeers);
+        walkThePast();
+        LOG.info("Demo: cycle 2011, up to 5 December 2011 (4 of 5).");
+        history.openPresent();
+        plan.disappoint();
+        history.present();
+        history.until(FIRST_DAY);
+        LOG.info("Demo: real revenue outturn 2010-11 of 444 bodies (5 of 5).");
+        importOutturn();
+    }
+
+    private void walkThePast() {
         LOG.info("Demo: cycle 2009 of the fictional bodies (2 of 5).");
         history.returns(2009, LocalDate.of(2010, 1, 29));
         history.reviews(2009);
@@ -64,13 +75,6 @@ class Demo implements ApplicationRunner {
         plan.deliver();
         history.assessments(2010);
         plan.followUp(LocalDate.of(2011, 9, 20), "Verified savings are ahead; the site closure is late.");
-        LOG.info("Demo: cycle 2011, up to 5 December 2011 (4 of 5).");
-        history.openPresent();
-        plan.disappoint();
-        history.present();
-        history.until(FIRST_DAY);
-        LOG.info("Demo: real revenue outturn 2010-11 of 444 bodies (5 of 5).");
-        importOutturn();
     }
 
     private void importOutturn() throws IOException, InterruptedException {

@@ -44,7 +44,8 @@ class Hands {
         for (WorkItem item : open(file, task)) {
             Person person = whoMay(item);
             Map<String, Object> all = new HashMap<>(values);
-            all.put(list, answered(desk.open(person, item.id()).values().get(list), answers));
+            Object rows = desk.open(person, item.id()).values().getOrDefault(list, List.of());
+            all.put(list, answered((List<?>) rows, answers));
             desk.complete(person, item.id(), all);
         }
     }
@@ -54,9 +55,9 @@ class Hands {
         Map<String, Object> to(Map<?, ?> row);
     }
 
-    private static List<Map<String, Object>> answered(Object rows, RowAnswers answers) {
+    private static List<Map<String, Object>> answered(List<?> rows, RowAnswers answers) {
         List<Map<String, Object>> filled = new ArrayList<>();
-        for (Object row : (List<?>) rows) {
+        for (Object row : rows) {
             Map<String, Object> all = new LinkedHashMap<>();
             ((Map<?, ?>) row).forEach((key, value) -> all.put(key.toString(), value));
             all.putAll(answers.to((Map<?, ?>) row));

@@ -17,6 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class HarrowmerePlan {
 
+    private static final Map<String, Object> ASKED =
+            Map.of("outcome", "required", "reason", "The panel said improve for finance; the opportunity is £0.45m.");
+    private static final Map<String, Object> APPROVED =
+            Map.of("outcome", "approve", "meeting", "Cabinet, 4 May 2010, minute 12", "decidedOn", "2010-05-04");
+    private static final Map<String, Object> AGREED =
+            Map.of("outcome", "agree", "reason", "Three lasting savings cover the requirement.");
+
     private final History history;
     private final Hands hands;
     private final Actions actions;
@@ -34,38 +41,13 @@ class HarrowmerePlan {
     /** Spring 2010: asked for, drafted, approved, agreed. */
     void agree() {
         history.until(LocalDate.of(2010, 3, 24));
-        step(
-                "asked",
-                file -> hands.complete(
-                        file,
-                        "decide-plan-needed",
-                        Map.of(
-                                "outcome", "required",
-                                "reason", "The panel said improve for finance; the opportunity is £0.45m.")));
+        step("asked", file -> hands.complete(file, "decide-plan-needed", ASKED));
         history.until(LocalDate.of(2010, 4, 28));
         step("drafted", file -> hands.complete(file, "draft-plan", Map.of("kind", "plan", "items", items())));
         history.until(LocalDate.of(2010, 5, 5));
-        step(
-                "approved",
-                file -> hands.complete(
-                        file,
-                        "approve-plan",
-                        Map.of(
-                                "outcome",
-                                "approve",
-                                "meeting",
-                                "Cabinet, 4 May 2010, minute 12",
-                                "decidedOn",
-                                "2010-05-04")));
+        step("approved", file -> hands.complete(file, "approve-plan", APPROVED));
         history.until(LocalDate.of(2010, 5, 14));
-        step(
-                "agreed",
-                file -> hands.completeRows(
-                        file,
-                        "decide-plan",
-                        "items",
-                        row -> Map.of(),
-                        Map.of("outcome", "agree", "reason", "Three lasting savings cover the requirement.")));
+        step("agreed", file -> hands.completeRows(file, "decide-plan", "items", row -> Map.of(), AGREED));
     }
 
     /** The half-yearly looks at a running plan. */

@@ -15,9 +15,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * How passwords are kept: bcrypt of strength 12, named in the hash so that a later method can follow. Checking one costs
- * a quarter of a second, which HTTP Basic would pay with every request: a password that was right is remembered for five
- * minutes, as a keyed digest of it and of its hash, so that a changed hash forgets it.
+ * How passwords are kept: bcrypt of strength 12, named in the hash so that a later method can follow. Checking one
+ * costs a quarter of a second, which HTTP Basic would pay with every request: a password that was right is remembered
+ * for five minutes, as a keyed digest of it and of its hash, so that a changed hash forgets it.
  */
 @Component
 public class Passwords implements PasswordEncoder {

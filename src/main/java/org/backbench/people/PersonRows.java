@@ -35,16 +35,16 @@ class PersonRows {
     }
 
     Optional<Person> findByLogin(String login, LocalDate today) {
-        return find("where login = :key and enabled", login, today);
+        return db.sql("select id, login, name from person where login = :login and enabled")
+                .param("login", login)
+                .query(PersonRow.class)
+                .optional()
+                .map(row -> withKeys(row, today));
     }
 
     Optional<Person> findById(long id, LocalDate today) {
-        return find("where id = :key", id, today);
-    }
-
-    private Optional<Person> find(String where, Object key, LocalDate today) {
-        return db.sql("select id, login, name from person ".concat(where))
-                .param("key", key)
+        return db.sql("select id, login, name from person where id = :id")
+                .param("id", id)
                 .query(PersonRow.class)
                 .optional()
                 .map(row -> withKeys(row, today));

@@ -18,8 +18,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may do what: the table reference/rights.csv, one row a role and an action. What is not in it is not allowed. Every
- * user task of a model is an action of the same name.
+ * Who may do what: the table reference/rights.csv, one row a role and an action. What is not in it is not allowed.
+ * Every user task of a model is an action of the same name.
  */
 @Component
 public class Rights {

@@ -1,7 +1,6 @@
 package org.backbench.people;
 
 import org.backbench.problems.NotAllowed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,16 +18,12 @@ public class SignedIn {
 
     public Person person() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (!isSomebody(authentication)) {
+        if (authentication == null
+                || !authentication.isAuthenticated()
+                || authentication instanceof AnonymousAuthenticationToken) {
             throw new NobodySignedIn();
         }
         return people.byLogin(authentication.getName());
-    }
-
-    private static boolean isSomebody(@Nullable Authentication authentication) {
-        return authentication != null
-                && authentication.isAuthenticated()
-                && !(authentication instanceof AnonymousAuthenticationToken);
     }
 
     /** The request carries no signed-in person. */

@@ -18,7 +18,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @Configuration(proxyBeanMethods = false)
 class ScreenSecurity {
 
-    /** Vaadin 25.2 starts itself with inline script and eval, and writes a base element: everything else is ours only. */
+    /** Vaadin 25.2 starts itself with inline script and eval and writes a base element; all else is ours only. */
     private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";

@@ -15,10 +15,10 @@ public interface TaskForm {
         return Filled.NOTHING;
     }
 
-    /** Does the work and gives the variables by which the process finds its way. A rule that says no is checked here. */
+    /** What this task is about beside its name and body, like the action it asks after; empty: nothing. */
     Map<String, Object> submit(FormTask task, FormValues values);
 
-    /** What this one task is about beside its name and body, like the action it asks after; empty when there is nothing. */
+    /** What this task is about beside its name and body, like the action it asks after; empty: nothing. */
     default String matter(long caseId, @Nullable Long subject) {
         return "";
     }

@@ -144,17 +144,13 @@ class WorkItemRows {
     }
 
     void insert(NewWork work, String title, LocalDate due, Instant at) {
-        TaskOpened task = work.task();
-        db.sql("""
+        ofTask(work.task(), db.sql("""
             insert into work_item (task_id, task, title, case_id, reference, body_code, body_name, fictional,
                                    body_class, region, cycle, stage, role_key, subject, due, opened_at)
             values (:taskId, :task, :title, :caseId, :reference, :bodyCode, :bodyName, :fictional,
                     :bodyClass, :region, :cycle, :stage, :roleKey, :subject, :due, :at)
-            """)
-                .param("taskId", task.taskId())
-                .param("task", task.task())
+            """))
                 .param("title", title)
-                .param("caseId", task.caseId())
                 .param("reference", work.reference())
                 .param("bodyCode", work.bodyCode())
                 .param("bodyName", work.bodyName())
@@ -163,11 +159,18 @@ class WorkItemRows {
                 .param("region", work.region())
                 .param("cycle", work.cycle())
                 .param("stage", work.stage())
-                .param("roleKey", task.roleKey())
-                .param("subject", task.subject())
                 .param("due", due)
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    private static StatementSpec ofTask(TaskOpened task, StatementSpec statement) {
+        return statement
+                .param("taskId", task.taskId())
+                .param("task", task.task())
+                .param("caseId", task.caseId())
+                .param("roleKey", task.roleKey())
+                .param("subject", task.subject());
     }
 
     void setClaim(long id, @Nullable Long personId, @Nullable Instant at, @Nullable LocalDate holdUntil) {

@@ -1,5 +1,6 @@
 package org.backbench.ui.cases;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
@@ -38,10 +39,13 @@ public class AuditTab extends CaseTab {
             throw new NotFoundException();
         }
         DataTable<AuditEvent> table = new DataTable<AuditEvent>("Audit trail")
-                .text("When", event -> When.moment(event.at()))
+                .column(
+                        "bb-nowrap",
+                        "When",
+                        event -> new Text(When.shortDay(event.at()) + ", " + When.time(event.at())))
                 .text("Who", AuditTab::who)
                 .text("What", event -> event.action().replace('-', ' '))
-                .part("Of what", event -> Box.div("", Box.text("div", "", event.object()), Box.detail(event.detail())))
+                .part("Of what", event -> Box.div("", Box.text("div", "", event.object()), Box.detail(detail(event))))
                 .text("From", event -> (event.door() + " " + event.address()).strip());
         Card card = new Card("Audit trail", table).note("newest first, by the clock of the case");
         add(card);
@@ -65,6 +69,10 @@ public class AuditTab extends CaseTab {
             });
             card.add(earlier);
         }
+    }
+
+    private static String detail(AuditEvent event) {
+        return event.detail().equals("{}") ? "" : event.detail();
     }
 
     private static String who(AuditEvent event) {

@@ -36,6 +36,12 @@ public final class DataTable<T> extends HtmlContainer {
         this(label, "");
     }
 
+    /** For a table of fields: those are reached one after the other, the table itself is no stop on the way. */
+    public DataTable<T> ofFields() {
+        getElement().removeAttribute("tabindex");
+        return this;
+    }
+
     /** A column of words. */
     public DataTable<T> text(String head, Function<T, String> words) {
         return column("", head, row -> new Text(words.apply(row)));

@@ -13,7 +13,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
 
-/** The engine's own tables, from the engine's own scripts, in the schema engine. The engine itself may not change them. */
+/** The engine's own tables, from the engine's own scripts, in the schema engine. The service may not change them. */
 @Component
 @ConditionalOnProperty(name = "backbench.engine", havingValue = "camunda", matchIfMissing = true)
 class EngineTables implements JavaMigration {

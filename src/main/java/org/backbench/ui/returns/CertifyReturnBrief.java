@@ -1,0 +1,85 @@
+package org.backbench.ui.returns;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.backbench.cases.CaseFile;
+import org.backbench.cases.Cases;
+import org.backbench.people.Person;
+import org.backbench.returns.BodyReturn;
+import org.backbench.returns.ReturnVersion;
+import org.backbench.returns.Template;
+import org.backbench.returns.TemplateLine;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.DataTable;
+import org.backbench.ui.look.When;
+import org.backbench.ui.returns.ReturnSheets.Column;
+import org.backbench.ui.work.CaseBrief;
+import org.backbench.ui.work.TaskBrief;
+import org.backbench.worklist.WorkItem;
+
+/** Before certifying: exactly what is signed, its totals beside last year's. */
+@org.springframework.stereotype.Component
+class CertifyReturnBrief implements TaskBrief {
+
+    private final ReturnSheets sheets;
+    private final Cases cases;
+    private final CaseBrief otherwise;
+
+    CertifyReturnBrief(ReturnSheets sheets, Cases cases, CaseBrief otherwise) {
+        this.sheets = sheets;
+        this.cases = cases;
+        this.otherwise = otherwise;
+    }
+
+    @Override
+    public String task() {
+        return "certify-return";
+    }
+
+    @Override
+    public Component of(Person person, WorkItem item) {
+        CaseFile file = cases.get(item.caseId());
+        BodyReturn owed = sheets.returns().ofCase(file.id());
+        List<ReturnVersion> versions = sheets.versions(person, file, owed);
+        if (versions.isEmpty()) {
+            return otherwise.of(item);
+        }
+        ReturnVersion newest = versions.getFirst();
+        Template template = sheets.template(owed);
+        Box brief = Box.div("bb-stack");
+        brief.add(Box.text(
+                "p",
+                "",
+                "You sign version %d as %s sent it on %s."
+                        .formatted(newest.number(), sheets.name(newest.sentBy()), When.day(newest.sentAt()))));
+        if (newest.note() != null) {
+            brief.add(Box.text("p", "bb-2", "Note: " + newest.note()));
+        }
+        brief.add(totals(template, sheets.version(file, newest), sheets.lastYear(file)));
+        brief.add(Box.div("", new Anchor("/cases/" + item.reference() + "/return", "All lines")));
+        brief.add(Box.text("p", "bb-s bb-2 bb-break", "Fingerprint (SHA-256): " + newest.contentHash()));
+        return brief;
+    }
+
+    private static Component totals(Template template, Column now, Column before) {
+        Map<String, BigDecimal> figures = now.figures();
+        Map<String, BigDecimal> last = before.figures();
+        List<TemplateLine> totals = template.lines().stream()
+                .filter(line -> line.function() == null || !line.sumOf().isEmpty())
+                .toList();
+        return new DataTable<TemplateLine>("What you sign")
+                .part(
+                        "Line",
+                        line -> Box.div(
+                                "",
+                                Box.text("div", "", line.label()),
+                                Box.detail(line.unit().title())))
+                .number(before.title(), line -> last.isEmpty() ? "" : LineWords.figure(line, last.get(line.key())))
+                .number("Now", line -> LineWords.figure(line, figures.get(line.key())))
+                .number("Change", line -> LineWords.change(figures.get(line.key()), last.get(line.key())))
+                .rows(totals);
+    }
+}

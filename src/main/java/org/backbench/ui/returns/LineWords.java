@@ -1,0 +1,51 @@
+package org.backbench.ui.returns;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.backbench.returns.Template;
+import org.backbench.returns.TemplateLine;
+import org.backbench.returns.Unit;
+import org.backbench.ui.look.Figures;
+import org.jspecify.annotations.Nullable;
+
+/** What the lines of a return say on the screen. */
+final class LineWords {
+
+    private LineWords() {}
+
+    /** The lines of a section; the empty key is what all functions share. */
+    static List<TemplateLine> lines(Template template, String section) {
+        return template.linesOf(section.isEmpty() ? null : section);
+    }
+
+    /** The label without the function it stands under: "Finance: employees" is Employees under Finance. */
+    static String label(TemplateLine line) {
+        int colon = line.label().indexOf(": ");
+        String words = line.function() == null || colon < 0
+                ? line.label()
+                : line.label().substring(colon + 2);
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    /** The figure as a table shows it under a head that names the unit; nothing for a missing one. */
+    static String figure(TemplateLine line, @Nullable BigDecimal value) {
+        if (value == null) {
+            return "missing";
+        }
+        int places = line.unit() == Unit.PEOPLE
+                ? 0
+                : Math.clamp(value.stripTrailingZeros().scale(), 0, 3);
+        return Figures.decimal(value, places);
+    }
+
+    /** The difference of two figures; empty unless both are there. */
+    static String change(@Nullable BigDecimal now, @Nullable BigDecimal before) {
+        if (now == null || before == null) {
+            return "";
+        }
+        BigDecimal difference = now.subtract(before);
+        return Figures.change(
+                difference, Math.clamp(difference.stripTrailingZeros().scale(), 0, 3));
+    }
+}

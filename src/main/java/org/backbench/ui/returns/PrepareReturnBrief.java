@@ -1,0 +1,79 @@
+package org.backbench.ui.returns;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import org.backbench.people.Person;
+import org.backbench.returns.Failure;
+import org.backbench.returns.ReturnDraft;
+import org.backbench.returns.Template;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Notice;
+import org.backbench.ui.look.Shape;
+import org.backbench.ui.look.Status;
+import org.backbench.ui.work.CaseBrief;
+import org.backbench.ui.work.TaskBrief;
+import org.backbench.worklist.WorkItem;
+
+/** Before sending a return: how much of it is there, what is wrong, and the way to its figures. */
+@org.springframework.stereotype.Component
+class PrepareReturnBrief implements TaskBrief {
+
+    private static final int NAMED = 6;
+
+    private final ReturnSheets sheets;
+    private final CaseBrief otherwise;
+
+    PrepareReturnBrief(ReturnSheets sheets, CaseBrief otherwise) {
+        this.sheets = sheets;
+        this.otherwise = otherwise;
+    }
+
+    @Override
+    public String task() {
+        return "prepare-return";
+    }
+
+    @Override
+    public Component of(Person person, WorkItem item) {
+        if (!item.isOpen()) {
+            return otherwise.of(item);
+        }
+        ReturnDraft draft = sheets.returns().draft(person, item.caseId());
+        Template template = sheets.template(draft.owed());
+        Box brief = Box.div("bb-stack");
+        if (draft.sentBack() != null) {
+            brief.add(Notice.attention("Sent back:", draft.sentBack()));
+        }
+        Box count = Box.of(
+                "p",
+                "",
+                Box.strong("%d of %d lines"
+                        .formatted(draft.texts().size(), template.lines().size())));
+        count.add(Box.text("span", "", " of “" + template.title() + "” are filled in. "), standing(draft));
+        Anchor fill = new Anchor("/cases/" + item.reference() + "/return", "Fill in the return");
+        fill.getElement().setAttribute("data-testid", "fill-in-return");
+        brief.add(count, Box.div("", fill));
+        addFailures(brief, draft.failures());
+        brief.add(otherwise.of(item));
+        return brief;
+    }
+
+    private static Status standing(ReturnDraft draft) {
+        return draft.failures().isEmpty()
+                ? new Status(Shape.DONE, "ready to send")
+                : new Status(Shape.HALF, "not ready to send");
+    }
+
+    private static void addFailures(Box brief, List<Failure> failures) {
+        if (failures.isEmpty()) {
+            return;
+        }
+        Box list = Box.of("ul", "bb-clocks");
+        failures.stream().limit(NAMED).forEach(failure -> list.add(Box.text("li", "bb-s", failure.message())));
+        if (failures.size() > NAMED) {
+            list.add(Box.text("li", "bb-s bb-2", "and %d more".formatted(failures.size() - NAMED)));
+        }
+        brief.add(Box.div("", Box.text("h3", "", "To put right"), list));
+    }
+}

@@ -1,0 +1,88 @@
+package org.backbench.ui.returns;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.backbench.cases.CaseFile;
+import org.backbench.people.People;
+import org.backbench.people.Person;
+import org.backbench.people.Role;
+import org.backbench.problems.NotFound;
+import org.backbench.returns.BodyReturn;
+import org.backbench.returns.ReturnVersion;
+import org.backbench.returns.Returns;
+import org.backbench.returns.Template;
+import org.springframework.stereotype.Component;
+
+/** What a person may see of a return: its own people everything that was sent, others what counts. */
+@Component
+class ReturnSheets {
+
+    /** The figures of a column and what they are called. */
+    record Column(String title, Map<String, BigDecimal> figures) {}
+
+    private final Returns returns;
+    private final People people;
+
+    ReturnSheets(Returns returns, People people) {
+        this.returns = returns;
+        this.people = people;
+    }
+
+    /** The name behind a login; what is no account stands for itself. */
+    String name(String login) {
+        try {
+            return people.byLogin(login).name();
+        } catch (NotFound noAccount) {
+            return login;
+        }
+    }
+
+    Returns returns() {
+        return returns;
+    }
+
+    Template template(BodyReturn owed) {
+        return returns.templateOf(owed);
+    }
+
+    /** Whether the person belongs to the body, so that drafts and versions sent back are his to see. */
+    static boolean isOwn(Person person, CaseFile file) {
+        return Stream.of(Role.RETURN_OFFICER, Role.CERTIFYING_OFFICER, Role.CHIEF_EXECUTIVE)
+                .anyMatch(role -> person.holds(role.at(file.bodyCode())));
+    }
+
+    /** The versions the person may see, the newest first. */
+    List<ReturnVersion> versions(Person person, CaseFile file, BodyReturn owed) {
+        List<ReturnVersion> all = returns.versions(file.id());
+        if (isOwn(person, file)) {
+            return all;
+        }
+        return all.stream()
+                .filter(version -> Integer.valueOf(version.number()).equals(owed.acceptedVersion()))
+                .toList();
+    }
+
+    /** The figures that counted in the cycle before, of the same template. */
+    Column lastYear(CaseFile file) {
+        int before = file.cycle() - 1;
+        Map<String, BigDecimal> figures = returns.figuresOf(file.bodyCode(), before, file.template());
+        return new Column("%d-%02d".formatted(before - 1, before % 100), figures);
+    }
+
+    Column version(CaseFile file, ReturnVersion version) {
+        return new Column("version " + version.number(), returns.figures(file.id(), version.number()));
+    }
+
+    /** Function by key with its title, in the order of the template; the empty key is what all functions share. */
+    static Map<String, String> sections(Template template) {
+        Map<String, String> sections = new LinkedHashMap<>();
+        if (!template.linesOf(null).isEmpty()) {
+            sections.put("", "The whole body");
+        }
+        template.functions().forEach(function -> sections.put(function.key(), function.title()));
+        return sections;
+    }
+}

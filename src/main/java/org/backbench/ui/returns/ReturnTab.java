@@ -1,0 +1,136 @@
+package org.backbench.ui.returns;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backbench.cases.CaseFile;
+import org.backbench.people.Person;
+import org.backbench.people.Role;
+import org.backbench.returns.BodyReturn;
+import org.backbench.returns.ReturnDraft;
+import org.backbench.returns.ReturnState;
+import org.backbench.returns.ReturnVersion;
+import org.backbench.returns.Template;
+import org.backbench.ui.cases.CaseDoor;
+import org.backbench.ui.cases.CaseLayout;
+import org.backbench.ui.cases.CaseTab;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Card;
+import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.Notice;
+import org.backbench.ui.look.When;
+import org.backbench.ui.returns.ReturnSheets.Column;
+
+/** The return of a case: for its officer a form by function, for everybody else the figures in their versions. */
+@Route(value = "cases/:reference/return", layout = CaseLayout.class)
+@PermitAll
+public class ReturnTab extends CaseTab {
+
+    private final transient ReturnSheets sheets;
+
+    ReturnTab(CaseDoor door, ReturnSheets sheets) {
+        super(door);
+        this.sheets = sheets;
+    }
+
+    @Override
+    protected void show(CaseFile file, QueryParameters address) {
+        Person person = door().person();
+        BodyReturn owed = sheets.returns().ofCase(file.id());
+        Template template = sheets.template(owed);
+        if (template.caveat() != null) {
+            add(Notice.attention("How to read these figures.", template.caveat()));
+        }
+        boolean typing = owed.state() == ReturnState.NOT_DUE || owed.state() == ReturnState.DRAFT;
+        if (typing && !template.bulkOnly() && person.holds(Role.RETURN_OFFICER.at(file.bodyCode()))) {
+            addEntry(file, person, template);
+            return;
+        }
+        List<ReturnVersion> versions = sheets.versions(person, file, owed);
+        if (versions.isEmpty()) {
+            add(new Card("Return", waiting(owed)));
+            return;
+        }
+        addVersions(file, template, versions, address);
+    }
+
+    private void addEntry(CaseFile file, Person person, Template template) {
+        ReturnDraft draft = sheets.returns().draft(person, file.id());
+        if (draft.sentBack() != null) {
+            add(Notice.attention("Sent back:", draft.sentBack()));
+        }
+        add(new ReturnEntry(template, draft, sheets.lastYear(file), (line, text) -> sheets.returns()
+                .saveDraft(door().person(), file.id(), Map.of(line, text))));
+    }
+
+    private void addVersions(CaseFile file, Template template, List<ReturnVersion> versions, QueryParameters address) {
+        ReturnVersion shown = named(versions, address, "version").orElse(versions.getFirst());
+        Column beside = named(versions, address, "beside")
+                .map(version -> sheets.version(file, version))
+                .orElseGet(() -> sheets.lastYear(file));
+        Card card = new Card(template.title(), Box.text("p", "", sentence(shown)));
+        if (shown.note() != null) {
+            card.add(Box.text("p", "bb-2", "Note of the body: " + shown.note()));
+        }
+        if (versions.size() > 1) {
+            card.note(links(file, versions, shown));
+        }
+        add(card, new ReturnTable(template, sheets.version(file, shown), beside).cards());
+    }
+
+    private static Component waiting(BodyReturn owed) {
+        return new EmptyState(
+                "No return has been received",
+                "It is %s and due on %s. Its figures stand here once they are certified."
+                        .formatted(owed.state().title(), When.shortDay(owed.due())));
+    }
+
+    private String sentence(ReturnVersion version) {
+        String sent = version.source().equals("IMPORTED") ? "imported" : "sent by " + sheets.name(version.sentBy());
+        String lead = "Version %d, %s on %s".formatted(version.number(), sent, When.day(version.sentAt()));
+        if (version.decidedAt() == null) {
+            return lead + ".";
+        }
+        String outcome = version.outcome().equals("SENT_BACK") ? "sent back" : "certified";
+        String reason = version.reason() == null ? "" : " " + version.reason();
+        return "%s, %s by %s on %s.%s"
+                .formatted(
+                        lead,
+                        outcome,
+                        sheets.name(String.valueOf(version.decidedBy())),
+                        When.day(version.decidedAt()),
+                        reason);
+    }
+
+    private static Box links(CaseFile file, List<ReturnVersion> versions, ReturnVersion shown) {
+        Box links = Box.text("span", "bb-choices", "Version: ");
+        for (ReturnVersion version : versions) {
+            String href = "/cases/%s/return?version=%d".formatted(file.reference(), version.number());
+            Anchor link = new Anchor(href, String.valueOf(version.number()));
+            if (version.number() == shown.number()) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            links.add(link, Box.text("span", "", " "));
+        }
+        versions.stream()
+                .filter(version -> version.number() < shown.number())
+                .findFirst()
+                .ifPresent(before -> links.add(new Anchor(
+                        "/cases/%s/return?version=%d&beside=%d"
+                                .formatted(file.reference(), shown.number(), before.number()),
+                        "compare with version " + before.number())));
+        return links;
+    }
+
+    private static Optional<ReturnVersion> named(
+            List<ReturnVersion> versions, QueryParameters address, String parameter) {
+        return address.getSingleParameter(parameter).flatMap(number -> versions.stream()
+                .filter(version -> String.valueOf(version.number()).equals(number))
+                .findFirst());
+    }
+}

@@ -1,0 +1,49 @@
+package org.backbench.ui.returns;
+
+import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.backbench.returns.Template;
+import org.backbench.returns.TemplateLine;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Card;
+import org.backbench.ui.look.DataTable;
+import org.backbench.ui.returns.ReturnSheets.Column;
+
+/** The figures of a return to read: a card for each function, beside them those they are compared with. */
+final class ReturnTable {
+
+    private final Template template;
+    private final Column shown;
+    private final Column beside;
+
+    ReturnTable(Template template, Column shown, Column beside) {
+        this.template = template;
+        this.shown = shown;
+        this.beside = beside;
+    }
+
+    Component cards() {
+        Box grid = Box.div("bb-two-up");
+        ReturnSheets.sections(template).forEach((section, title) -> grid.add(card(section, title)));
+        return grid;
+    }
+
+    private Card card(String section, String title) {
+        Map<String, BigDecimal> now = shown.figures();
+        Map<String, BigDecimal> before = beside.figures();
+        DataTable<TemplateLine> table = new DataTable<TemplateLine>(title)
+                .part("Line", ReturnTable::name)
+                .number(beside.title(), line -> before.isEmpty() ? "" : LineWords.figure(line, before.get(line.key())))
+                .number(shown.title(), line -> LineWords.figure(line, now.get(line.key())))
+                .number("Change", line -> LineWords.change(now.get(line.key()), before.get(line.key())))
+                .rows(LineWords.lines(template, section));
+        return new Card(title, table);
+    }
+
+    private static Component name(TemplateLine line) {
+        Box name = Box.div("", Box.text("div", line.sumOf().isEmpty() ? "" : "bb-strong", LineWords.label(line)));
+        name.add(Box.detail(line.unit().title()));
+        return name;
+    }
+}
