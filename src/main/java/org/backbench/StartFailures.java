@@ -38,6 +38,9 @@ class StartFailures implements SpringBootExceptionReporter {
                 Stream.of(
                         "Port " + taken.getPort() + " is taken by another program: stop that program, or choose another"
                                 + " port, for example ./backbench run --port " + (taken.getPort() + 1) + ".");
+            case IllegalStateException stopped
+            when "Shutdown in progress".equals(stopped.getMessage()) ->
+                Stream.of("Backbench was stopped before it was ready.");
             default -> Stream.empty();
         };
     }

@@ -26,8 +26,11 @@ final class EmbeddedServer implements AutoCloseable {
     private final DataDirectory directory;
     private final Cluster cluster;
     private final Passwords passwords;
-    private final ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("postgresql-watcher").factory());
+    private final ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
+            .daemon()
+            .name("postgresql-watcher")
+            .inheritInheritableThreadLocals(false)
+            .factory());
     private int port;
     private boolean closed;
 
