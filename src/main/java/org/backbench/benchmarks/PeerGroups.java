@@ -10,7 +10,6 @@ import org.backbench.bodies.Bodies;
 import org.backbench.bodies.BodyType;
 import org.backbench.bodies.PublicBody;
 import org.backbench.returns.BodyFigures;
-import org.backbench.returns.Collection;
 import org.backbench.returns.Cycle;
 import org.backbench.returns.Cycles;
 import org.backbench.returns.Returns;
@@ -34,15 +33,21 @@ class PeerGroups {
         this.cycles = cycles;
     }
 
-    /** The groups of a collection, in its order. */
+    /** The groups of a collection, in its order; one that names none is about all bodies. */
     List<String> of(Cycle cycle, String template) {
-        List<String> groups = new ArrayList<>(
-                cycle.collection(template).map(Collection::groups).orElse(List.of()));
-        if (template.equals(OUTTURN) && !groups.isEmpty()) {
-            groups.add("police");
-            groups.add("fire");
+        return cycle.collection(template)
+                .map(collection -> groups(template, collection.groups()))
+                .orElse(List.of());
+    }
+
+    private List<String> groups(String template, List<String> named) {
+        boolean outturn = template.equals(OUTTURN);
+        List<String> groups = new ArrayList<>(named.isEmpty() ? bodies.peerGroups() : named);
+        if (outturn) {
+            groups.removeIf(group -> group.startsWith("X"));
+            groups.addAll(List.of("police", "fire"));
         }
-        return groups;
+        return groups.stream().distinct().toList();
     }
 
     /** What each body of the group brings, received or not. */

@@ -185,6 +185,63 @@
               fontFamily: t.font, fontSize: 12 } }
         ]
       };
+    },
+
+    /* How many bodies lie in each class; grey for others, accent for the class of the own body. */
+    distribution(d, t, narrow) {
+      const plain = axis(t);
+      const places = Math.max(0, Math.ceil(-Math.log10(d.width) - 1e-9));
+      const percent = v => v.toFixed(places) + '%';
+      const range = bar => bar.open ? percent(bar.from) + ' and more' : percent(bar.from) + ' to ' + percent(bar.to);
+      const bodies = n => n === 1 ? '1 body' : n + ' bodies';
+      const label = bar => bar.own ? d.own : bar.open ? bar.count + ' beyond' : '';
+      const mark = (at, name, where) => ({
+        xAxis: at,
+        label: { formatter: name, position: 'end', align: where, color: t.quiet, fontFamily: t.font, fontSize: 12 }
+      });
+      return {
+        animation: false, aria: { enabled: false }, textStyle: { fontFamily: t.font },
+        grid: { left: 34, right: 14, top: 40, bottom: 26 },
+        tooltip: {
+          trigger: 'item', confine: true, renderMode: 'richText', backgroundColor: t.surface, borderColor: t.line,
+          textStyle: { color: t.ink, fontFamily: t.font, fontSize: 13 },
+          formatter: point => {
+            const bar = d.bars[point.dataIndex];
+            return bar ? range(bar) + '  ' + bodies(bar.count) + (bar.own ? ', among them ' + d.own : '') : '';
+          }
+        },
+        xAxis: Object.assign({}, plain, {
+          type: 'value', min: d.low, max: d.high, interval: d.width * (narrow || d.bars.length > 12 ? 4 : 2),
+          splitLine: { show: false },
+          axisLabel: Object.assign({}, plain.axisLabel, { formatter: percent, hideOverlap: true })
+        }),
+        yAxis: Object.assign({}, plain, { type: 'value', min: 0, minInterval: 1, axisLine: { show: false } }),
+        series: [{
+          type: 'custom', clip: true,
+          dimensions: ['from', 'to', 'count'], encode: { x: [0, 1], y: 2 },
+          data: d.bars.map(bar => [bar.from, bar.to, bar.count]),
+          renderItem(params, api) {
+            const bar = d.bars[params.dataIndex];
+            const [left, top] = api.coord([bar.from, bar.count]);
+            const [right, foot] = api.coord([bar.to, 0]);
+            const own = bar.own;
+            return {
+              type: 'rect',
+              shape: { x: left + 1, y: top, width: Math.max(1, right - left - 2), height: foot - top },
+              style: { fill: own ? t.own : t.other, opacity: bar.open && !own ? .55 : 1 },
+              textContent: { style: {
+                text: label(bar), fill: own ? t.own : t.quiet, fontFamily: t.font, fontSize: 12,
+                fontWeight: own ? 600 : 400
+              } },
+              textConfig: { position: 'top', distance: 3 }
+            };
+          },
+          markLine: {
+            silent: true, symbol: 'none', lineStyle: { color: t.ink, type: [4, 3], width: 1 },
+            data: [mark(d.q1, 'Q1', 'right'), mark(d.median, 'median', 'center'), mark(d.q3, 'Q3', 'left')]
+          }
+        }]
+      };
     }
   };
 
@@ -208,7 +265,34 @@
   new MutationObserver(drawAll)
     .observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'theme'] });
 
+  /* The picture as it is drawn, twice as large, on the ground of the page. */
+  function save(chart, name) {
+    const url = chart.getDataURL({ type: 'svg' });
+    const picture = new Image();
+    picture.onload = () => {
+      const canvas = document.createElement('canvas');
+      canvas.width = 2 * chart.getWidth();
+      canvas.height = 2 * chart.getHeight();
+      const paper = canvas.getContext('2d');
+      paper.fillStyle = token('--bb-surface');
+      paper.fillRect(0, 0, canvas.width, canvas.height);
+      paper.drawImage(picture, 0, 0, canvas.width, canvas.height);
+      const link = document.createElement('a');
+      link.download = name;
+      link.href = canvas.toDataURL('image/png');
+      link.click();
+    };
+    picture.src = url;
+  }
+
   window.backbench = Object.assign(window.backbench || {}, {
+    png(el, name) {
+      live.forEach(c => {
+        if (c.el === el) {
+          save(c.chart, name);
+        }
+      });
+    },
     chart(el, kind, data) {
       const c = { el, kind, data, chart: echarts.init(el, null, { renderer: 'svg' }) };
       live.add(c);

@@ -14,7 +14,8 @@ public final class EChart extends Div {
     public enum Kind {
         TRAJECTORY,
         WATERFALL,
-        STRIP
+        STRIP,
+        DISTRIBUTION
     }
 
     private final Kind kind;
@@ -27,6 +28,11 @@ public final class EChart extends Div {
         addClassName("bb-chart");
         setHeight(heightInPixels + "px");
         getElement().setAttribute("role", "img").setAttribute("aria-label", label);
+    }
+
+    /** Saves the chart as it is drawn now as a PNG file of this name. */
+    public void savePicture(String fileName) {
+        getElement().executeJs("window.backbench.png(this,$0)", fileName);
     }
 
     @Override

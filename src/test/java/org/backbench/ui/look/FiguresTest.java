@@ -29,6 +29,18 @@ class FiguresTest {
     }
 
     @Test
+    void twoFiguresAreEnoughWhereMoreWouldPretend() {
+        assertThat(Money.twoFigures(new BigDecimal("2249999"))).isEqualTo("£2.2m");
+        assertThat(Money.twoFigures(new BigDecimal("28640000"))).isEqualTo("£29m");
+        assertThat(Money.twoFigures(new BigDecimal("1234567890"))).isEqualTo("£1,200m");
+        assertThat(Money.twoFigures(new BigDecimal("999999"))).isEqualTo("£1.0m");
+        assertThat(Money.twoFigures(new BigDecimal("434000"))).isEqualTo("£430k");
+        assertThat(Money.twoFigures(new BigDecimal("5640.2"))).isEqualTo("£5,600");
+        assertThat(Money.twoFigures(BigDecimal.ZERO)).isEqualTo("£0");
+        assertThat(Money.twoFigures(new BigDecimal("-61000"))).isEqualTo("−£61k");
+    }
+
+    @Test
     void percentHasTwoPlacesRoundedHalfUp() {
         assertThat(Figures.percent(new BigDecimal("2.795"))).isEqualTo("2.80%");
     }

@@ -1,0 +1,119 @@
+package org.backbench.ui.benchmarks;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.backbench.people.Rights;
+import org.backbench.people.SignedIn;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.CsvLink;
+import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.shell.Shell;
+
+/** A peer group compared by one indicator in one cycle; all three stand in the address. */
+@Route(value = "benchmarks/:cycle?([0-9]{4})/:indicator?", layout = Shell.class)
+@PermitAll
+public class BenchmarkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient BenchmarkPlaces places;
+    private final transient BenchmarkDesk desk;
+    private final transient Rights rights;
+    private final transient SignedIn signedIn;
+    private String title = "Benchmarks · Backbench";
+
+    BenchmarkView(BenchmarkPlaces places, BenchmarkDesk desk, Rights rights, SignedIn signedIn) {
+        this.places = places;
+        this.desk = desk;
+        this.rights = rights;
+        this.signedIn = signedIn;
+        addClassName("bb-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!rights.may(signedIn.person(), "see-benchmarks")) {
+            throw new NotFoundException();
+        }
+        Optional<BenchmarkPlace> wanted = wanted(event);
+        removeAll();
+        if (wanted.isPresent()) {
+            show(wanted.get());
+            return;
+        }
+        Optional<BenchmarkPlace> usual = places.usual(signedIn.person());
+        if (usual.isPresent()) {
+            BenchmarkPlace there = usual.get();
+            event.forwardTo(BenchmarkView.class, there.path(), there.query());
+            return;
+        }
+        add(Box.text("h1", "", "Benchmarks"));
+        add(Box.div(
+                "bb-card",
+                new EmptyState(
+                        "Nothing is compared yet", "Benchmarks appear when the programme office opens a cycle.")));
+    }
+
+    /** What the address names in full; a shortened address leads to the usual place. */
+    private Optional<BenchmarkPlace> wanted(BeforeEnterEvent event) {
+        RouteParameters path = event.getRouteParameters();
+        Optional<Integer> cycle = path.get(BenchmarkPlace.CYCLE).map(Integer::valueOf);
+        Optional<String> indicator = path.get(BenchmarkPlace.INDICATOR);
+        if (cycle.isEmpty() || indicator.isEmpty()) {
+            return cycle.flatMap(year -> places.nearest(year, "", ""));
+        }
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(BenchmarkPlace.GROUP)
+                .map(group -> new BenchmarkPlace(cycle.get(), indicator.get(), group))
+                .or(() -> places.first(cycle.get(), indicator.get()));
+    }
+
+    private void show(BenchmarkPlace place) {
+        PeerGroup peers = desk.of(signedIn.person(), place);
+        title = "%s, %s, %d · Backbench"
+                .formatted(peers.benchmark().indicator().title(), PeerWords.group(place.group()), place.cycle());
+        add(head(peers));
+        add(new BenchmarkChoices(places, place, peers.cycle(), BenchmarkView::go));
+        add(BenchmarkChoices.groups(places, place, peers.benchmark().indicator()));
+        String caveat = peers.benchmark().caveat();
+        if (caveat != null) {
+            add(PeerPictures.caveat(caveat));
+        }
+        add(PeerPictures.standing(peers));
+        Box second = Box.div("bb-imp");
+        peers.quartiles().ifPresent(quartiles -> second.add(PeerPictures.spread(peers, quartiles)));
+        second.add(PeerTable.leftOut(peers));
+        add(second);
+        add(PeerTable.bodies(
+                peers, new CsvLink(PeerCsv.fileName(place), () -> PeerCsv.of(desk.of(signedIn.person(), place)))));
+    }
+
+    private static Box head(PeerGroup peers) {
+        String line = "%s · cycle %d, data year %s"
+                .formatted(
+                        PeerWords.group(peers.benchmark().group()),
+                        peers.cycle().year(),
+                        peers.cycle().dataYear());
+        Button print =
+                new Button("Print", click -> click.getSource().getElement().executeJs("window.print()"));
+        print.addClassName("bb-noprint");
+        return Box.div("bb-head", Box.div("", Box.text("h1", "", "Benchmarks"), Box.text("div", "bb-2", line)), print);
+    }
+
+    private static void go(BenchmarkPlace there) {
+        UI.getCurrent().navigate(BenchmarkView.class, there.path(), there.query());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

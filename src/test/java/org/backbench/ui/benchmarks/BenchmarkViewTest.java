@@ -1,0 +1,139 @@
+package org.backbench.ui.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.backbench.people.PeopleFixtures.personWith;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import org.backbench.bodies.Bodies;
+import org.backbench.people.People;
+import org.backbench.people.Person;
+import org.backbench.returns.Cycles;
+import org.backbench.returns.Imports;
+import org.backbench.returns.Outturn;
+import org.backbench.ui.SignedInScreens;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.EChart;
+import org.backbench.ui.look.Notice;
+import org.backbench.ui.look.Strip;
+import org.backbench.ui.lost.NoSuchPage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class BenchmarkViewTest extends SignedInScreens {
+
+    private static final String SHARE = "benchmarks/2011/central-services-share";
+
+    @Autowired
+    Cycles cycles;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    Bodies bodies;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    BenchmarkDesk desk;
+
+    private Person officer;
+
+    @BeforeEach
+    void theRealOutturn() throws Exception {
+        Outturn.imported(cycles, imports, 2011);
+        String county = bodies.byEcode("E0920").orElseThrow().code();
+        officer = personWith(people, "return-officer@" + county);
+        signIn(officer);
+    }
+
+    @Test
+    void saysThePointWithMethodAndRelease() {
+        show("SC");
+
+        assertThat(words(find(Main.class).single()))
+                .contains("27 bodies · quartiles by linear interpolation (QUARTILE.INC) · provisional")
+                .contains("lie between 0.74% and 1.54%, with the median at 1.16%")
+                .contains("Difference from the class boundary")
+                .contains("lower is cheaper, not better by itself");
+        assertThat(find(Strip.class).all()).hasSize(1);
+        assertThat(find(EChart.class).all()).hasSize(1);
+    }
+
+    @Test
+    void carriesTheCaveatWhereverFiguresOfTheOutturnStand() {
+        show("SC");
+
+        assertThat(words(part(Notice.class, "caveat"))).contains("Not a finding about this council.");
+    }
+
+    @Test
+    void namesTheReadersOwnBodyAndLinksItsCaseOnly() {
+        show("SC");
+
+        assertThat(words(part(Box.class, "own"))).contains("Cumbria").contains("quarter");
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref).filter(href -> href.startsWith("/cases/")))
+                .hasSize(1);
+    }
+
+    @Test
+    void ranksNobodyAndCallsNoQuarterWorst() {
+        show("UA");
+
+        String words = words(find(Main.class).single());
+        assertThat(words).contains("highest-cost quarter").doesNotContainIgnoringCase("worst");
+        assertThat(words).contains("Council of the Isles of Scilly").contains("runs an airport");
+    }
+
+    @Test
+    void leadsToThePersonsOwnGroup() {
+        UI.getCurrent().navigate("benchmarks");
+
+        assertThat(words(find(Main.class).single())).contains("Shire county (SC)");
+    }
+
+    @Test
+    void keepsTheGroupWhenAnotherCycleIsChosen() throws Exception {
+        Outturn.imported(cycles, imports, 2012);
+        show("MD");
+
+        @SuppressWarnings("unchecked")
+        Select<Integer> choice = part(Select.class, "benchmark-cycle");
+        test(choice).selectItem("2012, data of 2011-12");
+
+        assertThat(words(find(Main.class).single())).contains("cycle 2012").contains("Metropolitan district (MD)");
+    }
+
+    @Test
+    void exportsEveryBodyWithItsMethodAndCaveat() {
+        String csv = PeerCsv.of(desk.of(officer, new BenchmarkPlace(2011, "central-services-share", "UA")))
+                .text();
+
+        List<String> lines = csv.lines().toList();
+        assertThat(lines).hasSize(1 + 55 + 1);
+        assertThat(lines.subList(1, lines.size())).allSatisfy(line -> assertThat(line)
+                .contains("QUARTILE.INC")
+                .contains("provisional")
+                .contains("Not a finding about this council."));
+    }
+
+    @Test
+    void hidesABenchmarkThatIsNotThere() {
+        assertThat(navigate("benchmarks/2011/no-such-share", NoSuchPage.class)).isNotNull();
+        assertThat(navigate("benchmarks/1999/central-services-share", NoSuchPage.class))
+                .isNotNull();
+        signIn(personWith(people, "administrator@BB"));
+        assertThat(navigate("benchmarks", NoSuchPage.class)).isNotNull();
+    }
+
+    private static void show(String group) {
+        UI.getCurrent().navigate(SHARE, QueryParameters.of("group", group));
+    }
+}
