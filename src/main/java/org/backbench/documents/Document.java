@@ -19,7 +19,9 @@ public record Document(
         String addedBy,
         Instant addedAt) {
 
-    static final int LARGEST = 10 * 1024 * 1024;
+    /** In bytes; a larger file is not stored. */
+    public static final int LARGEST = 10 * 1024 * 1024;
+
     private static final int LONGEST_NAME = 150;
 
     /** The kind of a file that may be stored; refuses every other. */

@@ -30,6 +30,11 @@ public enum DocumentType {
         return endings.getFirst();
     }
 
+    /** All endings a name of this kind may have, without the dot. */
+    public List<String> endings() {
+        return endings;
+    }
+
     /** Whether the name ends as names of this kind do. */
     boolean fits(String name) {
         String lower = name.toLowerCase(Locale.ROOT);

@@ -21,6 +21,7 @@ class CaseTabs {
             new Side("peer-review", "Peer review", ""),
             new Side("assessment", "Assessment", ""),
             new Side("improvement", "Improvement", ""),
+            new Side("documents", "Documents", ""),
             new Side("process", "Process", ""),
             new Side("audit", "Audit", "see-audit"));
 
