@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rounds each sending with its answers, the first first; empty before the first
  * @param coverage what the items of the last sending cover; null before the first and for an explanation
+ * @param watermark to be shown over everything written about a real body in training mode; else null
  * @param due the day by which the body owes it, null while it owes nothing
  */
 public record PlanView(
@@ -17,4 +18,5 @@ public record PlanView(
         List<PlanRound> rounds,
         @Nullable Coverage coverage,
         @Nullable LocalDate due,
-        List<FollowUp> followUps) {}
+        List<FollowUp> followUps,
+        @Nullable String watermark) {}

@@ -17,13 +17,21 @@ public class Plans {
     private final RoundRows rounds;
     private final FollowUpRows followUps;
     private final PlanClocks clocks;
+    private final Watermarks watermarks;
 
-    Plans(PlanRows rows, NeedRows needs, RoundRows rounds, FollowUpRows followUps, PlanClocks clocks) {
+    Plans(
+            PlanRows rows,
+            NeedRows needs,
+            RoundRows rounds,
+            FollowUpRows followUps,
+            PlanClocks clocks,
+            Watermarks watermarks) {
         this.rows = rows;
         this.needs = needs;
         this.rounds = rounds;
         this.followUps = followUps;
         this.clocks = clocks;
+        this.watermarks = watermarks;
     }
 
     /** Whether a plan is asked for, once it is decided. */
@@ -39,7 +47,14 @@ public class Plans {
     private PlanView view(Plan plan) {
         List<PlanRound> sent = rounds.findByPlan(plan.id());
         PlanNeed need = needs.find(plan.caseId()).orElseThrow();
-        return new PlanView(plan, need, sent, coverage(plan, sent), due(plan), followUps.findByCase(plan.caseId()));
+        return new PlanView(
+                plan,
+                need,
+                sent,
+                coverage(plan, sent),
+                due(plan),
+                followUps.findByCase(plan.caseId()),
+                watermarks.of(plan.caseId()));
     }
 
     private static @Nullable Coverage coverage(Plan plan, List<PlanRound> sent) {

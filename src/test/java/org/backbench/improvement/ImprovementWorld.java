@@ -67,7 +67,17 @@ class ImprovementWorld {
         String code = "X-TOWN%d".formatted(NUMBER.incrementAndGet());
         PublicBody body = bodies.add(PublicBody.fictional(
                 code, "Town %d".formatted(NUMBER.get()), BodyType.UNITARY, "X-TOWN", "East Midlands", null));
-        CaseFile file = cases.open(new NewCase(body, 2011, "2010-11", "vfm-2009", "local government", true));
+        return townOf(body, 2011);
+    }
+
+    /** A case of a real body, in a cycle that nobody else uses. */
+    Town realTown(String code) {
+        return townOf(bodies.find(code), 2090);
+    }
+
+    private Town townOf(PublicBody body, int cycle) {
+        String code = body.code();
+        CaseFile file = cases.open(new NewCase(body, cycle, "2010-11", "vfm-2009", "local government", true));
         cases.enter(file.id(), Stage.PEER_REVIEW);
         cases.leave(file.id(), Stage.PEER_REVIEW, "report issued");
         cases.enter(file.id(), Stage.IMPROVEMENT);

@@ -304,6 +304,17 @@ class TarnburysPlanTest {
     }
 
     @Test
+    void aPlanOfARealBodyInTrainingIsWatermarked() {
+        ImprovementWorld.Town bath = world.realTown("E06000022");
+        needs.decide(bath.manager(), bath.caseId(), NeedOutcome.OFFERED, "It may.", PlanFixtures.requirement(450));
+        steps.askForPlan(bath.caseId());
+
+        assertThat(plans.find(bath.caseId()).orElseThrow().watermark())
+                .startsWith("TRAINING – not a real plan of Bath");
+        assertThat(plan().watermark()).isNull();
+    }
+
+    @Test
     void itsTasksGoToThePeopleOfBodyAndPartnership() {
         String code = tarnbury.file().bodyCode();
 
