@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.backbench.problems.CannotStart;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,13 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The way into a database, ours or an outside one, and the sentences when there is none. */
 class DatabaseTest {
 
-    @TempDir
-    static Path directory;
-
+    private static Path directory;
     private static Database database;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path emptyDirectory) {
+        directory = emptyDirectory;
         database = Database.open(new DatabaseSettings(directory.resolve("data"), null));
     }
 
@@ -117,7 +117,7 @@ class DatabaseTest {
                 .withMessageContaining("another version of Backbench");
     }
 
-    private static Database open(String url, @org.jspecify.annotations.Nullable String user, String password) {
+    private static Database open(String url, @Nullable String user, @Nullable String password) {
         return Database.open(
                 new DatabaseSettings(Path.of("unused"), new DatabaseSettings.Outside(url, user, password)));
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.backbench.problems.CannotStart;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EmbeddedServerCrashTest {
 
-    @TempDir
-    static Path data;
+    private static Path data;
+
+    @BeforeAll
+    static void chooseADirectory(@TempDir Path emptyDirectory) throws IOException {
+        data = emptyDirectory.toRealPath();
+    }
 
     @Test
     @Order(1)

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.backbench.problems.CannotStart;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,13 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the embedded PostgreSQL promises while it runs: durable, closed to strangers, no tables made by the service. */
 class EmbeddedServerTest {
 
-    @TempDir
-    static Path data;
-
+    private static Path data;
     private static EmbeddedServer server;
 
     @BeforeAll
-    static void start() throws SQLException {
+    static void start(@TempDir Path emptyDirectory) throws SQLException {
+        data = emptyDirectory;
         server = EmbeddedServer.start(data);
         try (Connection connection = postgres().connect()) {
             Roles.complete(connection, server.passwords());
@@ -122,7 +122,7 @@ class EmbeddedServerTest {
         return server.account("postgres", "postgres", server.passwords().postgres());
     }
 
-    private static Account account(String user, @org.jspecify.annotations.Nullable String password) {
+    private static Account account(String user, @Nullable String password) {
         return new Account("jdbc:postgresql://127.0.0.1:" + server.port() + "/" + Roles.DATABASE, user, password);
     }
 
