@@ -5,6 +5,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.backbench.cases.CaseFile;
 import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Card;
+import org.backbench.ui.standing.FiguresCard;
 
 /** The first page of a case: its story, its clocks, who has to do with it. */
 @Route(value = "cases/:reference", layout = CaseLayout.class)
@@ -14,9 +16,11 @@ public class OverviewTab extends CaseTab {
     private final transient StoryCard story;
     private final transient ClocksCard clocks;
     private final transient WhoCard who;
+    private final transient FiguresCard figures;
 
-    OverviewTab(CaseDoor door, StoryCard story, ClocksCard clocks, WhoCard who) {
+    OverviewTab(CaseDoor door, StoryCard story, ClocksCard clocks, WhoCard who, FiguresCard figures) {
         super(door);
+        this.figures = figures;
         this.story = story;
         this.clocks = clocks;
         this.who = who;
@@ -25,9 +29,11 @@ public class OverviewTab extends CaseTab {
     @Override
     protected void show(CaseFile file, QueryParameters address) {
         String kind = address.getSingleParameter("show").orElse("");
-        add(Box.div(
-                "bb-cols",
-                Box.div("bb-stack", story.of(file, kind)),
-                Box.div("bb-stack", clocks.of(file), who.of(file))));
+        Box left = Box.div("bb-stack", story.of(file, kind));
+        Card shares = door().may("see-benchmarks") ? figures.of(file) : null;
+        if (shares != null) {
+            left.add(shares);
+        }
+        add(Box.div("bb-cols", left, Box.div("bb-stack", clocks.of(file), who.of(file))));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.Set;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
 import org.backbench.documents.Document;
@@ -38,8 +39,8 @@ class ReportProgressBrief implements TaskBrief {
     }
 
     @Override
-    public String task() {
-        return "report-progress";
+    public Set<String> tasks() {
+        return Set.of("report-progress");
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
 import org.backbench.people.Person;
@@ -35,8 +36,8 @@ class CertifyReturnBrief implements TaskBrief {
     }
 
     @Override
-    public String task() {
-        return "certify-return";
+    public Set<String> tasks() {
+        return Set.of("certify-return");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.backbench.ui.returns;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.Set;
 import org.backbench.people.Person;
 import org.backbench.returns.Failure;
 import org.backbench.returns.ReturnDraft;
@@ -30,8 +31,8 @@ class PrepareReturnBrief implements TaskBrief {
     }
 
     @Override
-    public String task() {
-        return "prepare-return";
+    public Set<String> tasks() {
+        return Set.of("prepare-return");
     }
 
     @Override

@@ -1,14 +1,15 @@
 package org.backbench.ui.work;
 
 import com.vaadin.flow.component.Component;
+import java.util.Set;
 import org.backbench.people.Person;
 import org.backbench.worklist.WorkItem;
 
-/** What a person must know before doing a task, shown beside its form; one bean for each task that needs its own. */
+/** What a person must know before doing certain tasks, shown beside their forms. */
 public interface TaskBrief {
 
-    /** The task this brief is for: the name of its form. */
-    String task();
+    /** The tasks this brief is for, by the names of their forms. */
+    Set<String> tasks();
 
     /** What this person must know before doing this task. */
     Component of(Person person, WorkItem item);

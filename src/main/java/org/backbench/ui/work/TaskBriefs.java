@@ -1,10 +1,9 @@
 package org.backbench.ui.work;
 
 import com.vaadin.flow.component.Component;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.backbench.people.Person;
 import org.backbench.worklist.WorkItem;
 
@@ -12,11 +11,11 @@ import org.backbench.worklist.WorkItem;
 @org.springframework.stereotype.Component
 class TaskBriefs {
 
-    private final Map<String, TaskBrief> own;
+    private final Map<String, TaskBrief> own = new HashMap<>();
     private final CaseBrief otherwise;
 
     TaskBriefs(List<TaskBrief> briefs, CaseBrief otherwise) {
-        own = briefs.stream().collect(Collectors.toMap(TaskBrief::task, Function.identity()));
+        briefs.forEach(brief -> brief.tasks().forEach(task -> own.put(task, brief)));
         this.otherwise = otherwise;
     }
 
