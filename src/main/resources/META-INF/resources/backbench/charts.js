@@ -135,7 +135,7 @@
           { type: 'bar', stack: 'w', barWidth: 18,
             label: { show: true, position: 'right', color: t.ink, fontFamily: t.font, fontSize: 12,
               formatter: point => bars[point.dataIndex].label },
-            data: bars.map(bar => ({ value: bar.size, itemStyle: style(bar.kind) })) }
+            data: bars.map(bar => ({ value: bar.size, itemStyle: bar.size ? style(bar.kind) : { color: 'transparent' } })) }
         ]
       };
     },

@@ -138,7 +138,9 @@ final class ActionsCard extends Card {
     }
 
     private static String sustained(Saving saving) {
-        return saving.sustainedFrom().map(Dates::day).orElse("");
+        return saving.verified() == 0
+                ? ""
+                : saving.sustainedFrom().map(Dates::day).orElse("");
     }
 
     private static String sum(List<ActionView> actions, java.util.function.ToLongFunction<ActionView> figure) {

@@ -39,15 +39,15 @@ final class ReportCards {
 
     /** What the panel concluded, function by function, with its summary. */
     static Component conclusions(Report report) {
-        return Box.div(
-                "bb-stack-tight",
-                Box.text("p", "bb-pre", report.summary()),
-                new DataTable<Conclusion>("Conclusions")
-                        .part("Function", conclusion -> Box.strong(conclusion.title()))
-                        .part("Conclusion", conclusion -> verdict(conclusion.verdict()))
-                        .part("Votes", ReportCards::votes)
-                        .part("Minority", ReportCards::minority)
-                        .rows(report.conclusions()));
+        DataTable<Conclusion> table = new DataTable<Conclusion>("Conclusions")
+                .part("Function", conclusion -> Box.strong(conclusion.title()))
+                .part("Conclusion", conclusion -> verdict(conclusion.verdict()))
+                .part("Votes", ReportCards::votes);
+        if (report.conclusions().stream()
+                .anyMatch(conclusion -> !conclusion.minority().isEmpty())) {
+            table.part("Minority", ReportCards::minority);
+        }
+        return Box.div("bb-stack-tight", Box.text("p", "bb-pre", report.summary()), table.rows(report.conclusions()));
     }
 
     /** The votes this reader may see, for a narrow place; nothing where there are none for him. */

@@ -13,6 +13,7 @@ final class TaskLayout extends MasterDetailLayout {
         setExpandMaster(true);
         setExpandDetail(false);
         setOverlayContainment(OverlayContainment.PAGE);
+        setAnimationEnabled(false);
         setSizeFull();
         nameTheOverlay();
     }
