@@ -1,14 +1,17 @@
 package org.backbench.ui.returns;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.backbench.returns.Failure;
+import java.util.function.Consumer;
 import org.backbench.returns.ReturnDraft;
 import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
@@ -16,19 +19,20 @@ import org.backbench.ui.look.Asking;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
-import org.backbench.ui.look.Shape;
-import org.backbench.ui.look.Status;
-import org.backbench.ui.look.When;
 import org.backbench.ui.returns.ReturnSheets.Column;
 
 /** A return while it is typed: every line keeps itself when it is left, and says what is wrong with it. */
 final class ReturnEntry extends Div {
 
+    private static final int PAUSE_MS = 700;
+
     private final transient Template template;
     private final transient Column lastYear;
     private final transient BiFunction<String, String, ReturnDraft> keep;
+    private final transient List<Consumer<ReturnDraft>> listeners = new ArrayList<>();
     private final Map<String, TextField> fields = new LinkedHashMap<>();
-    private final Box standing = Box.div("bb-row").with("role", "status").with("data-testid", "return-standing");
+    private final Map<String, Box> changes = new LinkedHashMap<>();
+    private final ReturnProgress progress;
     private ReturnDraft draft;
 
     /** The entry over a draft; keep takes a line and its text and gives the draft as it is then. */
@@ -38,26 +42,44 @@ final class ReturnEntry extends Div {
         this.lastYear = lastYear;
         this.keep = keep;
         addClassName("bb-stack");
+        progress = new ReturnProgress(template);
         Box cards = Box.div("bb-two-up");
         ReturnSheets.sections(template).forEach((section, title) -> cards.add(card(section, title)));
-        add(Box.div("bb-card bb-sticky", standing), cards);
+        add(progress, cards);
         show();
     }
 
+    /** Tells of the draft as it is after each change. */
+    void onSaved(Consumer<ReturnDraft> listener) {
+        listeners.add(listener);
+    }
+
     private Card card(String section, String title) {
-        return new Card(
+        Card card = new Card(
                 title,
                 new DataTable<TemplateLine>(title, "entry")
                         .ofFields()
-                        .part(
-                                "Line",
-                                line -> Box.div(
-                                        "",
-                                        Box.text("div", "", LineWords.label(line)),
-                                        Box.detail(line.unit().title())))
-                        .number(lastYear.title(), this::before)
-                        .part("This year", this::field)
+                        .column("nm", "Line", ReturnEntry::name)
+                        .column("bb-num pv", lastYear.title(), line -> new Text(before(line)))
+                        .column("en", "This year", this::field)
+                        .column("bb-num ch", "Change", this::change)
                         .rows(LineWords.lines(template, section)));
+        card.setId(ReturnProgress.anchor(section));
+        return card;
+    }
+
+    private static Box name(TemplateLine line) {
+        String weight = line.sumOf().isEmpty() ? "" : "bb-strong";
+        return Box.div(
+                "",
+                Box.text("div", weight, LineWords.label(line)),
+                Box.detail(line.unit().title()));
+    }
+
+    private Box change(TemplateLine line) {
+        Box change = Box.text("span", "", "");
+        changes.put(line.key(), change);
+        return change;
     }
 
     private String before(TemplateLine line) {
@@ -71,10 +93,12 @@ final class ReturnEntry extends Div {
         field.addThemeVariants(TextFieldVariant.ALIGN_RIGHT);
         field.setValue(draft.texts().getOrDefault(line.key(), ""));
         field.setMaxLength(100);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MS);
         if (!line.help().isBlank()) {
             field.setTooltipText(line.help());
         }
-        field.getElement().setAttribute("data-testid", "figure-" + line.key());
+        field.getElement().setAttribute("data-testid", "line-" + line.key());
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 Asking.politely(() -> keep.apply(line.key(), change.getValue()), this::take);
@@ -87,37 +111,21 @@ final class ReturnEntry extends Div {
     private void take(ReturnDraft now) {
         draft = now;
         show();
+        listeners.forEach(listener -> listener.accept(now));
     }
 
-    /** What is empty is counted above; what is wrong is said at its line. */
+    /** What is empty is counted above; what is wrong is said above and at its line. */
     private void show() {
-        List<Failure> wrong = draft.failures().stream()
-                .filter(failure -> !failure.rule().equals("required"))
-                .toList();
         fields.values().forEach(field -> field.setInvalid(false));
-        wrong.forEach(failure -> {
+        ReturnProgress.wrong(draft).forEach(failure -> {
             TextField field = fields.get(failure.line());
             if (field != null) {
                 field.setErrorMessage(failure.message());
                 field.setInvalid(true);
             }
         });
-        int filled = draft.texts().size();
-        standing.removeAll();
-        standing.add(Box.strong(
-                "%d of %d lines filled".formatted(filled, template.lines().size())));
-        standing.add(standing(wrong.size()));
-        if (draft.savedAt() != null) {
-            standing.add(Box.quiet("saved %s by %s".formatted(When.time(draft.savedAt()), draft.savedBy())));
-        }
-    }
-
-    private Status standing(int wrong) {
-        if (wrong > 0) {
-            return new Status(Shape.SOON, wrong == 1 ? "1 thing to put right" : wrong + " things to put right");
-        }
-        return draft.failures().isEmpty()
-                ? new Status(Shape.DONE, "ready to send")
-                : new Status(Shape.HALF, "nothing wrong so far");
+        changes.forEach((line, change) -> change.setText(
+                LineWords.change(draft.figures().get(line), lastYear.figures().get(line))));
+        progress.show(draft);
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Says where a case went when a task was done: which tasks are open in it now and with whom. */
 @Component
-class Aftermath {
+public class Aftermath {
 
     private static final int NAMED = 2;
 
@@ -22,7 +22,7 @@ class Aftermath {
     }
 
     /** Done: Certify the return. Now: Appoint the panel, with the review manager, East Midlands. */
-    String of(WorkItem done) {
+    public String of(WorkItem done) {
         List<WorkItem> open = worklist.openOf(done.caseId()).stream()
                 .filter(item -> item.openedAt().equals(done.doneAt()))
                 .toList();

@@ -1,0 +1,142 @@
+package org.backbench.ui.returns;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.backbench.cases.CaseFile;
+import org.backbench.people.Person;
+import org.backbench.people.Role;
+import org.backbench.returns.BodyReturn;
+import org.backbench.returns.ReturnDraft;
+import org.backbench.returns.ReturnState;
+import org.backbench.returns.ReturnVersion;
+import org.backbench.returns.Template;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Card;
+import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.FictionalTag;
+import org.backbench.ui.look.Notice;
+import org.backbench.ui.look.Shape;
+import org.backbench.ui.look.Status;
+import org.backbench.worklist.WorkItem;
+
+/** What one person sees of one return. */
+final class ReturnPage {
+
+    private final ReturnSheets sheets;
+    private final ReturnTasks tasks;
+    private final Person person;
+    private final CaseFile file;
+    private final BodyReturn owed;
+
+    ReturnPage(ReturnSheets sheets, ReturnTasks tasks, Person person, CaseFile file, BodyReturn owed) {
+        this.sheets = sheets;
+        this.tasks = tasks;
+        this.person = person;
+        this.file = file;
+        this.owed = owed;
+    }
+
+    private Template template() {
+        return sheets.template(owed);
+    }
+
+    /** Whose return, of which year, by when, and where it stands. */
+    Component head() {
+        Box crumbs = Box.div("bb-s bb-2", new Anchor("/cases/" + file.reference(), file.reference()));
+        crumbs.add(Box.text("span", "", " / return"));
+        Box line = Box.div("bb-2");
+        line.add("%s · cycle %d, data year %s · ".formatted(template().title(), file.cycle(), file.dataYear()));
+        line.add(status());
+        return Box.div(
+                "bb-card",
+                crumbs,
+                Box.of("h1", "", FictionalTag.named("Return of " + file.bodyName(), file.fictional())),
+                line);
+    }
+
+    private Component status() {
+        if (owed.state().isReceived()) {
+            return new Status(Shape.DONE, owed.state().title());
+        }
+        Box both = Box.text("span", "", owed.state().title() + ", ");
+        both.add(
+                tasks.dates().of(owed.due()).status(),
+                Box.text("span", "", " (" + tasks.dates().of(owed.due()).date() + ")"));
+        return both;
+    }
+
+    /** The parts below the head; done is told when a task was completed from here. */
+    List<Component> parts(Consumer<WorkItem> done) {
+        List<Component> parts = new ArrayList<>();
+        String caveat = template().caveat();
+        if (caveat != null) {
+            parts.add(Notice.attention("How to read these figures.", caveat));
+        }
+        boolean typed = owed.state() == ReturnState.NOT_DUE || owed.state() == ReturnState.DRAFT;
+        if (typed && !template().bulkOnly() && person.holds(Role.RETURN_OFFICER.at(file.bodyCode()))) {
+            addEntry(parts, done);
+        } else {
+            addVersion(parts, done);
+        }
+        return parts;
+    }
+
+    private void addEntry(List<Component> parts, Consumer<WorkItem> done) {
+        ReturnDraft draft = sheets.returns().draft(person, file.id());
+        if (draft.sentBack() != null) {
+            parts.add(Notice.attention("Sent back:", draft.sentBack()));
+        }
+        ReturnEntry entry = new ReturnEntry(template(), draft, sheets.lastYear(file), (line, text) -> sheets.returns()
+                .saveDraft(person, file.id(), Map.of(line, text)));
+        Box standing = Box.div(
+                "bb-row",
+                ReturnProgress.standing(draft, ReturnProgress.wrong(draft).size()));
+        entry.onSaved(now -> {
+            standing.removeAll();
+            standing.add(ReturnProgress.standing(now, ReturnProgress.wrong(now).size()));
+        });
+        parts.add(entry);
+        foot("prepare-return", "Send for certification", "send-return", done).ifPresent(foot -> {
+            foot.add(standing);
+            parts.add(foot);
+        });
+    }
+
+    private void addVersion(List<Component> parts, Consumer<WorkItem> done) {
+        List<ReturnVersion> versions = sheets.versions(person, file, owed);
+        if (versions.isEmpty()) {
+            parts.add(new Card(
+                    "Return",
+                    new EmptyState(
+                            "No return has been received",
+                            "It is %s. Its figures stand here once they are certified."
+                                    .formatted(owed.state().title()))));
+            return;
+        }
+        ReturnVersion version = versions.getFirst();
+        CertificateCard certificate = new CertificateCard(sheets, file, version);
+        parts.add(certificate.card(versions.size()));
+        if (owed.state() == ReturnState.AWAITING_CERTIFICATION) {
+            certificate.movements(template()).ifPresent(parts::add);
+        }
+        parts.add(new ReturnTable(template(), sheets.version(file, version), sheets.lastYear(file)).cards());
+        foot("certify-return", "Certify or send back", "certify-return", done).ifPresent(parts::add);
+    }
+
+    /** A foot with the button of this task, when it is open and this person's to do. */
+    private Optional<Box> foot(String task, String verb, String testId, Consumer<WorkItem> done) {
+        return tasks.open(person, file.id(), task).map(item -> {
+            Button act = new Button(verb + "…", click -> new TaskDialog(tasks, person, item, verb, done).open());
+            act.addThemeVariants(ButtonVariant.PRIMARY);
+            act.getElement().setAttribute("data-testid", testId);
+            return Box.div("bb-foot bb-pagefoot", act, new Anchor("/work/" + item.id(), "The task in your queue"));
+        });
+    }
+}

@@ -1,0 +1,107 @@
+package org.backbench.ui.returns;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import org.backbench.cases.CaseFile;
+import org.backbench.cases.Cases;
+import org.backbench.people.Person;
+import org.backbench.people.SignedIn;
+import org.backbench.returns.BodyReturn;
+import org.backbench.returns.ReturnState;
+import org.backbench.ui.look.Toast;
+import org.backbench.ui.shell.Changes;
+import org.backbench.ui.shell.Shell;
+import org.backbench.worklist.WorkItem;
+import org.jspecify.annotations.Nullable;
+
+/** The return of a body in a cycle: to fill in and send for its officer, to certify, or to read. */
+@Route(value = "returns/:cycle([0-9]{4})/:body", layout = Shell.class)
+@PermitAll
+public class ReturnView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ReturnSheets sheets;
+    private final transient ReturnTasks tasks;
+    private final transient Cases cases;
+    private final transient SignedIn signedIn;
+    private transient @Nullable BodyReturn shown;
+    private String title = "Return · Backbench";
+
+    ReturnView(ReturnSheets sheets, ReturnTasks tasks, Cases cases, SignedIn signedIn, Changes changes) {
+        this.sheets = sheets;
+        this.tasks = tasks;
+        this.cases = cases;
+        this.signedIn = signedIn;
+        addClassName("bb-page");
+        changes.follow(this, this::lookAgain);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RouteParameters path = event.getRouteParameters();
+        int cycle = path.getInteger("cycle").orElseThrow(NotFoundException::new);
+        String body = path.get("body").orElseThrow(NotFoundException::new);
+        String template = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("template")
+                .orElse(null);
+        show(sheets.returns().find(signedIn.person(), cycle, body, template));
+    }
+
+    private void show(BodyReturn owed) {
+        shown = owed;
+        Person person = signedIn.person();
+        CaseFile file = cases.find(person, requireCase(owed));
+        title = "Return of %s, %d · Backbench".formatted(file.bodyName(), file.cycle());
+        removeAll();
+        ReturnPage page = new ReturnPage(sheets, tasks, person, file, owed);
+        add(page.head());
+        page.parts(this::sent).forEach(this::add);
+    }
+
+    private static long requireCase(BodyReturn owed) {
+        Long caseId = owed.caseId();
+        if (caseId == null) {
+            throw new NotFoundException();
+        }
+        return caseId;
+    }
+
+    private void sent(WorkItem done) {
+        Toast.done(tasks.aftermath().of(done));
+        showAgain();
+    }
+
+    /** Somebody moved the return: the page follows, unless it is still the same one to be filled in. */
+    private void lookAgain() {
+        BodyReturn before = shown;
+        if (before == null) {
+            return;
+        }
+        ReturnState now = sheets.returns().ofCase(requireCase(before)).state();
+        if (now != before.state() && !(isTyped(now) && isTyped(before.state()))) {
+            showAgain();
+        }
+    }
+
+    private static boolean isTyped(ReturnState state) {
+        return state == ReturnState.NOT_DUE || state == ReturnState.DRAFT;
+    }
+
+    private void showAgain() {
+        BodyReturn before = shown;
+        if (before != null) {
+            show(sheets.returns().find(signedIn.person(), before.cycle(), before.bodyCode(), before.template()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
