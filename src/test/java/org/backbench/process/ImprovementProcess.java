@@ -10,6 +10,9 @@ abstract class ImprovementProcess extends ModelWalk {
 
     private static final LocalDate DUE = LocalDate.of(2012, 3, 30);
 
+    /** Six months after the report is 5 June 2012, a bank holiday. */
+    private static final LocalDate AFTER_THE_JUBILEE = LocalDate.of(2012, 6, 6);
+
     ImprovementProcess() {
         super("improvement");
     }
@@ -83,7 +86,7 @@ abstract class ImprovementProcess extends ModelWalk {
                 .does("draft-plan", Answers.planDueOn(LocalDate.of(2012, 12, 28)))
                 .does("approve-plan", Answers.APPROVE)
                 .does("decide-plan", Answers.AGREE)
-                .waitsUntil(LocalDate.of(2012, 6, 5));
+                .waitsUntil(AFTER_THE_JUBILEE);
         assertThat(walk.tasks()).contains("follow-up");
 
         walk.does("follow-up", Answers.ON_TRACK).waitsUntil(LocalDate.of(2012, 12, 5));

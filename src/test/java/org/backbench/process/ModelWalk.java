@@ -10,6 +10,7 @@ import org.backbench.BackbenchTest;
 import org.backbench.architecture.Model;
 import org.backbench.calendar.BusinessClock;
 import org.backbench.calendar.TestTime;
+import org.backbench.cases.CaseStatus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,9 +50,13 @@ abstract class ModelWalk {
         walk = Towns.of(beans).nextCase();
     }
 
+    /** A case that still runs is withdrawn: its clocks would only slow the next one down. */
     @AfterEach
     void rememberTheWay() {
         walked.addAll(walk.visitsTo(model));
+        if (walk.status() == CaseStatus.RUNNING) {
+            walk.isWithdrawn();
+        }
         travelHome();
     }
 
