@@ -1,21 +1,20 @@
--- What a cycle's benchmarks said on the day it was frozen. Rows are written once and never change.
+-- What was released at the freeze: written once, as it stood, and never changed.
 create table benchmark_release (
-    id          bigint generated always as identity primary key,
-    cycle       int not null,
-    number      int not null,
-    frozen_at   timestamptz not null,
-    unique (cycle, number)
-);
-
-create table benchmark_position (
-    release_id   bigint not null references benchmark_release,
+    cycle        int not null references cycle,
+    number       int not null,
     indicator    text not null,
     peer_group   text not null,
-    body_code    text not null,
-    body_name    text not null,
-    numerator    numeric,
-    denominator  numeric,
-    left_out     text,
-    spike        boolean not null,
-    primary key (release_id, indicator, peer_group, body_code)
+    n            int not null,
+    snapshot     jsonb not null,
+    released_at  timestamptz not null,
+    released_by  text not null,
+    primary key (cycle, number, indicator, peer_group)
 );
+
+create function benchmark_release_stands() returns trigger language plpgsql as $$
+begin
+    raise exception 'release % of cycle % stands', old.number, old.cycle;
+end
+$$;
+create trigger benchmark_release_stands before update on benchmark_release
+    for each row execute function benchmark_release_stands();

@@ -43,7 +43,8 @@ class BenchmarkController {
             @JsonProperty("left_out") List<LeftOut> leftOut,
             String release,
             @Nullable String caveat,
-            @Nullable Concentration concentration) {
+            @Nullable Concentration concentration,
+            @Nullable String note) {
 
         static BenchmarkAnswer of(Benchmark benchmark) {
             var quartiles = benchmark.quartiles();
@@ -65,7 +66,8 @@ class BenchmarkController {
                     benchmark.leftOut(),
                     benchmark.release(),
                     benchmark.caveat(),
-                    benchmark.concentration());
+                    benchmark.concentration(),
+                    benchmark.note());
         }
     }
 

@@ -1,93 +1,129 @@
 package org.backbench.benchmarks;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.backbench.bodies.Bodies;
+import org.backbench.bodies.PublicBody;
 import org.backbench.problems.NotFound;
 import org.backbench.returns.Cycle;
 import org.backbench.returns.CycleFrozen;
 import org.backbench.returns.Cycles;
-import org.backbench.returns.Template;
-import org.backbench.returns.Templates;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Compares peer groups: provisionally while a cycle is open, by the release that never moves once it is frozen. */
+/** Compares like bodies. What is shown is provisional until the cycle is frozen; then release 1 stands for good. */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class Benchmarks {
 
-    private static final String PROVISIONAL = "provisional";
-
-    private final ReleaseRows releases;
-    private final PeerGroups groups;
-    private final Indicators indicators;
     private final Cycles cycles;
-    private final Templates templates;
-    private final java.time.Clock clock;
+    private final Indicators indicators;
+    private final Comparison comparison;
+    private final ReleaseRows releases;
+    private final Bodies bodies;
+    private final Clock clock;
 
     Benchmarks(
-            ReleaseRows releases,
-            PeerGroups groups,
-            Indicators indicators,
             Cycles cycles,
-            Templates templates,
-            java.time.Clock clock) {
-        this.releases = releases;
-        this.groups = groups;
-        this.indicators = indicators;
+            Indicators indicators,
+            Comparison comparison,
+            ReleaseRows releases,
+            Bodies bodies,
+            Clock clock) {
         this.cycles = cycles;
-        this.templates = templates;
+        this.indicators = indicators;
+        this.comparison = comparison;
+        this.releases = releases;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
-    /** A peer group by an indicator; the frozen release where there is one. */
-    @Transactional(readOnly = true)
-    public Benchmark of(int cycle, String indicatorKey, String group) {
-        Cycle opened = cycles.get(cycle);
-        Indicator indicator = indicators.get(indicatorKey);
-        if (!groups.of(opened, indicator.template()).contains(group)) {
+    /**
+     * An indicator in a peer group: as released when the cycle is frozen, else as the figures are now.
+     *
+     * @param group SC UA MD L SD O, police, fire, or a fictional class like X-UA
+     */
+    public Benchmark of(int cycle, String indicator, String group) {
+        Indicator known = indicators.get(indicator);
+        Cycle collected = collected(cycle, known);
+        if (!bodies.peerGroups().contains(group)) {
             throw new NotFound("peer group", group);
         }
-        Template template = templates.get(indicator.template());
-        return releases.latest(cycle)
-                .map(release -> Benchmark.of(
-                        cycle,
-                        indicator,
-                        group,
-                        releases.figures(release.id(), indicatorKey, group),
-                        Integer.toString(release.number()),
-                        template.caveat()))
-                .orElseGet(() -> Benchmark.of(
-                        cycle,
-                        indicator,
-                        group,
-                        groups.figures(opened, indicator, group),
-                        PROVISIONAL,
-                        template.caveat()));
+        return releases.find(cycle, indicator, group)
+                .orElseGet(() -> comparison.compare(collected, known, group, Benchmark.PROVISIONAL));
     }
 
-    /** The peer groups that are compared in a cycle by an indicator. */
-    @Transactional(readOnly = true)
-    public List<String> groups(int cycle, String indicatorKey) {
-        return groups.of(cycles.get(cycle), indicators.get(indicatorKey).template());
+    /** The groups that are compared in a cycle by an indicator. */
+    public List<String> groups(int cycle, String indicator) {
+        Indicator known = indicators.get(indicator);
+        Cycle collected = collected(cycle, known);
+        return collected.frozen() ? releases.groups(cycle, indicator) : comparison.groups(collected, known);
     }
 
-    /** Where a body stands in its own group; empty while it has no figure that counts. */
-    @Transactional(readOnly = true)
-    public Optional<Position> position(int cycle, String indicatorKey, String group, String bodyCode) {
-        return of(cycle, indicatorKey, group).position(bodyCode);
+    /** The group in which a body is compared: police and fire authorities within their class O, others by class. */
+    public String groupOf(PublicBody body) {
+        return body.peerGroups().getLast();
     }
 
-    /** The figures of the day stay as they are: in the transaction that freezes the cycle they become release 1. */
+    /**
+     * Where a body stands, in its own group. A return that came after the freeze is measured against the release, which
+     * does not move. Empty when the body is left out.
+     */
+    public Optional<Position> position(int cycle, String indicator, String bodyCode) {
+        return Optional.ofNullable(standing(cycle, indicators.get(indicator), bodies.find(bodyCode))
+                .position());
+    }
+
+    /** All shares of a template for one body, each beside its group, in the order of the template's functions. */
+    public List<Standing> standings(int cycle, String template, String bodyCode) {
+        PublicBody body = bodies.find(bodyCode);
+        return indicators.of(template).stream()
+                .map(indicator -> standing(cycle, indicator, body))
+                .toList();
+    }
+
+    private Standing standing(int cycle, Indicator indicator, PublicBody body) {
+        Benchmark benchmark = of(cycle, indicator.key(), groupOf(body));
+        Position position = benchmark
+                .position(body.code())
+                .or(() -> measuredLate(benchmark, indicator, body))
+                .orElse(null);
+        return new Standing(indicator, benchmark, position);
+    }
+
+    private Optional<Position> measuredLate(Benchmark released, Indicator indicator, PublicBody body) {
+        return released.release().equals(Benchmark.PROVISIONAL)
+                ? Optional.empty()
+                : comparison
+                        .compare(cycles.get(released.cycle()), indicator, released.group(), Benchmark.PROVISIONAL)
+                        .position(body.code())
+                        .map(late -> GroupFigures.against(released, late));
+    }
+
     @EventListener
-    void on(CycleFrozen frozen) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(CycleFrozen frozen) {
         Cycle cycle = cycles.get(frozen.year());
-        long release = releases.insert(cycle.year(), 1, clock.instant());
         for (Indicator indicator : indicators.list()) {
-            for (String group : groups.of(cycle, indicator.template())) {
-                releases.insertFigures(release, indicator.key(), group, groups.figures(cycle, indicator, group));
+            if (cycle.collection(indicator.template()).isPresent()) {
+                comparison
+                        .groups(cycle, indicator)
+                        .forEach(group -> releases.insert(
+                                comparison.compare(cycle, indicator, group, Integer.toString(ReleaseRows.FIRST)),
+                                clock.instant(),
+                                frozen.by()));
             }
         }
+    }
+
+    private Cycle collected(int year, Indicator indicator) {
+        Cycle cycle = cycles.get(year);
+        if (cycle.collection(indicator.template()).isEmpty()) {
+            throw new NotFound("benchmark", "%d/%s".formatted(year, indicator.key()));
+        }
+        return cycle;
     }
 }

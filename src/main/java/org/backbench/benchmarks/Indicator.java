@@ -1,11 +1,12 @@
 package org.backbench.benchmarks;
 
 /**
- * A cost ratio that bodies are compared by: a line of reference/templates/indicators.csv. Lower is cheaper.
+ * A share that is computed from returns: a line of reference/templates/indicators.csv. Lower is cheaper.
  *
- * @param key like finance-cost-share
- * @param numerator the line of the template on top; {@code denominator} the one below
- * @param officialCode the audit agencies' code, empty for a measure of this product's own
+ * @param function the function it is about
+ * @param numerator the line of the template above the fraction bar
+ * @param denominator the line below it
+ * @param officialCode the code of the audit agencies' indicator it follows; empty where there is none
  */
 public record Indicator(
         String key,

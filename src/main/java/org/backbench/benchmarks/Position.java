@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one body stands in its peer group.
+ * Where a body stands in its group. There is no rank.
  *
- * @param ratio per cent
- * @param numerator pounds; {@code denominator} too
- * @param quartile 1 to 4, 4 the highest-cost quarter; null where the group is too small for quartiles
- * @param opportunity pounds a year above the boundary of the highest-cost quarter, 0 below it; null as the quartile
- * @param spike look at the accounts first: one year unlike all others
+ * @param ratio percent, twenty digits
+ * @param numerator pounds
+ * @param denominator pounds
+ * @param quartile 1 lowest-cost quarter to 4 highest-cost quarter; null where the group is too small
+ * @param opportunity pounds above the boundary of the highest-cost quarter, 0 below it; null like the quartile
+ * @param spike more than twice or less than half the body's other years: look at the accounts first
  */
 public record Position(
         String code,
@@ -20,4 +21,8 @@ public record Position(
         BigDecimal denominator,
         @Nullable Integer quartile,
         @Nullable BigDecimal opportunity,
-        boolean spike) {}
+        boolean spike) {
+
+    /** What stands beside a figure that is a spike. */
+    public static final String SPIKE = "one-year spike: look at the accounts first";
+}

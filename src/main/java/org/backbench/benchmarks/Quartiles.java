@@ -1,44 +1,44 @@
 package org.backbench.benchmarks;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 
 /**
- * The quartiles of a peer group by linear interpolation, as QUARTILE.INC of a spreadsheet does it: Q1 lies a quarter of
- * the way from the first to the last of the sorted values.
+ * Quartiles in percent, by linear interpolation between neighbours as QUARTILE.INC does. Exact, nothing is rounded.
+ *
+ * @param q3 the boundary of the highest-cost quarter
  */
 public record Quartiles(BigDecimal q1, BigDecimal median, BigDecimal q3) {
 
     /** What stands beside every result: another method gives other boundaries. */
     public static final String METHOD = "linear interpolation (QUARTILE.INC)";
 
-    private static final int FOUR = 4;
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
-    /** @param sorted ascending, at least one */
-    static Quartiles of(List<BigDecimal> sorted) {
+    /** @param values at least one, in any order */
+    static Quartiles of(List<BigDecimal> values) {
+        List<BigDecimal> sorted = values.stream().sorted().toList();
         return new Quartiles(at(sorted, 1), at(sorted, 2), at(sorted, 3));
     }
 
-    private static BigDecimal at(List<BigDecimal> sorted, int quarter) {
-        int steps = (sorted.size() - 1) * quarter;
-        int below = steps / FOUR;
-        BigDecimal low = sorted.get(below);
-        if (steps % FOUR == 0) {
-            return low;
-        }
-        BigDecimal part = BigDecimal.valueOf(steps % FOUR).divide(BigDecimal.valueOf(FOUR), MathContext.DECIMAL128);
-        return low.add(sorted.get(below + 1).subtract(low).multiply(part, MathContext.DECIMAL128));
+    /** The value so many quarters of the way from the lowest to the highest. */
+    private static BigDecimal at(List<BigDecimal> sorted, int quarters) {
+        int steps = (sorted.size() - 1) * quarters;
+        BigDecimal lower = sorted.get(steps / 4);
+        BigDecimal part = QUARTER.multiply(BigDecimal.valueOf(steps % 4));
+        return part.signum() == 0
+                ? lower
+                : lower.add(sorted.get(steps / 4 + 1).subtract(lower).multiply(part));
     }
 
-    /** In which quarter a value lies, 1 the lowest; a value on a boundary belongs to the quarter below it. */
-    int quarterOf(BigDecimal value) {
-        if (value.compareTo(q1) <= 0) {
+    /** 1 for the lowest-cost quarter to 4 for the highest; a value on a boundary belongs to the cheaper side. */
+    int quarterOf(BigDecimal ratio) {
+        if (ratio.compareTo(q1) <= 0) {
             return 1;
         }
-        if (value.compareTo(median) <= 0) {
+        if (ratio.compareTo(median) <= 0) {
             return 2;
         }
-        return value.compareTo(q3) <= 0 ? 3 : FOUR;
+        return ratio.compareTo(q3) <= 0 ? 3 : 4;
     }
 }

@@ -1,73 +1,68 @@
 package org.backbench.benchmarks;
 
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The tables benchmark_release and benchmark_position. */
+/** The table benchmark_release: rows are added at the freeze and never changed. */
 @Repository
 class ReleaseRows {
 
-    /** A release of a cycle. */
-    record Release(long id, int number) {}
+    /** There is one release of a cycle, made at its freeze. */
+    static final int FIRST = 1;
 
     private final JdbcClient db;
+    private final JsonMapper json;
 
-    ReleaseRows(JdbcClient db) {
+    ReleaseRows(JdbcClient db, JsonMapper json) {
         this.db = db;
+        this.json = json;
     }
 
-    long insert(int cycle, int number, Instant at) {
-        return db.sql("""
-            insert into benchmark_release (cycle, number, frozen_at) values (:cycle, :number, :at) returning id
-            """)
-                .param("cycle", cycle)
-                .param("number", number)
-                .param("at", Timestamp.from(at))
-                .query(Long.class)
-                .single();
-    }
-
-    void insertFigures(long releaseId, String indicator, String group, List<Figure> figures) {
+    void insert(Benchmark released, Instant at, String by) {
         db.sql("""
-            insert into benchmark_position (release_id, indicator, peer_group, body_code, body_name, numerator,
-                                            denominator, left_out, spike)
-            select :release, :indicator, :group, f.*
-            from unnest(:codes::text[], :names::text[], :numerators::numeric[], :denominators::numeric[],
-                        :leftOuts::text[], :spikes::boolean[]) as f
+            insert into benchmark_release (cycle, number, indicator, peer_group, n, snapshot, released_at, released_by)
+            values (:cycle, :number, :indicator, :group, :n, cast(:snapshot as jsonb), :at, :by)
             """)
-                .param("release", releaseId)
-                .param("indicator", indicator)
-                .param("group", group)
-                .param("codes", figures.stream().map(Figure::code).toArray(String[]::new))
-                .param("names", figures.stream().map(Figure::name).toArray(String[]::new))
-                .param("numerators", figures.stream().map(Figure::numerator).toArray(java.math.BigDecimal[]::new))
-                .param("denominators", figures.stream().map(Figure::denominator).toArray(java.math.BigDecimal[]::new))
-                .param("leftOuts", figures.stream().map(Figure::leftOut).toArray(String[]::new))
-                .param("spikes", figures.stream().map(Figure::spike).toArray(Boolean[]::new))
+                .param("cycle", released.cycle())
+                .param("number", FIRST)
+                .param("indicator", released.indicator().key())
+                .param("group", released.group())
+                .param("n", released.n())
+                .param("snapshot", json.writeValueAsString(released))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
                 .update();
     }
 
-    /** The release that counts: the latest. */
-    Optional<Release> latest(int cycle) {
-        return db.sql("select id, number from benchmark_release where cycle = :cycle order by number desc limit 1")
-                .param("cycle", cycle)
-                .query(Release.class)
-                .optional();
-    }
-
-    List<Figure> figures(long releaseId, String indicator, String group) {
+    Optional<Benchmark> find(int cycle, String indicator, String group) {
         return db.sql("""
-            select body_code code, body_name name, numerator, denominator, left_out, spike from benchmark_position
-            where release_id = :release and indicator = :indicator and peer_group = :group order by body_code
+            select snapshot from benchmark_release
+            where cycle = :cycle and number = :number and indicator = :indicator and peer_group = :group
             """)
-                .param("release", releaseId)
+                .param("cycle", cycle)
+                .param("number", FIRST)
                 .param("indicator", indicator)
                 .param("group", group)
-                .query(Figure.class)
+                .query(String.class)
+                .optional()
+                .map(snapshot -> json.readValue(snapshot, Benchmark.class));
+    }
+
+    /** The groups that were released for an indicator of a cycle. */
+    List<String> groups(int cycle, String indicator) {
+        return db.sql("""
+            select peer_group from benchmark_release
+            where cycle = :cycle and number = :number and indicator = :indicator order by peer_group
+            """)
+                .param("cycle", cycle)
+                .param("number", FIRST)
+                .param("indicator", indicator)
+                .query(String.class)
                 .list();
     }
 }

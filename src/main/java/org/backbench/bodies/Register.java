@@ -44,6 +44,12 @@ public class Register {
         rows.forget();
     }
 
+    /** Loads one file by the same rule, for the module whose table it fills; whether it was new or changed. */
+    public boolean loadOnce(String name, Consumer<ReferenceFile> merge) {
+        rows.lock();
+        return loaded(name, merge) == 1;
+    }
+
     private int loaded(String name, Consumer<ReferenceFile> merge) {
         ReferenceFile file = ReferenceFile.read(name);
         if (rows.isLoaded(file)) {

@@ -1,10 +1,15 @@
 package org.backbench.returns;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.backbench.bodies.Bodies;
 import org.backbench.bodies.BodyFilter;
 import org.backbench.bodies.PublicBody;
+import org.backbench.calendar.Calendar;
+import org.backbench.calendar.Dates;
+import org.backbench.calendar.WorkingDays;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,18 +23,23 @@ class Scope {
     private static final int THRESHOLD = 250;
 
     private static final int BATCH = 50;
+    private static final int LADDER_MONTHS = 2;
     private static final int EVERYBODY = 100_000;
 
     private final Templates templates;
     private final Bodies bodies;
     private final ReturnRows returns;
     private final CaseOpener opener;
+    private final Calendar calendar;
+    private final Clock clock;
 
-    Scope(Templates templates, Bodies bodies, ReturnRows returns, CaseOpener opener) {
+    Scope(Templates templates, Bodies bodies, ReturnRows returns, CaseOpener opener, Calendar calendar, Clock clock) {
         this.templates = templates;
         this.bodies = bodies;
         this.returns = returns;
         this.opener = opener;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     /** The collections that were asked for, each with the newest version of its template. */
@@ -54,11 +64,22 @@ class Scope {
         for (Collection collection : cycle.collections()) {
             Template template = templates.get(collection.template(), collection.templateVersion());
             if (!template.bulkOnly()) {
+                requireCalendar(cycle);
                 returns.insertEmpty(cycle.year(), template.key(), codesInScope(cycle, collection));
                 while (opener.openNext(cycle, template.key(), BATCH) > 0) {
                     // The next batch: one after the other, so that no statement grows with the number of bodies.
                 }
             }
+        }
+    }
+
+    /** The ladder of a return counts working days behind its due date: the calendar must reach that far. */
+    private void requireCalendar(Cycle cycle) {
+        WorkingDays known = calendar.workingDays();
+        if (!known.covers(LocalDate.now(clock), cycle.due().plusMonths(LADDER_MONTHS))) {
+            throw new Cycle.Unsound(("The calendar of bank holidays ends on %s, too early for returns due on %s."
+                            + " Ask for the bank holidays of the following year first.")
+                    .formatted(Dates.day(known.lastDay()), Dates.day(cycle.due())));
         }
     }
 

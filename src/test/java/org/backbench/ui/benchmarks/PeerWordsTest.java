@@ -13,6 +13,7 @@ import org.backbench.benchmarks.Indicator;
 import org.backbench.benchmarks.LeftOut;
 import org.backbench.benchmarks.Position;
 import org.backbench.benchmarks.Quartiles;
+import org.backbench.benchmarks.Reason;
 import org.backbench.returns.Cycle;
 import org.backbench.returns.CycleState;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,7 @@ class PeerWordsTest {
         Position position = tarnbury(quartiles == null ? null : 4);
         Benchmark benchmark = new Benchmark(
                 2009,
+                "2008-09",
                 new Indicator(
                         "finance-cost-share", "vfm-2009", "finance", "Finance cost", "finance-cost", "running", ""),
                 "X-UA",
@@ -110,10 +112,11 @@ class PeerWordsTest {
                 new BigDecimal("18000000"),
                 quartiles == null ? null : new BigDecimal("2650000"),
                 List.of(position),
-                List.of(new LeftOut("XELSE", "Elsewhere Unitary", "reported as zero")),
+                List.of(new LeftOut("XELSE", "Elsewhere Unitary", Reason.ZERO, "reported as zero")),
                 frozenAt == null ? "provisional" : "1",
                 null,
-                new Concentration("XTARNBURY", "Tarnbury Unitary", percent("31")));
+                new Concentration("XTARNBURY", "Tarnbury Unitary", percent("31")),
+                null);
         return new PeerGroup(cycle, benchmark, List.of(new PeerBody(position, null, true)));
     }
 
