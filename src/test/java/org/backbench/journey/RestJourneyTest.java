@@ -136,7 +136,7 @@ class RestJourneyTest {
                 422,
                 "/tasks/%d/complete".formatted(decision),
                 complete(decision(decision, "agree", "Agreed as sent.")));
-        assertThat(tooSmall.get("detail").asString()).contains("£0.75m", "£2.20m");
+        assertThat(tooSmall.get("detail").asString()).contains("£750,000", "£2.20m", "34 %");
         manager.post(
                 "/tasks/%d/complete".formatted(decision),
                 complete(decision(decision, "return", "Only the shared payables and payroll can be counted.")));
