@@ -1,7 +1,10 @@
 package org.backbench.journey;
 
 import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Scenario S7: the plan of which £750k of £2.20m counts, and the one that covers it; amounts in £ thousand. */
@@ -30,6 +33,10 @@ final class TarnburyPlans {
             boolean cashReleasing,
             boolean serviceCut,
             String due) {
+
+        String dueInWords() {
+            return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).format(LocalDate.parse(due));
+        }
 
         int net() {
             return gross - newCost;

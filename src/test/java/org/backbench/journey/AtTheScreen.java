@@ -1,0 +1,162 @@
+package org.backbench.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One person at the screens, in a browser window of his own. */
+final class AtTheScreen implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int SLOW_MACHINE_MILLIS = 30_000;
+
+    private final BrowserContext window;
+    private final Page page;
+    private final String address;
+    private final String login;
+    private JsonNode form = JSON.createObjectNode();
+
+    AtTheScreen(Browser browser, String address, String login) {
+        this.address = address;
+        this.login = login;
+        window = browser.newContext(new Browser.NewContextOptions().setViewportSize(1366, 900));
+        page = window.newPage();
+        page.setDefaultTimeout(SLOW_MACHINE_MILLIS);
+        page.navigate(address + "/sign-in");
+        page.locator("[data-testid=username] input").fill(login);
+        page.locator("[data-testid=password] input").fill("backbench-demo");
+        page.locator("[data-testid=sign-in]").click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void go(String path) {
+        page.navigate(address + path);
+    }
+
+    /** Opens a task from the queue of a case by clicking its row. */
+    void open(String reference, String task, String title) {
+        form = formOf(task);
+        page.navigate(address + "/work?queue=available&q=" + reference);
+        Locator row = page.locator("[data-testid=task-row]")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .first();
+        row.click();
+        page.locator("[data-testid=form-" + task + "]").waitFor();
+    }
+
+    /** Sends the form of the open task and waits until the screen says where it went. */
+    void complete() {
+        page.locator("[data-testid=complete]").click();
+        page.locator("[data-testid=said]").last().waitFor();
+    }
+
+    void type(String key, String text) {
+        Locator input = field(key).locator("input, textarea").first();
+        input.fill(text);
+        input.press("Tab");
+    }
+
+    /** A radio button or an entry of a list, by the value the form file gives it. */
+    void choose(String key, String value) {
+        field(key)
+                .locator("vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText(labelOf(key, value)))
+                .first()
+                .click();
+    }
+
+    void pick(String key, String label) {
+        Locator input = field(key).locator("input").first();
+        input.fill(label);
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first()
+                .click();
+    }
+
+    void pickValue(String key, String value) {
+        pick(key, labelOf(key, value));
+    }
+
+    void tick(String key) {
+        field(key).locator("input").first().click();
+    }
+
+    void addRow(String path) {
+        page.locator("[data-testid=add-" + path + "]").click();
+    }
+
+    int rows(String path) {
+        page.locator("[data-testid=row-" + path + "-0]").waitFor();
+        return page.locator("[data-testid^=row-" + path + "-]").count();
+    }
+
+    Locator field(String key) {
+        return page.locator("[data-testid=field-" + key + "]");
+    }
+
+    void sees(String text) {
+        assertThat(page.locator("body")).containsText(text);
+    }
+
+    /** The picture of the whole page, for people to look at. */
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    private String labelOf(String key, String value) {
+        String bare = key.substring(key.lastIndexOf('-') + 1);
+        List<JsonNode> fields = new ArrayList<>();
+        collect(form.get("components"), fields);
+        for (JsonNode field : fields) {
+            if (field.has("key") && field.get("key").asString().equals(bare) && field.has("values")) {
+                for (JsonNode choice : field.get("values")) {
+                    if (choice.get("value").asString().equals(value)) {
+                        return choice.get("label").asString();
+                    }
+                }
+            }
+        }
+        throw new AssertionError(login + ": the form has no choice " + value + " in " + key);
+    }
+
+    private static void collect(JsonNode components, List<JsonNode> fields) {
+        components.forEach(component -> {
+            fields.add(component);
+            if (component.has("components")) {
+                collect(component.get("components"), fields);
+            }
+        });
+    }
+
+    private static JsonNode formOf(String task) {
+        try {
+            return JSON.readTree(Files.readString(Path.of("forms", task + ".form")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}
