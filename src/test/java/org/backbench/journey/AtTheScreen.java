@@ -49,7 +49,7 @@ final class AtTheScreen implements AutoCloseable {
         page.navigate(address + path);
     }
 
-    /** Opens a task from the queue of a case by clicking its row. */
+    /** Opens a task from the queue of a case by clicking its row, and claims it. */
     void open(String reference, String task, String title) {
         form = formOf(task);
         page.navigate(address + "/work?queue=available&q=" + reference);
@@ -57,7 +57,8 @@ final class AtTheScreen implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setHasText(title))
                 .first();
         row.click();
-        page.locator("[data-testid=form-" + task + "]").waitFor();
+        page.locator("[data-testid=claim]").click();
+        page.locator("[data-testid=complete]").waitFor();
     }
 
     /** Sends the form of the open task and waits until the screen says where it went. */
@@ -84,7 +85,7 @@ final class AtTheScreen implements AutoCloseable {
     void pick(String key, String label) {
         Locator input = field(key).locator("input").first();
         input.fill(label);
-        page.locator("vaadin-combo-box-item")
+        page.locator("vaadin-combo-box-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .first()
                 .click();

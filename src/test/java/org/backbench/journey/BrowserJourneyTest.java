@@ -54,9 +54,13 @@ class BrowserJourneyTest {
     private void sendAndCertify() {
         as("officer.tarnbury", officer -> {
             officer.picture("01-officer-home");
-            officer.go("/returns/2011/XTARNBURY");
-            officer.page().locator("[data-testid=line-finance-employees] input").fill("3920");
-            officer.page().locator("[data-testid=line-finance-employees] input").press("Tab");
+            officer.go("/cases/" + CASE + "/return");
+            officer.page()
+                    .locator("[data-testid=figure-finance-employees] input")
+                    .fill("3920");
+            officer.page()
+                    .locator("[data-testid=figure-finance-employees] input")
+                    .press("Tab");
             officer.picture("02-officer-return");
             officer.open(CASE, "prepare-return", "Prepare the return");
             officer.tick("complete");
@@ -139,7 +143,7 @@ class BrowserJourneyTest {
             assurer.complete();
         });
         as("officer.tarnbury", officer -> {
-            officer.open(CASE, "check-accuracy", "Check the draft");
+            officer.open(CASE, "check-accuracy", "Check accuracy");
             officer.choose("answer", "no-comments");
             officer.complete();
         });
@@ -154,7 +158,7 @@ class BrowserJourneyTest {
 
     private void planReturnedOnceAndThenAgreed() {
         as("manager.emiep", manager -> {
-            manager.open(CASE, "decide-plan-needed", "Decide");
+            manager.open(CASE, "decide-plan-needed", "Decide on a plan");
             manager.choose("outcome", "required");
             manager.type("reason", "The panel said improve for finance; the opportunity is £2.20m.");
             manager.picture("11-manager-asks-for-a-plan");
@@ -163,7 +167,7 @@ class BrowserJourneyTest {
         draft(TarnburyPlans.FIRST, "12-officer-drafts");
         approve();
         as("manager.emiep", manager -> {
-            manager.open(CASE, "decide-plan", "Decide on the plan");
+            manager.open(CASE, "decide-plan", "Decide the plan");
             manager.choose("outcome", "agree");
             manager.type("reason", "Agreed as sent.");
             manager.page().locator("[data-testid=complete]").click();
@@ -179,7 +183,7 @@ class BrowserJourneyTest {
         draft(TarnburyPlans.SECOND, "14-officer-drafts-again");
         approve();
         as("manager.emiep", manager -> {
-            manager.open(CASE, "decide-plan", "Decide on the plan");
+            manager.open(CASE, "decide-plan", "Decide the plan");
             manager.choose("outcome", "agree");
             manager.type("reason", "Three lasting savings cover the requirement.");
             manager.complete();
@@ -278,18 +282,22 @@ class BrowserJourneyTest {
         Caller manager = caller("manager.emiep");
         long task = manager.task(CASE, "appoint-panel").get("id").asLong();
         List<String> free = new ArrayList<>();
-        manager.get("/tasks/%d/form".formatted(task)).get("choices").get("people").forEach(choice -> {
-            if (choice.get("label").asString().toLowerCase(Locale.ROOT).contains("finance")) {
-                free.add(choice.get("value").asString());
-            }
-        });
+        manager.get("/tasks/%d/form".formatted(task))
+                .get("choices")
+                .get("people")
+                .forEach(choice -> {
+                    if (choice.get("label").asString().toLowerCase(Locale.ROOT).contains("finance")) {
+                        free.add(choice.get("value").asString());
+                    }
+                });
         return free.subList(0, 3);
     }
 
     private String nameOf(String login) {
         Caller manager = caller("manager.emiep");
         long task = manager.task(CASE, "appoint-panel").get("id").asLong();
-        for (JsonNode choice : manager.get("/tasks/%d/form".formatted(task)).get("choices").get("people")) {
+        for (JsonNode choice :
+                manager.get("/tasks/%d/form".formatted(task)).get("choices").get("people")) {
             if (choice.get("value").asString().equals(login)) {
                 return choice.get("label").asString();
             }
