@@ -21,29 +21,35 @@ final class CaseGrid extends Grid<CaseFile> {
         setSizeFull();
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", "Cases");
-        addColumn(LitRenderer.<CaseFile>of(BODY)
-                        .withProperty("body", CaseFile::bodyName)
-                        .withProperty("fictional", CaseFile::fictional)
-                        .withProperty("reference", CaseFile::reference))
-                .setHeader("Body")
-                .setFlexGrow(1)
-                .setWidth("180px");
-        addColumn(LitRenderer.<CaseFile>of(KIND)
-                        .withProperty("bodyClass", file -> BodyClasses.title(file.bodyClass()))
-                        .withProperty("region", CaseFile::region))
-                .setHeader("Class and region")
-                .setFlexGrow(1)
-                .setWidth("120px");
-        addColumn(LitRenderer.<CaseFile>of(CYCLE)
-                        .withProperty("cycle", CaseFile::cycle)
-                        .withProperty("year", CaseFile::dataYear))
-                .setHeader("Cycle")
-                .setFlexGrow(0)
-                .setWidth("84px");
+        addBody();
+        addKind();
+        addCycle();
         addColumn(file -> file.status().title())
                 .setHeader("Status")
                 .setFlexGrow(0)
                 .setWidth("104px");
+    }
+
+    private void addBody() {
+        var body = LitRenderer.<CaseFile>of(BODY)
+                .withProperty("body", CaseFile::bodyName)
+                .withProperty("fictional", CaseFile::fictional)
+                .withProperty("reference", CaseFile::reference);
+        addColumn(body).setHeader("Body").setFlexGrow(1).setWidth("180px");
+    }
+
+    private void addKind() {
+        var kind = LitRenderer.<CaseFile>of(KIND)
+                .withProperty("bodyClass", file -> BodyClasses.title(file.bodyClass()))
+                .withProperty("region", CaseFile::region);
+        addColumn(kind).setHeader("Class and region").setFlexGrow(1).setWidth("120px");
+    }
+
+    private void addCycle() {
+        var cycle = LitRenderer.<CaseFile>of(CYCLE)
+                .withProperty("cycle", CaseFile::cycle)
+                .withProperty("year", CaseFile::dataYear);
+        addColumn(cycle).setHeader("Cycle").setFlexGrow(0).setWidth("84px");
     }
 
     /** Says what to do when there is nothing to show. */

@@ -11,6 +11,7 @@ import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
 import org.backbench.documents.Document;
 import org.backbench.improvement.Action;
+import org.backbench.improvement.ActionReport;
 import org.backbench.improvement.ActionState;
 import org.backbench.improvement.ActionView;
 import org.backbench.improvement.Saving;
@@ -21,8 +22,6 @@ import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.Figures;
-import org.backbench.ui.look.Shape;
-import org.backbench.ui.look.Status;
 import org.backbench.ui.look.When;
 
 /** The actions of a plan with what each has brought so far, amounts a year in £ thousand. */
@@ -40,7 +39,11 @@ final class ActionsCard extends Card {
         this.file = file;
         this.changed = changed;
         note("%d actions · amounts a year, £k".formatted(actions.size()));
-        add(new DataTable<ActionView>("Actions", "acts")
+        add(table().rows(actions).total(totals(actions)));
+    }
+
+    private DataTable<ActionView> table() {
+        return new DataTable<ActionView>("Actions", "acts")
                 .column("nm", "Action", this::name)
                 .column("ow", "Owner", view -> new Text(view.action().owner()))
                 .column(
@@ -52,18 +55,21 @@ final class ActionsCard extends Card {
                 .number("Claimed", view -> thousands(view.saving().claimed()))
                 .number("Evidenced", view -> thousands(view.saving().evidenced()))
                 .number("Verified", view -> thousands(view.saving().verified()))
-                .column("bb-num", "Sustained from", view -> new Text(sustained(view.saving())))
-                .rows(actions)
-                .total(
-                        "Total",
-                        "",
-                        "",
-                        "",
-                        sum(actions, view -> view.action().expected()),
-                        sum(actions, view -> view.saving().claimed()),
-                        sum(actions, view -> view.saving().evidenced()),
-                        sum(actions, view -> view.saving().verified()),
-                        ""));
+                .column("bb-num", "Sustained from", view -> new Text(sustained(view.saving())));
+    }
+
+    private static String[] totals(List<ActionView> actions) {
+        return new String[] {
+            "Total",
+            "",
+            "",
+            "",
+            sum(actions, view -> view.action().expected()),
+            sum(actions, view -> view.saving().claimed()),
+            sum(actions, view -> view.saving().evidenced()),
+            sum(actions, view -> view.saving().verified()),
+            ""
+        };
     }
 
     private Component name(ActionView view) {
@@ -72,26 +78,21 @@ final class ActionsCard extends Card {
         name.add(Box.detail("Milestone: %s. Measure: %s.".formatted(action.milestone(), action.measure())));
         Box history = Box.of("ol", "bb-trace");
         view.saving().history().forEach(step -> history.add(Box.text("li", "", step(step))));
-        view.reports()
-                .forEach(report -> history.add(Box.text(
-                        "li",
-                        "",
-                        "%s, %s (%d%%): %s"
-                                .formatted(
-                                        When.shortDay(report.by().on()),
-                                        report.by().name(),
-                                        report.percentDone(),
-                                        report.report()))));
+        view.reports().forEach(report -> history.add(Box.text("li", "", said(report))));
         if (history.getChildren().findAny().isPresent()) {
             name.add(new NativeDetails("History", history));
         }
         if (!view.evidence().isEmpty()) {
-            name.add(Box.detail("Evidence: "
-                    + String.join(
-                            ", ", view.evidence().stream().map(Document::name).toList())));
+            List<String> names = view.evidence().stream().map(Document::name).toList();
+            name.add(Box.detail("Evidence: " + String.join(", ", names)));
         }
         name.add(buttons(view));
         return name;
+    }
+
+    private static String said(ActionReport report) {
+        return "%s, %s (%d%%): %s"
+                .formatted(When.shortDay(report.by().on()), report.by().name(), report.percentDone(), report.report());
     }
 
     private Component buttons(ActionView view) {
@@ -116,18 +117,7 @@ final class ActionsCard extends Card {
     }
 
     private static Component state(ActionView view) {
-        Action action = view.action();
-        if (view.workingDaysLate() > 0) {
-            return new Status(Shape.LATE, Dates.workingDays(view.workingDaysLate()) + " late");
-        }
-        return switch (action.state()) {
-            case OPEN ->
-                new Status(
-                        action.percentDone() == 0 ? Shape.TODO : Shape.NOW,
-                        "under way, %d%%".formatted(action.percentDone()));
-            case REPORTED -> new Status(Shape.HALF, "evidence to verify");
-            case VERIFIED -> new Status(Shape.DONE, view.saving().status().words());
-        };
+        return ActionParts.status(view.action(), view.saving(), view.workingDaysLate());
     }
 
     static String step(SavingStep step) {

@@ -5,12 +5,15 @@ import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.Optional;
 import org.backbench.calendar.Dates;
+import org.backbench.improvement.Approval;
 import org.backbench.improvement.Countable;
 import org.backbench.improvement.Coverage;
 import org.backbench.improvement.FollowUp;
 import org.backbench.improvement.PlanItem;
 import org.backbench.improvement.PlanRound;
 import org.backbench.improvement.PlanView;
+import org.backbench.improvement.Ruling;
+import org.backbench.improvement.Signature;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
@@ -32,13 +35,8 @@ public final class PlanCards {
         if (view.due() != null) {
             card.note("due " + Dates.weekday(view.due()));
         }
-        Coverage coverage = view.coverage();
-        if (coverage != null) {
-            card.add(Box.strong("%s of %s counts, %d%%."
-                    .formatted(
-                            Charts.pounds(coverage.countable()),
-                            Charts.pounds(coverage.required()),
-                            coverage.wholePercent())));
+        if (view.coverage() != null) {
+            card.add(Box.strong(counts(view.coverage())));
         }
         List<PlanRound> rounds = view.rounds();
         if (rounds.isEmpty()) {
@@ -50,6 +48,14 @@ public final class PlanCards {
             card.add(new NativeDetails("Round " + earlier.number(), round(earlier)));
         }
         return card;
+    }
+
+    private static String counts(Coverage coverage) {
+        return "%s of %s counts, %d%%."
+                .formatted(
+                        Charts.pounds(coverage.countable()),
+                        Charts.pounds(coverage.required()),
+                        coverage.wholePercent());
     }
 
     static Optional<Card> followUps(PlanView view) {
@@ -85,24 +91,21 @@ public final class PlanCards {
         if (!round.draft().items().isEmpty()) {
             box.add(items(round.draft().items()));
         }
-        if (round.approval() != null) {
-            box.add(Box.detail("%s: %s on %s."
-                    .formatted(
-                            round.approval().approved() ? "Approved" : "Sent back",
-                            round.approval().by().name(),
-                            Dates.day(round.approval().by().on()))));
+        Approval approval = round.approval();
+        if (approval != null) {
+            String outcome = approval.approved() ? "Approved" : "Sent back";
+            box.add(Box.detail("%s: %s.".formatted(outcome, signed(approval.by()))));
         }
-        if (round.ruling() != null) {
-            String reason =
-                    round.ruling().reason() == null ? "" : " " + round.ruling().reason();
-            box.add(Box.detail("Decision, %s on %s: %s.%s"
-                    .formatted(
-                            round.ruling().by().name(),
-                            Dates.day(round.ruling().by().on()),
-                            round.ruling().outcome(),
-                            reason)));
+        Ruling ruling = round.ruling();
+        if (ruling != null) {
+            String reason = ruling.reason() == null ? "" : " " + ruling.reason();
+            box.add(Box.detail("Decision, %s: %s.%s".formatted(signed(ruling.by()), ruling.outcome(), reason)));
         }
         return box;
+    }
+
+    private static String signed(Signature by) {
+        return "%s on %s".formatted(by.name(), Dates.day(by.on()));
     }
 
     private static Component items(List<PlanItem> items) {

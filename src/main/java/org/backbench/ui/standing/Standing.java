@@ -12,6 +12,7 @@ import org.backbench.benchmarks.Indicators;
 import org.backbench.benchmarks.Position;
 import org.backbench.bodies.Bodies;
 import org.backbench.cases.CaseFile;
+import org.backbench.problems.NotFound;
 import org.backbench.returns.Returns;
 import org.backbench.returns.Template;
 import org.backbench.returns.Templates;
@@ -98,7 +99,16 @@ public class Standing {
         return templates.get(file.template()).caveat();
     }
 
+    /** Where the register or the cycles do not know what the case names, it is compared with nobody. */
     private Optional<Line> line(CaseFile file, Template template, Indicator indicator) {
+        try {
+            return compared(file, template, indicator);
+        } catch (NotFound unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Line> compared(CaseFile file, Template template, Indicator indicator) {
         List<String> own = bodies.find(file.bodyCode()).peerGroups();
         return benchmarks.groups(file.cycle(), indicator.key()).stream()
                 .filter(own::contains)

@@ -34,29 +34,34 @@ final class TaskGrid extends Grid<WorkItem> {
         this.dates = dates;
         setSizeFull();
         setSelectionMode(SelectionMode.SINGLE);
-        addColumn(LitRenderer.<WorkItem>of(WHAT)
-                        .withProperty("title", WorkItem::title)
-                        .withProperty("body", WorkItem::bodyName)
-                        .withProperty("fictional", WorkItem::fictional))
-                .setHeader("What to do")
-                .setFlexGrow(1)
-                .setWidth("190px");
-        addColumn(LitRenderer.<WorkItem>of(DUE)
-                        .withProperty("shape", item -> due(item).shape().key())
-                        .withProperty("due", item -> due(item).words())
-                        .withProperty("date", item -> due(item).date()))
-                .setHeader("Due")
-                .setFlexGrow(0)
-                .setWidth("184px");
-        stage = addColumn(LitRenderer.<WorkItem>of(STAGE)
-                        .withProperty(
-                                "stage", item -> Stage.valueOf(item.stage()).title())
-                        .withProperty("bodyClass", WorkItem::bodyClass)
-                        .withProperty("cycle", WorkItem::cycle))
-                .setHeader("Stage")
-                .setFlexGrow(0)
-                .setWidth("128px");
+        addWhat();
+        addDue();
+        stage = addStage();
         hideStageWhenNarrow();
+    }
+
+    private void addWhat() {
+        var what = LitRenderer.<WorkItem>of(WHAT)
+                .withProperty("title", WorkItem::title)
+                .withProperty("body", WorkItem::bodyName)
+                .withProperty("fictional", WorkItem::fictional);
+        addColumn(what).setHeader("What to do").setFlexGrow(1).setWidth("190px");
+    }
+
+    private void addDue() {
+        var due = LitRenderer.<WorkItem>of(DUE)
+                .withProperty("shape", item -> due(item).shape().key())
+                .withProperty("due", item -> due(item).words())
+                .withProperty("date", item -> due(item).date());
+        addColumn(due).setHeader("Due").setFlexGrow(0).setWidth("184px");
+    }
+
+    private Column<WorkItem> addStage() {
+        var words = LitRenderer.<WorkItem>of(STAGE)
+                .withProperty("stage", item -> Stage.valueOf(item.stage()).title())
+                .withProperty("bodyClass", WorkItem::bodyClass)
+                .withProperty("cycle", WorkItem::cycle);
+        return addColumn(words).setHeader("Stage").setFlexGrow(0).setWidth("128px");
     }
 
     /** Names the queue for those who hear the screen, and says what to do when it is empty. */

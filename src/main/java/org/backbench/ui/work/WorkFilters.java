@@ -1,6 +1,5 @@
 package org.backbench.ui.work;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -32,32 +31,26 @@ final class WorkFilters extends Div {
     WorkFilters(Consumer<WorkPlace> go) {
         addClassName("bb-chips");
         getElement().setAttribute("role", "group").setAttribute("aria-label", "Filters");
+        stage = new FilterChip("Stage", stages(), value -> go.accept(place.atStage(value)));
+        bodyClass = new FilterChip("Class", BodyClasses.ALL, value -> go.accept(place.ofClass(value)));
+        due = new FilterChip("Due", DUES, value -> go.accept(place.due(value)));
+        clear = new Button("Clear", click -> go.accept(place.unfiltered()));
+        clear.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        listen(go);
+        add(stage, bodyClass, due, text, clear);
+    }
+
+    private void listen(Consumer<WorkPlace> go) {
         text.setPlaceholder("Body, reference, task");
         text.setAriaLabel("Body, reference or task");
         text.addClassName("bb-chiptext");
         text.setClearButtonVisible(true);
-        text.addKeyPressListener(Key.ENTER, press -> go.accept(withText()));
         text.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                go.accept(withText());
+                go.accept(place.saying(
+                        change.getValue().isBlank() ? null : change.getValue().strip()));
             }
         });
-        stage = new FilterChip(
-                "Stage",
-                stages(),
-                value -> go.accept(new WorkPlace(place.queue(), value, place.bodyClass(), place.due(), place.text())));
-        bodyClass = new FilterChip(
-                "Class",
-                BodyClasses.ALL,
-                value -> go.accept(new WorkPlace(place.queue(), place.stage(), value, place.due(), place.text())));
-        due = new FilterChip(
-                "Due",
-                DUES,
-                value ->
-                        go.accept(new WorkPlace(place.queue(), place.stage(), place.bodyClass(), value, place.text())));
-        clear = new Button("Clear", click -> go.accept(place.unfiltered()));
-        clear.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        add(stage, bodyClass, due, text, clear);
     }
 
     void show(WorkPlace now) {
@@ -68,11 +61,6 @@ final class WorkFilters extends Div {
         text.setValue(now.text() == null ? "" : now.text());
         clear.setVisible(now.filters() > 0);
         clear.setText("Clear " + now.filters());
-    }
-
-    private WorkPlace withText() {
-        String words = text.getValue().isBlank() ? null : text.getValue().strip();
-        return new WorkPlace(place.queue(), place.stage(), place.bodyClass(), place.due(), words);
     }
 
     private static Map<String, String> stages() {

@@ -54,6 +54,22 @@ record WorkPlace(
         return new WorkPlace(other, stage, bodyClass, due, text);
     }
 
+    WorkPlace atStage(@Nullable String wanted) {
+        return new WorkPlace(queue, wanted, bodyClass, due, text);
+    }
+
+    WorkPlace ofClass(@Nullable String wanted) {
+        return new WorkPlace(queue, stage, wanted, due, text);
+    }
+
+    WorkPlace due(@Nullable String wanted) {
+        return new WorkPlace(queue, stage, bodyClass, wanted, text);
+    }
+
+    WorkPlace saying(@Nullable String words) {
+        return new WorkPlace(queue, stage, bodyClass, due, words);
+    }
+
     WorkPlace unfiltered() {
         return new WorkPlace(queue, null, null, null, null);
     }
