@@ -130,6 +130,17 @@ public final class WalkedCases {
                 Map.of("seats", seats, "lead", seats.getFirst().get("person")));
     }
 
+    /** Someone of the pool whom the body itself employs. */
+    public Person conflictedWith(CaseFile file) {
+        Person peer = personWith(people);
+        Employment now = new Employment(file.bodyCode(), LocalDate.of(2003, 4, 1), null);
+        peers.register(
+                ReturnFixtures.PROGRAMME,
+                peer.login(),
+                new NewPeer(file.bodyCode(), null, List.of(Skill.HR), List.of(now)));
+        return peer;
+    }
+
     /** Three peers from far away. */
     public List<Person> peers() {
         PublicBody away = bodies.add(PublicBody.fictional(
@@ -159,13 +170,19 @@ public final class WalkedCases {
                 : Map.of("verdict", "in-line", "evidence", "In the middle of the group.");
     }
 
-    /** Judged, commented, issued, and assessed to the signature. */
-    public CaseFile signed() {
+    /** Judged, and the report is issued without comments. */
+    public CaseFile issued() {
         CaseFile file = judged();
         complete(file, "check-report", Map.of("answer", "no-comments"));
         complete(file, "issue-report", Map.of("confirm", true));
         List.of("inspector", "quality-assurer", "assessment-director")
                 .forEach(role -> personWith(people, role + "@AC"));
+        return file;
+    }
+
+    /** Issued, and assessed to the signature. */
+    public CaseFile signed() {
+        CaseFile file = issued();
         rows(
                 open(file, "score-kloes").getFirst(),
                 "kloes",

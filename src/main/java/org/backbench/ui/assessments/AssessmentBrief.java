@@ -9,6 +9,7 @@ import org.backbench.cases.Cases;
 import org.backbench.people.Person;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Watermark;
+import org.backbench.ui.reviews.PeerConclusions;
 import org.backbench.ui.standing.StandingPart;
 import org.backbench.ui.work.CaseBrief;
 import org.backbench.ui.work.TaskBrief;
@@ -25,12 +26,15 @@ class AssessmentBrief implements TaskBrief {
     private final Cases cases;
     private final StandingPart standing;
     private final CaseBrief otherwise;
+    private final PeerConclusions peers;
 
-    AssessmentBrief(Assessments assessments, Cases cases, StandingPart standing, CaseBrief otherwise) {
+    AssessmentBrief(
+            Assessments assessments, Cases cases, StandingPart standing, CaseBrief otherwise, PeerConclusions peers) {
         this.assessments = assessments;
         this.cases = cases;
         this.standing = standing;
         this.otherwise = otherwise;
+        this.peers = peers;
     }
 
     @Override
@@ -51,6 +55,9 @@ class AssessmentBrief implements TaskBrief {
         }
         if (!item.task().equals("score-kloes")) {
             ScoreCards.scores(view).ifPresent(brief::add);
+        }
+        if (item.task().equals("score-kloes") || item.task().equals("quality-assure")) {
+            brief.add(peers.of(person, file));
         }
         DraftCards.comments(view).ifPresent(brief::add);
         DraftCards.said(view).ifPresent(brief::add);

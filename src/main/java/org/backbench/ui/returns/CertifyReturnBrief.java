@@ -60,7 +60,10 @@ class CertifyReturnBrief implements TaskBrief {
             brief.add(Box.text("p", "bb-2", "Note: " + newest.note()));
         }
         brief.add(totals(template, sheets.version(file, newest), sheets.lastYear(file)));
-        brief.add(Box.div("", new Anchor("/cases/" + item.reference() + "/return", "All lines")));
+        brief.add(Box.div(
+                "",
+                new Anchor(
+                        "/returns/%d/%s".formatted(item.cycle(), item.bodyCode()), "All lines, and what moved most")));
         brief.add(Box.text("p", "bb-s bb-2 bb-break", "Fingerprint (SHA-256): " + newest.contentHash()));
         return brief;
     }

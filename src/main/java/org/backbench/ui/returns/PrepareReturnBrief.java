@@ -52,7 +52,7 @@ class PrepareReturnBrief implements TaskBrief {
                 Box.strong("%d of %d lines"
                         .formatted(draft.texts().size(), template.lines().size())));
         count.add(Box.text("span", "", " of “" + template.title() + "” are filled in. "), standing(draft));
-        Anchor fill = new Anchor("/cases/" + item.reference() + "/return", "Fill in the return");
+        Anchor fill = new Anchor("/returns/%d/%s".formatted(item.cycle(), item.bodyCode()), "Fill in the return");
         fill.getElement().setAttribute("data-testid", "fill-in-return");
         brief.add(count, Box.div("", fill));
         addFailures(brief, draft.failures());

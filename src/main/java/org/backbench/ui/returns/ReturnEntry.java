@@ -65,6 +65,9 @@ final class ReturnEntry extends Div {
                         .column("bb-num ch", "Change", this::change)
                         .rows(LineWords.lines(template, section)));
         card.setId(ReturnProgress.anchor(section));
+        if (section.isEmpty()) {
+            card.addClassName("bb-across");
+        }
         return card;
     }
 

@@ -1,18 +1,17 @@
 package org.backbench.ui.returns;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
 import org.backbench.people.Role;
 import org.backbench.returns.BodyReturn;
-import org.backbench.returns.ReturnDraft;
 import org.backbench.returns.ReturnState;
 import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Template;
@@ -23,8 +22,10 @@ import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.Notice;
+import org.backbench.ui.look.Toast;
 import org.backbench.ui.look.When;
 import org.backbench.ui.returns.ReturnSheets.Column;
+import org.backbench.worklist.WorkItem;
 
 /** The return of a case: for its officer a form by function, for everybody else the figures in their versions. */
 @Route(value = "cases/:reference/return", layout = CaseLayout.class)
@@ -32,10 +33,12 @@ import org.backbench.ui.returns.ReturnSheets.Column;
 public class ReturnTab extends CaseTab {
 
     private final transient ReturnSheets sheets;
+    private final transient ReturnTasks tasks;
 
-    ReturnTab(CaseDoor door, ReturnSheets sheets) {
+    ReturnTab(CaseDoor door, ReturnSheets sheets, ReturnTasks tasks) {
         super(door);
         this.sheets = sheets;
+        this.tasks = tasks;
     }
 
     @Override
@@ -48,7 +51,9 @@ public class ReturnTab extends CaseTab {
         }
         boolean typing = owed.state() == ReturnState.NOT_DUE || owed.state() == ReturnState.DRAFT;
         if (typing && !template.bulkOnly() && person.holds(Role.RETURN_OFFICER.at(file.bodyCode()))) {
-            addEntry(file, person, template);
+            new ReturnPage(sheets, tasks, person, file, owed)
+                    .parts(done -> sent(file, done))
+                    .forEach(this::add);
             return;
         }
         List<ReturnVersion> versions = sheets.versions(person, file, owed);
@@ -59,13 +64,9 @@ public class ReturnTab extends CaseTab {
         addVersions(file, template, versions, address);
     }
 
-    private void addEntry(CaseFile file, Person person, Template template) {
-        ReturnDraft draft = sheets.returns().draft(person, file.id());
-        if (draft.sentBack() != null) {
-            add(Notice.attention("Sent back:", draft.sentBack()));
-        }
-        add(new ReturnEntry(template, draft, sheets.lastYear(file), (line, text) -> sheets.returns()
-                .saveDraft(door().person(), file.id(), Map.of(line, text))));
+    private void sent(CaseFile file, WorkItem done) {
+        Toast.done(tasks.aftermath().of(done));
+        UI.getCurrent().navigate("cases/" + file.reference());
     }
 
     private void addVersions(CaseFile file, Template template, List<ReturnVersion> versions, QueryParameters address) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.backbench.cases.CaseFile;
+import org.backbench.returns.Templates;
 import org.backbench.reviews.ReviewView;
 import org.backbench.reviews.Reviews;
 import org.backbench.ui.cases.CaseDoor;
@@ -20,10 +21,12 @@ import org.backbench.ui.look.Watermark;
 public class PeerReviewTab extends CaseTab {
 
     private final transient Reviews reviews;
+    private final transient Templates templates;
 
-    PeerReviewTab(CaseDoor door, Reviews reviews) {
+    PeerReviewTab(CaseDoor door, Reviews reviews, Templates templates) {
         super(door);
         this.reviews = reviews;
+        this.templates = templates;
     }
 
     @Override
@@ -39,7 +42,7 @@ public class PeerReviewTab extends CaseTab {
         ReviewView review = reviews.view(door().person(), file.reference());
         Watermark.of(review.watermark()).ifPresent(this::add);
         Box left = Box.div("bb-stack", ReportCards.report(review));
-        ReportCards.judgements(review).ifPresent(left::add);
+        ReportCards.judgements(review, templates.get(file.template())).ifPresent(left::add);
         add(Box.div("bb-cols", left, Box.div("bb-stack", PanelCard.of(review))));
     }
 }

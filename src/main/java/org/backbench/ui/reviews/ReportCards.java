@@ -3,6 +3,7 @@ package org.backbench.ui.reviews;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.backbench.calendar.Dates;
+import org.backbench.returns.Template;
 import org.backbench.reviews.Conclusion;
 import org.backbench.reviews.Judgement;
 import org.backbench.reviews.ReviewView;
@@ -51,7 +52,7 @@ final class ReportCards {
     }
 
     /** The votes this reader may see, for a narrow place; nothing where there are none for him. */
-    static Optional<Component> votes(ReviewView review) {
+    static Optional<Component> votes(ReviewView review, Template template) {
         if (review.judgements().isEmpty()) {
             return Optional.empty();
         }
@@ -62,7 +63,9 @@ final class ReportCards {
                         .part(
                                 "Function",
                                 judgement -> Box.div(
-                                        "", Box.text("div", "", judgement.function()), Box.detail(judgement.peer())))
+                                        "",
+                                        Box.text("div", "", template.titleOf(judgement.function())),
+                                        Box.detail(judgement.peer())))
                         .part(
                                 "Judgement",
                                 judgement -> Box.div(
@@ -71,14 +74,14 @@ final class ReportCards {
     }
 
     /** The judgements this reader may see; nothing where there are none for him. */
-    static Optional<Card> judgements(ReviewView review) {
+    static Optional<Card> judgements(ReviewView review, Template template) {
         if (review.judgements().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Card(
                         "Judgements",
                         new DataTable<Judgement>("Judgements")
-                                .text("Function", Judgement::function)
+                                .text("Function", judgement -> template.titleOf(judgement.function()))
                                 .text("Peer", judgement -> judgement.peer() + (judgement.lead() ? ", lead" : ""))
                                 .part("Judgement", judgement -> verdict(judgement.verdict()))
                                 .text("Evidence", judgement -> words(judgement.evidence()))

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
 import org.backbench.people.Person;
+import org.backbench.returns.Templates;
 import org.backbench.reviews.ReviewView;
 import org.backbench.reviews.Reviews;
 import org.backbench.ui.look.Box;
@@ -19,18 +20,20 @@ import org.backbench.worklist.WorkItem;
 class ReviewBrief implements TaskBrief {
 
     private static final Set<String> TASKS =
-            Set.of("appoint-panel", "judge-return", "moderate", "check-report", "issue-report", "decide-plan-needed");
+            Set.of("judge-return", "moderate", "check-report", "issue-report", "decide-plan-needed");
 
     private final Reviews reviews;
     private final Cases cases;
     private final StandingPart standing;
     private final CaseBrief otherwise;
+    private final Templates templates;
 
-    ReviewBrief(Reviews reviews, Cases cases, StandingPart standing, CaseBrief otherwise) {
+    ReviewBrief(Reviews reviews, Cases cases, StandingPart standing, CaseBrief otherwise, Templates templates) {
         this.reviews = reviews;
         this.cases = cases;
         this.standing = standing;
         this.otherwise = otherwise;
+        this.templates = templates;
     }
 
     @Override
@@ -48,7 +51,7 @@ class ReviewBrief implements TaskBrief {
             if (review.report() != null) {
                 brief.add(ReportCards.conclusions(review.report()));
             }
-            ReportCards.votes(review).ifPresent(brief::add);
+            ReportCards.votes(review, templates.get(file.template())).ifPresent(brief::add);
         }
         standing.of(file).ifPresent(brief::add);
         brief.add(otherwise.of(item));
