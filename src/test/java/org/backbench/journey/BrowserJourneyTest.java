@@ -56,10 +56,10 @@ class BrowserJourneyTest {
             officer.picture("01-officer-home");
             officer.go("/cases/" + CASE + "/return");
             officer.page()
-                    .locator("[data-testid=figure-finance-employees] input")
+                    .locator("[data-testid=line-finance-employees] input")
                     .fill("3920");
             officer.page()
-                    .locator("[data-testid=figure-finance-employees] input")
+                    .locator("[data-testid=line-finance-employees] input")
                     .press("Tab");
             officer.picture("02-officer-return");
             officer.open(CASE, "prepare-return", "Prepare the return");
