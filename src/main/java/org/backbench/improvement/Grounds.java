@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.backbench.benchmarks.Benchmark;
 import org.backbench.benchmarks.Benchmarks;
-import org.backbench.benchmarks.Indicator;
-import org.backbench.benchmarks.Indicators;
-import org.backbench.benchmarks.Position;
 import org.backbench.benchmarks.Quartiles;
+import org.backbench.benchmarks.Standing;
 import org.backbench.cases.CaseFile;
 import org.backbench.returns.Cycles;
+import org.backbench.returns.Template;
 import org.backbench.returns.Templates;
 import org.backbench.reviews.Conclusion;
 import org.backbench.reviews.Reviews;
@@ -26,35 +24,28 @@ import org.springframework.stereotype.Component;
 class Grounds {
 
     private final Benchmarks benchmarks;
-    private final Indicators indicators;
     private final Reviews reviews;
     private final Cycles cycles;
     private final Templates templates;
     private final ImprovementSettings settings;
 
-    Grounds(
-            Benchmarks benchmarks,
-            Indicators indicators,
-            Reviews reviews,
-            Cycles cycles,
-            Templates templates,
-            ImprovementSettings settings) {
+    Grounds(Benchmarks benchmarks, Reviews reviews, Cycles cycles, Templates templates, ImprovementSettings settings) {
         this.benchmarks = benchmarks;
-        this.indicators = indicators;
         this.reviews = reviews;
         this.cycles = cycles;
         this.templates = templates;
         this.settings = settings;
     }
 
-    /** Every function of which the benchmark has a figure of this body that counts. */
+    /** Every function of which this body has a figure that counts; one that came late is held against the release. */
     Findings of(CaseFile file) {
         Map<String, Verdict> conclusions = reviews.conclusions(file.id()).stream()
                 .collect(Collectors.toMap(Conclusion::function, Conclusion::verdict));
-        List<Finding> found = indicators.of(file.template()).stream()
-                .flatMap(indicator -> finding(file, indicator, conclusions.get(indicator.function())).stream())
+        Template template = templates.get(file.template());
+        List<Finding> found = benchmarks.standings(file.cycle(), file.template(), file.bodyCode()).stream()
+                .flatMap(standing -> finding(standing, template, conclusions).stream())
                 .toList();
-        return new Findings(found, templates.get(file.template()).caveat());
+        return new Findings(found, template.caveat());
     }
 
     /** What a plan of this case has to save. */
@@ -67,32 +58,20 @@ class Grounds {
         return ground.asRequirement(cycles.get(file.cycle()).target());
     }
 
-    private Optional<Finding> finding(CaseFile file, Indicator indicator, @Nullable Verdict conclusion) {
-        if (!benchmarks.groups(file.cycle(), indicator.key()).contains(file.bodyClass())) {
-            return Optional.empty();
-        }
-        Benchmark group = benchmarks.of(file.cycle(), indicator.key(), file.bodyClass());
-        String title = templates.get(file.template()).titleOf(indicator.function());
-        return group.position(file.bodyCode())
-                .map(position -> finding(title, indicator, conclusion, position, group.quartiles()));
-    }
-
-    private static Finding finding(
-            String title,
-            Indicator indicator,
-            @Nullable Verdict conclusion,
-            Position position,
-            @Nullable Quartiles quartiles) {
-        return new Finding(
-                indicator.function(),
-                title,
-                indicator.key(),
-                conclusion,
-                pounds(position.opportunity()),
-                pounds(position.numerator()),
-                pounds(position.denominator()),
-                position.ratio(),
-                quartiles == null ? null : quartiles.q3());
+    private static Optional<Finding> finding(Standing standing, Template template, Map<String, Verdict> conclusions) {
+        String function = standing.indicator().function();
+        Quartiles quartiles = standing.benchmark().quartiles();
+        return Optional.ofNullable(standing.position())
+                .map(position -> new Finding(
+                        function,
+                        template.titleOf(function),
+                        standing.indicator().key(),
+                        conclusions.get(function),
+                        pounds(position.opportunity()),
+                        pounds(position.numerator()),
+                        pounds(position.denominator()),
+                        position.ratio(),
+                        quartiles == null ? null : quartiles.q3()));
     }
 
     private static long pounds(@Nullable BigDecimal amount) {
