@@ -58,6 +58,16 @@ public class TrainingClock {
         return clock.isMovable();
     }
 
+    /** The next moment at which something is due, as far as the calendar reaches. */
+    public Optional<Instant> nextDue() {
+        Instant end = calendar.workingDays()
+                .lastDay()
+                .plusDays(1)
+                .atStartOfDay(Dates.LONDON)
+                .toInstant();
+        return sweeper.nextMoment(now(), end);
+    }
+
     /**
      * Moves the clock and comes back when everything due has happened. Long moves take seconds: a screen calls this
      * from a thread of its own.

@@ -197,11 +197,13 @@
       const label = bar => bar.own ? d.own : bar.open ? bar.count + ' beyond' : '';
       const mark = (at, name, where) => ({
         xAxis: at,
-        label: { formatter: name, position: 'end', align: where, color: t.quiet, fontFamily: t.font, fontSize: 12 }
+        label: {
+          formatter: name, position: 'end', align: where, distance: 18, color: t.quiet, fontFamily: t.font, fontSize: 12
+        }
       });
       return {
         animation: false, aria: { enabled: false }, textStyle: { fontFamily: t.font },
-        grid: { left: 34, right: 14, top: 40, bottom: 26 },
+        grid: { left: 34, right: 18, top: 44, bottom: 26 },
         tooltip: {
           trigger: 'item', confine: true, renderMode: 'richText', backgroundColor: t.surface, borderColor: t.line,
           textStyle: { color: t.ink, fontFamily: t.font, fontSize: 13 },
@@ -215,9 +217,12 @@
           splitLine: { show: false },
           axisLabel: Object.assign({}, plain.axisLabel, { formatter: percent, hideOverlap: true })
         }),
-        yAxis: Object.assign({}, plain, { type: 'value', min: 0, minInterval: 1, axisLine: { show: false } }),
+        yAxis: Object.assign({}, plain, {
+          type: 'value', min: 0, max: Math.max(...d.bars.map(bar => bar.count)), minInterval: 1,
+          axisLine: { show: false }
+        }),
         series: [{
-          type: 'custom', clip: true,
+          type: 'custom', clip: false,
           dimensions: ['from', 'to', 'count'], encode: { x: [0, 1], y: 2 },
           data: d.bars.map(bar => [bar.from, bar.to, bar.count]),
           renderItem(params, api) {
@@ -231,9 +236,10 @@
               style: { fill: own ? t.own : t.other, opacity: bar.open && !own ? .55 : 1 },
               textContent: { style: {
                 text: label(bar), fill: own ? t.own : t.quiet, fontFamily: t.font, fontSize: 12,
-                fontWeight: own ? 600 : 400
+                fontWeight: own ? 600 : 400, align: params.dataIndex * 2 < d.bars.length ? 'left' : 'right'
               } },
-              textConfig: { position: 'top', distance: 3 }
+              textConfig: params.dataIndex * 2 < d.bars.length
+                ? { position: [0, -15] } : { position: [right - left - 2, -15] }
             };
           },
           markLine: {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.backbench.benchmarks.Benchmarks;
 import org.backbench.benchmarks.Indicator;
 import org.backbench.benchmarks.Indicators;
@@ -51,26 +52,34 @@ class BenchmarkPlaces {
         return benchmarks.groups(cycle, indicator.key());
     }
 
-    /** The person's own group in the latest cycle that compares it, or else the latest benchmark there is. */
+    /** The latest benchmark with quartiles of the person's own group, or else the latest benchmark there is. */
     Optional<BenchmarkPlace> usual(Person person) {
-        Set<String> own = BenchmarkDesk.ownBodies(person);
-        List<String> ownGroups = bodies.byCodes(own).values().stream()
+        Set<String> groups = bodies.byCodes(BenchmarkDesk.ownBodies(person)).values().stream()
                 .map(PublicBody::peerGroups)
                 .flatMap(List::stream)
-                .toList();
-        List<BenchmarkPlace> first = new ArrayList<>();
+                .collect(Collectors.toSet());
+        List<BenchmarkPlace> own = groups.isEmpty() ? List.of() : firstOfEach(groups);
+        return own.stream()
+                .filter(place -> !benchmarks
+                        .of(place.cycle(), place.indicator(), place.group())
+                        .tooFew())
+                .findFirst()
+                .or(() -> own.stream().findFirst())
+                .or(() -> firstOfEach(Set.of()).stream().findFirst());
+    }
+
+    /** One place a cycle, the latest first: its first indicator that compares one of these groups, none: any group. */
+    private List<BenchmarkPlace> firstOfEach(Set<String> wanted) {
+        List<BenchmarkPlace> places = new ArrayList<>();
         for (Cycle cycle : cycles()) {
-            for (Indicator indicator : indicatorsOf(cycle)) {
-                List<String> groups = groupsOf(cycle.year(), indicator);
-                Optional<String> mine =
-                        groups.stream().filter(ownGroups::contains).findFirst();
-                if (mine.isPresent()) {
-                    return mine.map(group -> new BenchmarkPlace(cycle.year(), indicator.key(), group));
-                }
-                first.add(new BenchmarkPlace(cycle.year(), indicator.key(), groups.getFirst()));
-            }
+            indicatorsOf(cycle).stream()
+                    .flatMap(indicator -> groupsOf(cycle.year(), indicator).stream()
+                            .map(group -> new BenchmarkPlace(cycle.year(), indicator.key(), group)))
+                    .filter(place -> wanted.isEmpty() || wanted.contains(place.group()))
+                    .findFirst()
+                    .ifPresent(places::add);
         }
-        return first.stream().findFirst();
+        return places;
     }
 
     /** The first group of an indicator; one that is not there is refused. */

@@ -88,10 +88,9 @@ public class BenchmarkView extends Main implements BeforeEnterObserver, HasDynam
             add(PeerPictures.caveat(caveat));
         }
         add(PeerPictures.standing(peers));
-        Box second = Box.div("bb-imp");
-        peers.quartiles().ifPresent(quartiles -> second.add(PeerPictures.spread(peers, quartiles)));
-        second.add(PeerTable.leftOut(peers));
-        add(second);
+        add(peers.quartiles()
+                .map(quartiles -> Box.div("bb-imp", PeerPictures.spread(peers, quartiles), PeerTable.leftOut(peers)))
+                .orElseGet(() -> Box.div("", PeerTable.leftOut(peers))));
         add(PeerTable.bodies(
                 peers, new CsvLink(PeerCsv.fileName(place), () -> PeerCsv.of(desk.of(signedIn.person(), place)))));
     }

@@ -24,7 +24,8 @@ public record Distribution(
      */
     public record Bar(double from, double to, int count, boolean own, boolean open) {}
 
-    private static final int MOST_CLASSES = 20;
+    private static final int FEWEST_CLASSES = 6;
+    private static final int MOST_CLASSES = 25;
     private static final double NEARLY = 1e-9;
 
     /** Classes of a width that reads well: 0.1, 0.2, 0.5, 1, 2, 5 and so on. */
@@ -32,7 +33,7 @@ public record Distribution(
         double least = dots.stream().mapToDouble(Dot::value).min().orElse(quartiles.q1());
         double most = dots.stream().mapToDouble(Dot::value).max().orElse(quartiles.q3());
         double end = Math.min(most, quartiles.q3() + 3 * (quartiles.q3() - quartiles.q1()));
-        double width = width(least, end);
+        double width = width(end - least, dots.size());
         long first = (long) Math.floor(least / width + NEARLY);
         long last = Math.max(first, (long) Math.floor(end / width + NEARLY));
         List<Bar> bars = new ArrayList<>();
@@ -62,8 +63,10 @@ public record Distribution(
         return new Bar(from, to, within.size(), within.stream().anyMatch(Dot::own), open);
     }
 
-    private static double width(double least, double end) {
-        double smallest = (end - least) / (MOST_CLASSES - 1);
+    /** Of many bodies more classes, of few fewer, or every class would hold one. */
+    private static double width(double span, int bodies) {
+        long classes = Math.clamp(Math.round(2 * Math.sqrt(bodies)), FEWEST_CLASSES, MOST_CLASSES);
+        double smallest = span / (classes - 1);
         double ten = Math.pow(10, Math.floor(Math.log10(Math.max(smallest, NEARLY))));
         return Stream.of(ten, 2 * ten, 5 * ten)
                 .filter(width -> width >= smallest && width > NEARLY)

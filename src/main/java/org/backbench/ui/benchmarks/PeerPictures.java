@@ -67,9 +67,11 @@ final class PeerPictures {
         Box row = Box.div("bb-kpis");
         org.backbench.benchmarks.Quartiles quartiles = benchmark.quartiles();
         if (quartiles != null) {
-            row.add(figure("Lower quartile", Figures.percent(quartiles.q1()), "lowest-cost quarter up to here"));
-            row.add(figure("Median", Figures.percent(quartiles.median()), "half lie below"));
-            row.add(figure("Upper quartile", Figures.percent(quartiles.q3()), "highest-cost quarter from here"));
+            row.add(figure("Median", Figures.percent(quartiles.median()), range(benchmark)));
+            row.add(figure(
+                    "Quartiles",
+                    Figures.decimal(quartiles.q1(), 2) + " to " + Figures.percent(quartiles.q3()),
+                    "the highest-cost quarter lies above"));
         }
         row.add(figure("Total cost", Money.twoFigures(benchmark.total()), "of " + benchmark.n() + " ranked"));
         if (quartiles != null) {
@@ -84,6 +86,12 @@ final class PeerPictures {
                     "of the total: " + concentration.name()));
         }
         return row;
+    }
+
+    private static String range(Benchmark benchmark) {
+        return benchmark.min() == null || benchmark.max() == null
+                ? "half lie below"
+                : "all from %s to %s".formatted(Figures.percent(benchmark.min()), Figures.percent(benchmark.max()));
     }
 
     private static Box figure(String term, String value, String detail) {

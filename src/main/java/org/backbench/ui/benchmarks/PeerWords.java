@@ -2,6 +2,7 @@ package org.backbench.ui.benchmarks;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Locale;
 import org.backbench.benchmarks.Benchmark;
 import org.backbench.benchmarks.Concentration;
 import org.backbench.benchmarks.Position;
@@ -65,8 +66,11 @@ final class PeerWords {
     /** n, method and release: they stand beside every result. */
     static String method(PeerGroup peers) {
         int n = peers.benchmark().n();
-        return "%s · quartiles by %s · %s"
-                .formatted(n == 1 ? "1 body" : n + " bodies", peers.benchmark().method(), release(peers));
+        String bodies = n == 1 ? "1 body" : n + " bodies";
+        return peers.benchmark().tooFew()
+                ? bodies + " · " + release(peers)
+                : "%s · quartiles by %s · %s"
+                        .formatted(bodies, peers.benchmark().method(), release(peers));
     }
 
     /** The point of the pictures. */
@@ -89,8 +93,12 @@ final class PeerWords {
         Benchmark benchmark = peers.benchmark();
         String share = Figures.share(
                 benchmark.opportunity() == null ? BigDecimal.ZERO : benchmark.opportunity(), benchmark.total());
-        return "What lies above the boundary of the highest-cost quarter adds up to %s of %s (%s)."
-                .formatted(amount(benchmark.opportunity()), Money.twoFigures(benchmark.total()), share);
+        return "The %s, what lies above the boundary of the highest-cost quarter, adds up to %s of %s (%s)."
+                .formatted(
+                        opportunity(peers).toLowerCase(Locale.ROOT),
+                        amount(benchmark.opportunity()),
+                        Money.twoFigures(benchmark.total()),
+                        share);
     }
 
     static String tooFew(Benchmark benchmark) {

@@ -7,12 +7,12 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /** A date as people here write it, 31 December 2012; what is no date stays in the field, to be mended. */
-final class DayField extends DatePicker {
+public final class DayField extends DatePicker {
 
     private static final String TYPED = "_inputElementValue";
     private static final String ADVICE = "Give a date, for example 31 December 2012.";
 
-    DayField(LocalDate today) {
+    public DayField(LocalDate today) {
         setManualValidation(true);
         setLocale(Locale.UK);
         setAutoOpen(false);

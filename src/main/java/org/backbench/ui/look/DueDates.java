@@ -29,4 +29,10 @@ public class DueDates {
     public LocalDate inWorkingDays(int days) {
         return calendar.plusWorkingDays(today(), days);
     }
+
+    /** The day itself or, when nobody works on it, the last working day before; as it is beyond the calendar. */
+    public LocalDate workingDayUpTo(LocalDate day) {
+        boolean known = calendar.workingDays().covers(day, day);
+        return !known || calendar.isWorkingDay(day) ? day : calendar.minusWorkingDays(day, 1);
+    }
 }

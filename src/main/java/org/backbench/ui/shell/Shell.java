@@ -9,7 +9,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.List;
 import org.backbench.people.Person;
 import org.backbench.people.Rights;
@@ -27,13 +26,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     private final Box nav = Box.of("nav", "bb-nav").with("aria-label", "Main");
     private final Box drawer = Box.of("nav", "bb-side").with("aria-label", "Main");
 
-    Shell(
-            SignedIn signedIn,
-            Rights rights,
-            Roles roles,
-            Clock clock,
-            TrainingMode training,
-            AuthenticationContext out) {
+    Shell(SignedIn signedIn, Rights rights, Roles roles, TrainingMode training, AuthenticationContext out) {
         this.signedIn = signedIn;
         this.rights = rights;
         Person person = signedIn.person();
@@ -43,7 +36,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         toggle.addClassName("bb-narrow-only");
         Box top = Box.of("header", "bb-top", toggle, new Brand(), nav, Box.div("bb-grow"), new SearchField());
         if (training.on()) {
-            top.add(new ClockBadge(clock));
+            top.add(training.badge());
         }
         Anchor help = new Anchor("/help", "Help");
         help.addClassName("bb-wide-only");

@@ -1,5 +1,6 @@
 package org.backbench.ui.shell;
 
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +15,23 @@ public class TrainingMode {
                     + "regional partnerships in 2011.";
 
     private final boolean on;
+    private final Clock clock;
+    private final Changes changes;
 
-    TrainingMode(@Value("${backbench.mode}") String mode) {
+    TrainingMode(@Value("${backbench.mode}") String mode, Clock clock, Changes changes) {
         on = mode.equals("training");
+        this.clock = clock;
+        this.changes = changes;
     }
 
     public boolean on() {
         return on;
+    }
+
+    /** A badge with the time of the training clock; it goes with the clock when somebody moves it. */
+    ClockBadge badge() {
+        ClockBadge badge = new ClockBadge(clock);
+        changes.follow(badge, badge::show);
+        return badge;
     }
 }

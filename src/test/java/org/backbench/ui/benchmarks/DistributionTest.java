@@ -22,9 +22,8 @@ class DistributionTest {
     void countsTheEightUnitariesOfTheDemo() {
         Distribution classes = Distribution.of(tarnbury(), OF_TARNBURY);
 
-        assertThat(classes.width()).isCloseTo(.1, within(1e-9));
-        assertThat(classes.bars()).hasSize(19);
-        assertThat(classes.bars()).extracting(Bar::count).startsWith(1, 1, 1, 1, 0, 1, 1);
+        assertThat(classes.width()).isCloseTo(.5, within(1e-9));
+        assertThat(classes.bars()).extracting(Bar::count).containsExactly(4, 2, 1, 1);
         assertThat(classes.bars().getLast().own()).isTrue();
         assertThat(classes.own()).isEqualTo("Tarnbury Unitary");
     }
@@ -38,7 +37,7 @@ class DistributionTest {
         Bar last = classes.bars().getLast();
         assertThat(last.open()).isTrue();
         assertThat(last.count()).isOne();
-        assertThat(classes.high()).isLessThan(5);
+        assertThat(classes.high()).isLessThanOrEqualTo(5);
     }
 
     @Test
@@ -58,7 +57,7 @@ class DistributionTest {
         Distribution classes = Distribution.of(dots(sorted), quartiles);
 
         assertThat(classes.bars().stream().mapToInt(Bar::count).sum()).isEqualTo(values.size());
-        assertThat(classes.bars().size()).isLessThanOrEqualTo(22);
+        assertThat(classes.bars().size()).isLessThanOrEqualTo(27);
     }
 
     private static List<Dot> tarnbury() {

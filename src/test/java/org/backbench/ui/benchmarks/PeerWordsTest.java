@@ -32,7 +32,8 @@ class PeerWordsTest {
                         + "£2.2m above its boundary, of £200m.");
         assertThat(PeerWords.point(peers))
                 .isEqualTo("Half of the 8 bodies lie between 1.18% and 1.70%, with the median at 1.40%. "
-                        + "What lies above the boundary of the highest-cost quarter adds up to £2.7m of £18m (15%).");
+                        + "The opportunity, what lies above the boundary of the highest-cost quarter, "
+                        + "adds up to £2.7m of £18m (15%).");
     }
 
     @Test

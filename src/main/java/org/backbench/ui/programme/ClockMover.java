@@ -1,0 +1,109 @@
+package org.backbench.ui.programme;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.backbench.deadlines.Progress;
+import org.backbench.deadlines.RungsFired;
+import org.backbench.deadlines.TrainingClock;
+import org.backbench.people.Person;
+import org.backbench.problems.Problem;
+import org.backbench.ui.shell.Changes;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Moves the training clock in the background: a screen shows how far it is, may be left, and finds it again. */
+@Component
+class ClockMover {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClockMover.class);
+
+    /** So long a person waits for a short move or a refusal before he sees the progress of a long one. */
+    private static final long AT_ONCE_MILLIS = 600;
+
+    private static final long TO_STOP_SECONDS = 5;
+
+    private final TrainingClock clock;
+    private final Changes changes;
+    private final AtomicReference<@Nullable ClockMove> last = new AtomicReference<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("clock-", 0).factory());
+
+    ClockMover(TrainingClock clock, Changes changes) {
+        this.clock = clock;
+        this.changes = changes;
+    }
+
+    /** The move that is under way or, when none is, the last one since the service started. */
+    Optional<ClockMove> last() {
+        return Optional.ofNullable(last.get());
+    }
+
+    boolean isMoving() {
+        return last().filter(move -> !move.over()).isPresent();
+    }
+
+    /** Sets the clock going; how far it came at once. A refusal comes back as the problem it is. */
+    Progress move(Person person, Instant target) {
+        Instant from = clock.now();
+        Future<Progress> moving = threads.submit(() -> run(person, from, target));
+        try {
+            return moving.get(AT_ONCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return last().map(ClockMove::progress).orElseGet(() -> new Progress(from, target, 0, 0, 0));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Problem refusal ? refusal : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private Progress run(Person person, Instant from, Instant target) {
+        ClockMove before = last.get();
+        boolean alone = (before == null || before.over())
+                && last.compareAndSet(before, ClockMove.begun(person.name(), from, target));
+        try {
+            Progress end = clock.moveTo(person, target, this::heard);
+            last.updateAndGet(move -> move == null ? null : move.at(end).ended(null));
+            return end;
+        } catch (Problem refusal) {
+            if (alone) {
+                last.set(before);
+            }
+            throw refusal;
+        } catch (RuntimeException e) {
+            LOG.error("The training clock stopped on its way to {}", target, e);
+            last.updateAndGet(move -> move == null ? null : move.ended("It stopped on its way. Move it again."));
+            throw e;
+        } finally {
+            changes.happened();
+        }
+    }
+
+    private void heard(Progress progress) {
+        last.updateAndGet(move -> move == null || move.over() ? move : move.at(progress));
+        changes.happened();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(RungsFired fired) {
+        last.updateAndGet(move -> move == null || move.over() ? move : move.then(fired.rungs()));
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        threads.shutdownNow();
+        threads.awaitTermination(TO_STOP_SECONDS, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,56 @@
+package org.backbench.ui.programme;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.backbench.calendar.Dates;
+import org.backbench.cases.CaseFile;
+import org.backbench.deadlines.FiredRung;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Card;
+import org.backbench.ui.look.FictionalTag;
+import org.backbench.ui.look.Figures;
+import org.backbench.ui.look.When;
+
+/** What happened while the training clock moved the last time, the latest first. */
+final class FiredCard extends Div {
+
+    private static final int SHOWN = 20;
+
+    private final transient ClockTools tools;
+
+    FiredCard(ClockTools tools) {
+        this.tools = tools;
+        show();
+    }
+
+    void show() {
+        removeAll();
+        tools.mover().last().filter(move -> !move.fired().isEmpty()).ifPresent(this::show);
+        setVisible(getChildren().findAny().isPresent());
+    }
+
+    private void show(ClockMove move) {
+        List<FiredRung> latest =
+                move.fired().subList(0, Math.min(SHOWN, move.fired().size()));
+        Box list = Box.of("ol", "bb-story");
+        latest.forEach(rung -> list.add(line(rung)));
+        Card card = new Card("What happened on the way", list);
+        int more = move.progress().fired() - latest.size();
+        card.note("latest first" + (more > 0 ? ", " + Figures.count(more) + " more in the stories of the cases" : ""));
+        card.getElement().setAttribute("data-testid", "fired");
+        add(card);
+    }
+
+    private Box line(FiredRung rung) {
+        CaseFile file = tools.cases().get(rung.caseId());
+        Box day = Box.text("time", "", When.shortDay(rung.at()))
+                .with("datetime", Dates.dayOf(rung.at()).toString());
+        Box body = Box.of("span", "", new Anchor("/cases/" + file.reference(), file.bodyName()));
+        if (file.fictional()) {
+            body.add(" ");
+            body.add(new FictionalTag());
+        }
+        return Box.of("li", "", day, Box.div("", body, Box.text("div", "", rung.sentence())));
+    }
+}

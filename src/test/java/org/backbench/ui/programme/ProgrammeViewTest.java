@@ -1,0 +1,240 @@
+package org.backbench.ui.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.backbench.people.PeopleFixtures.personWith;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.backbench.calendar.BusinessClock;
+import org.backbench.calendar.TestTime;
+import org.backbench.cases.CaseFile;
+import org.backbench.cases.CaseFixtures;
+import org.backbench.cases.Cases;
+import org.backbench.deadlines.Deadlines;
+import org.backbench.deadlines.NewClock;
+import org.backbench.people.People;
+import org.backbench.people.Person;
+import org.backbench.returns.Cycle;
+import org.backbench.returns.CycleState;
+import org.backbench.returns.Cycles;
+import org.backbench.returns.ImportChoices;
+import org.backbench.returns.Imports;
+import org.backbench.returns.ReturnFixtures;
+import org.backbench.ui.SignedInScreens;
+import org.backbench.ui.forms.DayField;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Notice;
+import org.backbench.ui.lost.NoSuchPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class ProgrammeViewTest extends SignedInScreens {
+
+    private static final String HEADER = "financial_year,ecode,authority,class,central_services_nce_k,"
+            + "total_service_expenditure_k,net_current_expenditure_k,revenue_expenditure_k,"
+            + "central_services_excl_ndc_retirement_k\n";
+
+    @Autowired
+    Cycles cycles;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    ClockMover mover;
+
+    @Autowired
+    BusinessClock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    private Person office;
+
+    @BeforeEach
+    void theProgrammeOffice() {
+        office = personWith(people, "programme-office@OEP");
+        signIn(office);
+    }
+
+    @AfterEach
+    void goHome() {
+        new TestTime(clock, db).travelHome();
+    }
+
+    @Test
+    void isNotThereForOthers() {
+        signIn(personWith(people, "review-manager@EMIEP"));
+
+        assertThat(navigate("programme", NoSuchPage.class)).isNotNull();
+        assertThat(navigate("programme/imports/1", NoSuchPage.class)).isNotNull();
+    }
+
+    @Test
+    void opensACycleOfPublishedFigures() {
+        navigate(ProgrammeView.class);
+        openDialog(2061);
+
+        part(Checkbox.class, "collect-vfm-2009").setValue(false);
+        test(part(Button.class, "confirm-open-cycle")).click();
+
+        Cycle opened = cycles.get(2061);
+        assertThat(opened.due()).isEqualTo(LocalDate.of(2061, 12, 31));
+        assertThat(opened.collection("revenue-outturn").orElseThrow().groups())
+                .containsExactlyInAnyOrder("SC", "UA", "MD", "L", "SD", "O");
+        assertThat(words(find(Main.class).single())).contains("2061").contains("0 imported");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenACycleIsRefused() {
+        cycles.open(office, ReturnFixtures.cycle(2062, "revenue-outturn", "SC"));
+        navigate(ProgrammeView.class);
+        openDialog(2062);
+
+        test(part(Button.class, "confirm-open-cycle")).click();
+
+        assertThat(words(part(Notice.class, "refused"))).contains("Cycle 2062 is open already");
+        assertThat(part(IntegerField.class, "cycle-year").getValue()).isEqualTo(2062);
+    }
+
+    @Test
+    void asksOfWhomACollectionIs() {
+        navigate(ProgrammeView.class);
+        openDialog(2063);
+        part(CheckboxGroup.class, "groups-revenue-outturn").deselectAll();
+
+        test(part(Button.class, "confirm-open-cycle")).click();
+
+        assertThat(part(CheckboxGroup.class, "groups-revenue-outturn").isInvalid())
+                .isTrue();
+        assertThat(cycles.list()).noneMatch(cycle -> cycle.year() == 2063);
+    }
+
+    @Test
+    void freezesACycleOnlyAfterAskingAgain() {
+        cycles.open(office, ReturnFixtures.cycle(2064, "revenue-outturn", "SC"));
+        navigate(ProgrammeView.class);
+
+        Button freeze = find(Button.class).withAttribute("data-testid", "freeze-cycle").all().stream()
+                .filter(button -> button.getAriaLabel().orElse("").startsWith("Freeze cycle 2064"))
+                .findFirst()
+                .orElseThrow();
+        test(freeze).click();
+        assertThat(cycles.get(2064).state()).isEqualTo(CycleState.OPEN);
+        test(part(Button.class, "confirm-freeze-cycle")).click();
+
+        assertThat(cycles.get(2064).state()).isEqualTo(CycleState.FROZEN);
+        assertThat(words(find(Main.class).single())).contains("release 1 stands");
+    }
+
+    @Test
+    void showsEveryErrorOfAnImportByLineAndColumn() throws Exception {
+        cycles.open(office, ReturnFixtures.cycle(2065, "revenue-outturn", "UA"));
+        long id = imported(2065, """
+            2064-65,E9999,Nowhere,UA,1,2,3,4,5
+            2064-65,E0102,Bristol,UA,1,abc,3,4,5
+            """, false);
+
+        navigate("programme/imports/" + id, ImportPage.class);
+
+        assertThat(words(find(Main.class).single()))
+                .contains("Nothing was stored")
+                .contains("2 errors")
+                .contains("total_service_expenditure_k")
+                .contains("“abc”, which is not a number");
+    }
+
+    @Test
+    void listsImportsWithTheLinesLeftOut() throws Exception {
+        cycles.open(office, ReturnFixtures.cycle(2066, "revenue-outturn", "UA"));
+        long id = imported(2066, """
+            2065-66,E9999,Nowhere,UA,1,2,3,4,5
+            2065-66,E0102,Bristol,UA,10,200,3,4,5
+            """, true);
+
+        navigate(ProgrammeView.class);
+        assertThat(words(find(Main.class).single())).contains("1 return of 2065-66 was imported, 1 line left out");
+
+        navigate("programme/imports/" + id, ImportPage.class);
+        assertThat(words(find(Main.class).single()))
+                .contains("1 of 2 rows stored, 1 of 1 cases started")
+                .contains("E9999")
+                .contains("Nowhere");
+    }
+
+    @Test
+    void movesTheClockAndSaysWhatHappened() {
+        CaseFile file = CaseFixtures.openCase(cases);
+        deadlines.start(
+                new NewClock("plan", file.id(), null, file.bodyCode(), file.riep(), LocalDate.of(2011, 12, 20)));
+        navigate(ProgrammeView.class);
+        assertThat(words(part(Box.class, "clock-now"))).contains("09:00").contains("Mon 5 December 2011");
+
+        part(DayField.class, "clock-day").setValue(LocalDate.of(2011, 12, 7));
+        test(part(Button.class, "move-clock")).click();
+
+        assertThat(clock.instant()).isEqualTo(Instant.parse("2011-12-07T09:00:00Z"));
+        assertThat(mover.last()).hasValueSatisfying(move -> assertThat(move.fired())
+                .anyMatch(rung -> rung.caseId() == file.id() && rung.rung().equals("reminder-10")));
+        assertThat(words(part(Box.class, "clock-now"))).contains("Wed 7 December 2011");
+        assertThat(words(find(Main.class).single()))
+                .contains("What happened on the way")
+                .contains("in 10 working days");
+    }
+
+    @Test
+    void keepsTheDayWhenTheClockCannotGoThere() {
+        navigate(ProgrammeView.class);
+
+        part(DayField.class, "clock-day").setValue(LocalDate.of(2010, 1, 4));
+        test(part(Button.class, "move-clock")).click();
+
+        assertThat(words(part(Notice.class, "refused"))).contains("moves forward only");
+        assertThat(part(DayField.class, "clock-day").getValue()).isEqualTo(LocalDate.of(2010, 1, 4));
+    }
+
+    @Test
+    void listsWhatIsLateAndWhatIsNext() {
+        CaseFile late = CaseFixtures.openCase(cases);
+        CaseFile soon = CaseFixtures.openCase(cases);
+        deadlines.start(new NewClock("plan", late.id(), null, late.bodyCode(), late.riep(), LocalDate.of(2011, 11, 1)));
+        deadlines.start(new NewClock("plan", soon.id(), null, soon.bodyCode(), soon.riep(), LocalDate.of(2011, 12, 6)));
+
+        navigate(ProgrammeView.class);
+
+        assertThat(words(find(Main.class).single()))
+                .contains("24 working days late")
+                .contains("Improvement plan, " + late.bodyName())
+                .contains("Improvement plan, " + soon.bodyName());
+    }
+
+    private void openDialog(int year) {
+        test(part(Button.class, "open-cycle")).click();
+        part(IntegerField.class, "cycle-year").setValue(year);
+        part(Checkbox.class, "collect-revenue-outturn").setValue(true);
+    }
+
+    private long imported(int cycle, String lines, boolean leaveOut) throws Exception {
+        long id = imports.start(
+                office, cycle, "outturn.csv", ReturnFixtures.stream(HEADER + lines), new ImportChoices(null, leaveOut));
+        imports.await(office, id);
+        return id;
+    }
+}
