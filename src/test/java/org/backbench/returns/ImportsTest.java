@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.backbench.BackbenchTest;
 import org.backbench.bodies.Bodies;
 import org.backbench.bodies.BodyFilter;
+import org.backbench.bodies.BodyType;
+import org.backbench.bodies.PublicBody;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.CaseStatus;
 import org.backbench.cases.Cases;
@@ -295,6 +297,27 @@ class ImportsTest {
 
         assertThat(imports.view(PROGRAMME, id).state()).isEqualTo(ImportState.FAILED);
         assertThat(imports.view(PROGRAMME, id).outcome()).endsWith("Nothing was stored: send the file again.");
+    }
+
+    @Test
+    void movesACaseOnThatStillWaitsForItsOfficer() throws Exception {
+        bodies.add(PublicBody.fictional("X-BULK-A", "Sample", BodyType.UNITARY, "X-BULK", "East Midlands", null));
+        cycles.open(PROGRAMME, ReturnFixtures.cycle(2015, "vfm-2009", "X-BULK"));
+        long caseId = returns.ofCollection(2015, "vfm-2009").getFirst().caseId();
+        assertThat(worklist.openOf(caseId)).extracting(WorkItem::task).containsExactly("prepare-return");
+
+        ImportView wrong = run(2015, bulkFile(ReturnFixtures.with("finance-cost", "1")), ImportChoices.NONE);
+        ImportView done = run(2015, bulkFile(ReturnFixtures.complete()), ImportChoices.NONE);
+
+        assertThat(wrong.errors()).extracting(ImportError::cell).containsExactly("line 2, column finance-cost");
+        assertThat(done.outcome()).isEqualTo("1 return of 2014-15 was imported.");
+        assertThat(worklist.openOf(caseId)).extracting(WorkItem::task).containsExactly("appoint-panel");
+        assertThat(returns.ofCase(caseId).state()).isEqualTo(ReturnState.RECEIVED);
+        assertThat(returns.versions(caseId)).extracting(ReturnVersion::source).containsExactly("IMPORTED");
+    }
+
+    private static InputStream bulkFile(Map<String, String> texts) {
+        return ReturnFixtures.bulkFile(Map.of("X-BULK-A", texts));
     }
 
     @Test
