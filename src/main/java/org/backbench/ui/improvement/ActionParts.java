@@ -1,7 +1,6 @@
 package org.backbench.ui.improvement;
 
 import com.vaadin.flow.component.Component;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.backbench.calendar.Dates;
@@ -14,7 +13,6 @@ import org.backbench.improvement.SavingMove;
 import org.backbench.improvement.SavingStep;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Facts;
-import org.backbench.ui.look.Money;
 import org.backbench.ui.look.Notice;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.Status;
@@ -62,7 +60,7 @@ final class ActionParts {
     /** What was promised when the plan was agreed. */
     static Facts promise(Action action) {
         return new Facts()
-                .fact("Counts for", pounds(action.expected()) + " a year")
+                .fact("Counts for", Pounds.of(action.expected()) + " a year")
                 .fact("Owner", action.owner())
                 .fact("Due", Dates.weekday(action.due()))
                 .fact("Milestone", action.milestone())
@@ -95,10 +93,5 @@ final class ActionParts {
                                     Dates.day(report.by().on())))));
         }
         return list;
-    }
-
-    /** £2.20m; £750,000. */
-    static String pounds(long pounds) {
-        return Money.pounds(BigDecimal.valueOf(pounds));
     }
 }

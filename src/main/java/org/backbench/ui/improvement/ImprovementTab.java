@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.backbench.cases.CaseFile;
 import org.backbench.improvement.ActionView;
+import org.backbench.improvement.Actions;
 import org.backbench.improvement.PlanNeed;
 import org.backbench.improvement.PlanView;
+import org.backbench.improvement.Plans;
+import org.backbench.improvement.Savings;
 import org.backbench.improvement.SavingsView;
 import org.backbench.ui.cases.CaseDoor;
 import org.backbench.ui.cases.CaseLayout;
@@ -16,56 +19,70 @@ import org.backbench.ui.cases.CaseTab;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.EmptyState;
-import org.backbench.ui.look.Notice;
+import org.backbench.ui.look.Watermark;
 
-/** The plan of a case, its actions, and its savings against the target. */
+/** The plan of a case from the question whether one is needed to the last sustained saving. */
 @Route(value = "cases/:reference/improvement", layout = CaseLayout.class)
 @PermitAll
 public class ImprovementTab extends CaseTab {
 
-    private final transient ImprovementTools tools;
+    private final transient Plans plans;
+    private final transient Actions actions;
+    private final transient Savings savings;
+    private final transient PlanNotices notices;
+    private final transient ActionDesk desk;
 
-    ImprovementTab(CaseDoor door, ImprovementTools tools) {
+    ImprovementTab(CaseDoor door, Plans plans, Actions actions, Savings savings, PlanNotices notices, ActionDesk desk) {
         super(door);
-        this.tools = tools;
+        this.plans = plans;
+        this.actions = actions;
+        this.savings = savings;
+        this.notices = notices;
+        this.desk = desk;
     }
 
     @Override
     protected void show(CaseFile file, QueryParameters address) {
-        draw(file);
-    }
-
-    private void draw(CaseFile file) {
-        removeAll();
-        Optional<PlanView> plan = tools.plans().find(file.id());
-        if (plan.isEmpty()) {
-            add(new Card("Improvement", without(tools.plans().need(file.id()))));
+        Optional<PlanNeed> need = plans.need(file.id());
+        if (need.isEmpty()) {
+            add(new Card(
+                    "Improvement",
+                    new EmptyState(
+                            "Nothing has been decided yet",
+                            "When the peer report is issued, the review manager decides whether a plan is asked for."
+                                    + " Target, plan, actions and savings stand here from then on.")));
             return;
         }
-        SavingsView savings = tools.savings().of(file.id());
-        List<ActionView> actions = tools.actions().ofCase(file.id());
-        if (savings.agreedOn() != null) {
-            add(SavingsCards.standing(savings));
-        }
-        add(SavingsCards.figures(savings));
-        if (savings.agreedOn() != null) {
-            add(Box.div(
-                    "bb-imp",
-                    SavingsCards.trajectory(savings, tools.dates().today()),
-                    SavingsCards.waterfall(savings)));
-        }
-        if (!actions.isEmpty()) {
-            add(new ActionsCard(tools, file, actions, () -> draw(file)));
-        }
-        add(PlanCards.plan(plan.get()));
-        PlanCards.followUps(plan.get()).ifPresent(this::add);
+        plans.find(file.id())
+                .ifPresentOrElse(plan -> showPlan(file, plan, address), () -> add(PlanCards.need(need.get())));
     }
 
-    private static com.vaadin.flow.component.Component without(Optional<PlanNeed> need) {
-        return need.<com.vaadin.flow.component.Component>map(
-                        decided -> Notice.plain(Box.text("span", "", decided.sentence())))
-                .orElseGet(() -> new EmptyState(
-                        "No plan is asked for yet",
-                        "The review manager decides whether one is needed once the peer report is issued."));
+    private void showPlan(CaseFile file, PlanView plan, QueryParameters address) {
+        Watermark.of(plan.watermark()).ifPresent(this::add);
+        List<ActionView> all = actions.ofCase(file.id());
+        SavingsView sums = savings.of(file.id());
+        add(desk.head(file, plan, all));
+        add(notices.standing(file, plan, sums));
+        if (plan.plan().agreedOn() != null) {
+            SavingsPictures pictures = new SavingsPictures(file, sums, desk.today());
+            add(SavingsFigures.of(sums, all));
+            add(Box.div("bb-imp", pictures.trajectory(), pictures.waterfall()));
+            add(ActionTable.of(file, all));
+            address.getSingleParameter("action")
+                    .flatMap(number -> named(all, number))
+                    .ifPresent(chosen -> add(desk.card(file, chosen)));
+        }
+        PlanCards cards = new PlanCards(plan);
+        Box rounds = Box.div("bb-stack");
+        cards.rounds().forEach(rounds::add);
+        Box beside = Box.div("bb-stack");
+        cards.beside().forEach(beside::add);
+        add(Box.div("bb-cols", rounds, beside));
+    }
+
+    private static Optional<ActionView> named(List<ActionView> all, String number) {
+        return all.stream()
+                .filter(view -> Integer.toString(view.action().number()).equals(number))
+                .findFirst();
     }
 }

@@ -1,68 +1,110 @@
 package org.backbench.ui.improvement;
 
+import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.backbench.improvement.ActionView;
 import org.backbench.ui.look.Asking;
-import org.backbench.ui.look.Box;
-import org.backbench.ui.look.Toast;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how far an action is; reporting it done is a task of its own. */
+/** Asks the body how far an action under way is. */
 final class ProgressDialog extends Dialog {
 
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final int MOST = 99;
+    private static final int LONGEST = 2_000;
+    private static final int THOUSAND = 3;
 
-    private final IntegerField percent = new IntegerField("Done, per cent");
-    private final BigDecimalField claimed = new BigDecimalField("Saving a year so far, £ thousand");
-    private final TextArea report = new TextArea("Report");
+    /** What the body tells: 0 to 99 per cent, and pounds a year it claims by now, null when it says nothing new. */
+    record Told(long action, int percent, @Nullable Long claimed, String report) {}
 
-    ProgressDialog(ImprovementTools tools, ActionView view, Runnable changed) {
-        setHeaderTitle("Progress of " + view.action().title());
-        setWidth("480px");
+    private final Select<ActionView> action = new Select<>();
+    private final IntegerField percent = new IntegerField("How far it is, per cent");
+    private final BigDecimalField claimed = new BigDecimalField("Saving claimed by now, £ thousand a year");
+    private final TextArea report = new TextArea("What has been done");
+
+    ProgressDialog(List<ActionView> open, Consumer<Told> teller) {
+        setHeaderTitle("Report progress");
+        setWidth("520px");
+        action.setLabel("Action");
+        action.setItems(open);
+        action.setItemLabelGenerator(view -> view.action().title());
+        action.addValueChangeListener(change -> begin(change.getValue()));
+        action.setValue(open.getFirst());
         percent.setMin(0);
-        percent.setMax(99);
-        percent.setValue(view.action().percentDone());
-        percent.setHelperText("0 to 99. When all is done, use the task “Report progress” with its evidence.");
-        claimed.setHelperText("Leave it empty if nothing has changed.");
-        report.setMaxLength(4000);
-        report.setMinRows(3);
+        percent.setMax(MOST);
+        percent.setStepButtonsVisible(true);
+        percent.setHelperText("0 to 99. When all is done, send the task “report progress” with its evidence.");
+        claimed.setHelperText("Leave it as it is when nothing has changed. It needs no evidence yet.");
+        report.setMaxLength(LONGEST);
         report.setRequiredIndicatorVisible(true);
-        add(Box.div("bb-form", percent, claimed, report));
-        Button save = new Button("Report", click -> save(tools, view, changed));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.getElement().setAttribute("data-testid", "confirm-progress");
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        Stream.<HasSize>of(action, percent, claimed, report).forEach(HasSize::setWidthFull);
+        Div fields = new Div(action, percent, claimed, report);
+        fields.addClassName("bb-form");
+        mark();
+        add(fields);
+        Button send = new Button("Send report", click -> send(teller));
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.getElement().setAttribute("data-testid", "send-progress");
+        getFooter().add(new Button("Cancel", click -> close()), send);
     }
 
-    private void save(ImprovementTools tools, ActionView view, Runnable changed) {
-        if (report.getValue().isBlank()) {
-            report.setInvalid(true);
-            report.setErrorMessage("Write in a sentence what was done.");
+    private void mark() {
+        percent.getElement().setAttribute("data-testid", "progress-percent");
+        claimed.getElement().setAttribute("data-testid", "progress-claimed");
+        report.getElement().setAttribute("data-testid", "progress-report");
+    }
+
+    private void begin(ActionView view) {
+        percent.setValue(Math.min(MOST, view.action().percentDone()));
+        long standing = view.saving().claimed();
+        claimed.setValue(
+                standing == 0
+                        ? null
+                        : new BigDecimal(BigDecimal.valueOf(standing, THOUSAND)
+                                .stripTrailingZeros()
+                                .toPlainString()));
+    }
+
+    private void send(Consumer<Told> teller) {
+        ActionView view = action.getValue();
+        boolean silent = report.getValue().isBlank();
+        fault(report, silent);
+        Integer far = percent.getValue();
+        percent.setInvalid(far == null || far < 0 || far > MOST);
+        percent.setErrorMessage("Give a whole number from 0 to 99.");
+        if (silent || far == null || percent.isInvalid() || claimed.isInvalid()) {
             return;
         }
-        int done = percent.getValue() == null ? 0 : percent.getValue();
-        Asking.politely(
-                () -> tools.actions()
-                        .reportProgress(
-                                tools.signedIn().person(), view.action().id(), done, pounds(), report.getValue()),
-                () -> {
-                    close();
-                    Toast.done(view.action().title() + ": progress reported.");
-                    changed.run();
-                });
+        Told told = new Told(
+                view.action().id(), far, newClaim(view), report.getValue().strip());
+        Asking.politely(() -> teller.accept(told), this::close);
     }
 
-    private @Nullable Long pounds() {
-        BigDecimal thousands = claimed.getValue();
-        return thousands == null
-                ? null
-                : thousands.multiply(THOUSAND).setScale(0, RoundingMode.HALF_UP).longValue();
+    private static void fault(TextArea field, boolean missing) {
+        field.setInvalid(missing);
+        field.setErrorMessage("Say in a sentence or two what has been done.");
+    }
+
+    private @Nullable Long newClaim(ActionView view) {
+        BigDecimal amount = claimed.getValue();
+        if (amount == null) {
+            return null;
+        }
+        Long pounds = amount.movePointRight(THOUSAND)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValue();
+        return Objects.equals(pounds, view.saving().claimed()) ? null : pounds;
     }
 }

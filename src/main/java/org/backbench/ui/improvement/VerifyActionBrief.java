@@ -60,7 +60,7 @@ class VerifyActionBrief implements TaskBrief {
     private static String claim(ActionView view) {
         return "Claimed: %s a year of the %s that were promised."
                 .formatted(
-                        ActionParts.pounds(view.saving().evidenced()),
-                        ActionParts.pounds(view.action().expected()));
+                        Pounds.of(view.saving().evidenced()),
+                        Pounds.of(view.action().expected()));
     }
 }

@@ -79,7 +79,8 @@ public final class DataTable<T> extends HtmlContainer {
     public DataTable<T> total(String... cells) {
         Box line = Box.of("tr", "total");
         for (int i = 0; i < cells.length; i++) {
-            line.add(Box.text("td", columns.get(i).classes(), cells[i]));
+            Column<T> column = columns.get(i);
+            line.add(Box.text("td", column.classes(), cells[i]).with("data-th", column.head()));
         }
         body.add(line);
         return this;

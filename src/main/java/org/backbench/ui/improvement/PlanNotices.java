@@ -1,0 +1,90 @@
+package org.backbench.ui.improvement;
+
+import com.vaadin.flow.component.Text;
+import java.time.LocalDate;
+import org.backbench.calendar.Dates;
+import org.backbench.cases.CaseFile;
+import org.backbench.deadlines.ClockView.RungView;
+import org.backbench.deadlines.Deadlines;
+import org.backbench.improvement.Closing;
+import org.backbench.improvement.Plan;
+import org.backbench.improvement.PlanView;
+import org.backbench.improvement.SavingsView;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.DueDates;
+import org.backbench.ui.look.Notice;
+import org.backbench.ui.shell.Roles;
+import org.springframework.stereotype.Component;
+
+/** Says in one bar how a plan stands: what it waits for, whether it is on track, how it ended. */
+@Component
+class PlanNotices {
+
+    private final Deadlines deadlines;
+    private final Roles roles;
+    private final DueDates dates;
+
+    PlanNotices(Deadlines deadlines, Roles roles, DueDates dates) {
+        this.deadlines = deadlines;
+        this.roles = roles;
+        this.dates = dates;
+    }
+
+    Notice standing(CaseFile file, PlanView view, SavingsView sums) {
+        Plan plan = view.plan();
+        return switch (plan.state()) {
+            case AGREED -> onTheWay(file, sums);
+            case CLOSED -> closed(plan);
+            case EXPLAINED -> plain("No plan is needed.", "The explanation of the body was accepted.");
+            case DRAFTING, AWAITING_APPROVAL, AWAITING_DECISION, RETURNED -> waiting(view);
+        };
+    }
+
+    private Notice onTheWay(CaseFile file, SavingsView sums) {
+        String rest = "Verified %s, required by today %s.%s"
+                .formatted(Pounds.of(sums.verified()), Pounds.of(sums.requiredToday()), nextCheck(file));
+        return sums.onTrack()
+                ? plain("On track.", rest)
+                : Notice.attention("Behind the trajectory by %s.".formatted(Pounds.of(sums.behindBy())), rest);
+    }
+
+    /** The next rung of the target's ladder, if one is to come. */
+    private String nextCheck(CaseFile file) {
+        RungView next = deadlines
+                .of("target", file.id(), null)
+                .map(clock -> clock.nextRung())
+                .orElse(null);
+        return next == null
+                ? ""
+                : " Next check %s, %s: the %s %s."
+                        .formatted(
+                                Dates.day(next.day()),
+                                next.offset(),
+                                roles.of(next.audience()),
+                                next.escalates() ? "is asked to step in" : "is told");
+    }
+
+    private Notice waiting(PlanView view) {
+        LocalDate due = view.due();
+        String until = due == null ? "" : " It is %s.".formatted(dates.of(due).sentence());
+        return plain("The plan is %s.".formatted(view.plan().state().words()), until.strip());
+    }
+
+    private static Notice closed(Plan plan) {
+        Closing closing = plan.closing();
+        return closing == null
+                ? plain("The plan is closed.", "")
+                : plain(
+                        "The plan is closed, target %s."
+                                .formatted(closing.outcome().words()),
+                        "%s (%s, %s)"
+                                .formatted(
+                                        closing.statement(),
+                                        closing.by().name(),
+                                        Dates.day(closing.by().on())));
+    }
+
+    private static Notice plain(String strong, String rest) {
+        return Notice.plain(Box.strong(strong), new Text(" " + rest));
+    }
+}
