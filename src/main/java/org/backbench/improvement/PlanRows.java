@@ -3,7 +3,9 @@ package org.backbench.improvement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Sight;
@@ -67,6 +69,23 @@ class PlanRows {
                 .query((row, number) ->
                         new NamedPlan(plan(row), row.getString("reference"), row.getString("body_name")))
                 .list();
+    }
+
+    /** How many plans within sight are in each state; states without a plan are left out. */
+    Map<PlanState, Long> countByState(Sight sight) {
+        Map<PlanState, Long> counts = new EnumMap<>(PlanState.class);
+        db.sql("""
+            select state, count(*) as plans from plan
+            where :all or body_code = any(:bodies) or riep = any(:rieps)
+            group by state
+            """)
+                .param("all", sight.all())
+                .param("bodies", sight.bodies().toArray(String[]::new))
+                .param("rieps", sight.rieps().toArray(String[]::new))
+                .query((row, number) ->
+                        counts.put(Wording.constant(PlanState.class, row.getString("state")), row.getLong("plans")))
+                .list();
+        return counts;
     }
 
     void update(Plan plan) {

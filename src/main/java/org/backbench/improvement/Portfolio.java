@@ -43,6 +43,11 @@ public class Portfolio {
                 .map(plan -> PlanLine.of(plan, sheet(plan.plan(), entries)));
     }
 
+    /** How many plans are in each state; states without a plan are left out. */
+    public Map<PlanState, Long> countPlans(Person person) {
+        return plans.countByState(Sight.of(person));
+    }
+
     /** Actions that are not verified yet, by due day; or only those after their due day. */
     public Page<ActionLine> openActions(Person person, boolean lateOnly, @Nullable String after, int limit) {
         @Nullable String[] key = after == null ? new String[] {null, "0"} : after.split("~", 2);

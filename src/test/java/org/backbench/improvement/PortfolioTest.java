@@ -8,6 +8,7 @@ import static org.backbench.improvement.ImprovementWorld.planOf;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.backbench.BackbenchTest;
 import org.backbench.paging.Page;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +108,13 @@ class PortfolioTest {
         assertThat(second.items()).extracting(line -> line.action().title()).containsExactly("A2 leave Market House");
         assertThat(second.next()).isNull();
         assertThat(second.items().getFirst().workingDaysLate()).isEqualTo(1);
+    }
+
+    @Test
+    void countsThePlansOfEachState() {
+        assertThat(portfolio.countPlans(town.officer())).isEqualTo(Map.of(PlanState.AGREED, 1L));
+        assertThat(portfolio.countPlans(world.personWith("return-officer@X-NOWHERE")))
+                .isEmpty();
     }
 
     @Test

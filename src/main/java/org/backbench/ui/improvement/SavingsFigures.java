@@ -31,7 +31,7 @@ final class SavingsFigures {
         row.add(figure("Claimed", sums.claimed(), count(all, Saving::claimed)));
         row.add(figure("Evidenced", sums.evidenced(), count(all, Saving::evidenced)));
         Box verified = figure("Verified", sums.verified(), sums.verifiedPercent() + "% of the target");
-        verified.addClassName("bb-own");
+        verified.addClassName("bb-counted");
         row.add(verified, figure("Sustained", sums.sustained(), sustained(sums)));
         return Box.of("section", "bb-card", row).with("aria-label", "Savings a year");
     }

@@ -90,6 +90,60 @@ class ImprovementBriefsTest extends SignedInScreens {
                 .contains("Live since the start of the month.");
     }
 
+    @Test
+    void whoDecidesAPlanSeesWhatCountsOfEachItemAndWhy() {
+        Scene scene = scenes.sent();
+
+        assertThat(lookAt("decide-plan", scene, scene.manager(), null))
+                .contains("The plan counts for £750,000 of £2.20m a year (34%).")
+                .contains("It covers too little to be agreed")
+                .contains("one year only: not ongoing")
+                .contains("approved on 1 February 2011 at Cabinet, minute 47")
+                .contains("the target of 31 December 2012 stays");
+    }
+
+    @Test
+    void whoWritesAPlanAgainSeesWhyItCameBack() {
+        Scene scene = scenes.returned();
+
+        assertThat(lookAt("draft-plan", scene, scene.officer(), null))
+                .contains("Returned with reasons.")
+                .contains("34 % is too little.")
+                .contains("Review manager: It is a cut.")
+                .contains("Asked for: £2.20m a year in");
+    }
+
+    @Test
+    void whoApprovesAPlanSeesWhatHeSends() {
+        Scene scene = scenes.drafted();
+
+        assertThat(lookAt("approve-plan", scene, scene.chief(), null))
+                .contains("recharge to housing account")
+                .contains("round 1, " + scene.officer().name());
+    }
+
+    @Test
+    void whoVerifiesSeesTheClaimAndItsEvidence() {
+        Scene scene = scenes.agreed();
+        scenes.claimed(scene, scene.actions().getFirst(), 400);
+
+        assertThat(lookAt(
+                        "verify-action", scene, scene.manager(), scene.actions().getFirst()))
+                .contains("Claimed: £400,000 a year")
+                .contains("ledger.csv");
+    }
+
+    @Test
+    void whoClosesAPlanSeesHowItsSavingsStand() {
+        Scene scene = scenes.agreed();
+        scenes.followedUp(scene, "Contracts are signed.");
+
+        assertThat(lookAt("close-plan", scene, scene.manager(), null))
+                .contains("A2 leave Market House")
+                .contains("£0, 0% of the target")
+                .contains("Contracts are signed.");
+    }
+
     private String lookAt(String task, Scene scene, Person person, @Nullable Long subject) {
         String role = person.keys().iterator().next();
         WorkItem item =

@@ -1,0 +1,118 @@
+package org.backbench.ui.improvement;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import org.backbench.calendar.Dates;
+import org.backbench.cases.CaseFile;
+import org.backbench.cases.Cases;
+import org.backbench.improvement.ActionLine;
+import org.backbench.improvement.PlanLine;
+import org.backbench.improvement.PlanState;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.DataTable;
+import org.backbench.ui.look.DueDates;
+import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.FictionalTag;
+import org.backbench.ui.look.Shape;
+import org.backbench.ui.look.Status;
+
+/** The tables of plans and actions of several cases; every row leads to its case. */
+@org.springframework.stereotype.Component
+class PortfolioTables {
+
+    private final Cases cases;
+    private final DueDates dates;
+
+    PortfolioTables(Cases cases, DueDates dates) {
+        this.cases = cases;
+        this.dates = dates;
+    }
+
+    DataTable<ActionLine> actions() {
+        return new DataTable<ActionLine>("Open actions")
+                .part("Action", this::action)
+                .text("Owner", line -> line.action().owner())
+                .part("Due", this::due)
+                .part("State", line -> ActionParts.status(line.action(), line.saving(), line.workingDaysLate()))
+                .column(
+                        "bb-num",
+                        "Counts",
+                        line -> new Text(Pounds.of(line.action().expected())))
+                .column(
+                        "bb-num",
+                        "Claimed",
+                        line -> new Text(Pounds.of(line.saving().claimed())));
+    }
+
+    private Component action(ActionLine line) {
+        Anchor link = new Anchor(
+                "/cases/%s/improvement?action=%d"
+                        .formatted(line.reference(), line.action().number()),
+                line.action().title());
+        return Box.div("", Box.div("", link), body(line.action().caseId(), line.bodyName()));
+    }
+
+    private Component due(ActionLine line) {
+        return Box.div(
+                "",
+                Box.text("div", "bb-nowrap", Dates.weekday(line.action().due())),
+                Box.detail(dates.of(line.action().due()).words()));
+    }
+
+    DataTable<PlanLine> plans() {
+        return new DataTable<PlanLine>("Plans")
+                .part("Plan", this::plan)
+                .part("State", PortfolioTables::state)
+                .text("Actions", PortfolioTables::open)
+                .column(
+                        "bb-num",
+                        "To save",
+                        line -> new Text(Pounds.of(line.plan().requirement().pounds())))
+                .column("bb-num", "Claimed", line -> new Text(Pounds.of(line.claimed())))
+                .column("bb-num", "Verified", line -> new Text(Pounds.of(line.verified())));
+    }
+
+    private Component plan(PlanLine line) {
+        Anchor link = new Anchor("/cases/" + line.reference() + "/improvement", line.reference());
+        return Box.div("", Box.div("", link), body(line.plan().caseId(), line.bodyName()));
+    }
+
+    private static Component state(PlanLine line) {
+        PlanState state = line.plan().state();
+        if (state == PlanState.AGREED) {
+            return line.behindBy() > 0
+                    ? new Status(Shape.SOON, "behind by " + Pounds.of(line.behindBy()))
+                    : new Status(Shape.NOW, "agreed, on track");
+        }
+        boolean over = state == PlanState.CLOSED || state == PlanState.EXPLAINED;
+        return new Status(over ? Shape.DONE : Shape.HALF, state.words());
+    }
+
+    private static String open(PlanLine line) {
+        if (line.open() == 0) {
+            return line.plan().agreedOn() == null ? "" : "none open";
+        }
+        return line.late() == 0 ? line.open() + " open" : "%d open, %d late".formatted(line.open(), line.late());
+    }
+
+    private Component body(long caseId, String name) {
+        CaseFile file = cases.get(caseId);
+        Box body = FictionalTag.named(name, file.fictional());
+        body.addClassNames("bb-s", "bb-2");
+        return body;
+    }
+
+    static Component noPlans() {
+        return new EmptyState(
+                "There is no plan yet",
+                "A plan is asked for when a peer report is issued and the review manager decides so. It stands here"
+                        + " with its actions and savings.");
+    }
+
+    static Component noActions(boolean late) {
+        return late
+                ? new EmptyState("No action is late", "An action past its due day and not verified stands here.")
+                : new EmptyState("No action is open", "Actions begin when a plan is agreed.");
+    }
+}
