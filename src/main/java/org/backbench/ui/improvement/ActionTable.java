@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import org.backbench.cases.CaseFile;
 import org.backbench.improvement.ActionView;
-import org.backbench.improvement.Saving;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
@@ -25,7 +24,13 @@ final class ActionTable {
                 .sorted(Comparator.comparing((ActionView view) -> view.action().due())
                         .thenComparing(view -> view.action().number()))
                 .toList();
-        DataTable<ActionView> table = new DataTable<ActionView>("Actions", "acts")
+        String count = all.size() == 1 ? "1 action" : all.size() + " actions";
+        return new Card("Actions", table(file).rows(sorted).total(totals(all)))
+                .note(count + " · sorted by due · amounts a year, £k");
+    }
+
+    private static DataTable<ActionView> table(CaseFile file) {
+        return new DataTable<ActionView>("Actions", "acts")
                 .column("nm", "Action", view -> name(file, view))
                 .column("ow", "Owner", view -> new Text(view.action().owner()))
                 .column(
@@ -37,21 +42,21 @@ final class ActionTable {
                 .column("bb-num", "Claimed", view -> amount(view.saving().claimed()))
                 .column("bb-num", "Evidenced", view -> amount(view.saving().evidenced()))
                 .column("bb-num", "Verified", view -> amount(view.saving().verified()))
-                .column("bb-num su", "Sustained from", ActionTable::sustainedFrom)
-                .rows(sorted);
-        table.total(
-                "Total",
-                "",
-                "",
-                "",
-                Pounds.thousands(
-                        all.stream().mapToLong(view -> view.action().expected()).sum()),
-                sum(all, Saving::claimed),
-                sum(all, Saving::evidenced),
-                sum(all, Saving::verified),
-                "");
-        String count = all.size() == 1 ? "1 action" : all.size() + " actions";
-        return new Card("Actions", table).note(count + " · sorted by due · amounts a year, £k");
+                .column("bb-num su", "Sustained from", ActionTable::sustainedFrom);
+    }
+
+    private static String[] totals(List<ActionView> all) {
+        return new String[] {
+            "Total",
+            "",
+            "",
+            "",
+            sum(all, view -> view.action().expected()),
+            sum(all, view -> view.saving().claimed()),
+            sum(all, view -> view.saving().evidenced()),
+            sum(all, view -> view.saving().verified()),
+            ""
+        };
     }
 
     private static Component name(CaseFile file, ActionView view) {
@@ -79,9 +84,7 @@ final class ActionTable {
         return new Text(from == null ? "" : SavingsFigures.month(from));
     }
 
-    private static String sum(List<ActionView> all, ToLongFunction<Saving> figure) {
-        return Pounds.thousands(all.stream()
-                .mapToLong(view -> figure.applyAsLong(view.saving()))
-                .sum());
+    private static String sum(List<ActionView> all, ToLongFunction<ActionView> figure) {
+        return Pounds.thousands(all.stream().mapToLong(figure).sum());
     }
 }
