@@ -72,14 +72,7 @@ final class ImportReading {
             if (value != null) {
                 figures.put(line.key(), value);
             } else if (!text.isEmpty()) {
-                wrong.add(new ImportError(
-                        row.line(),
-                        line.column(),
-                        "%s says “%s”, which is not a number. %s"
-                                .formatted(
-                                        line.label(),
-                                        shortened(text),
-                                        line.unit().hint())));
+                wrong.add(notANumber(row, line, text));
             }
         }
         if (wrong.isEmpty()) {
@@ -92,6 +85,14 @@ final class ImportReading {
                 known.bodyClass(row.cells()),
                 figures,
                 wrong);
+    }
+
+    private static ImportError notANumber(SheetRow row, TemplateLine line, String text) {
+        return new ImportError(
+                row.line(),
+                line.column(),
+                "%s says “%s”, which is not a number. %s"
+                        .formatted(line.label(), shortened(text), line.unit().hint()));
     }
 
     private static List<ImportError> broken(Template template, int row, Map<String, BigDecimal> figures) {

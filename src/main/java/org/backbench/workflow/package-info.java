@@ -1,4 +1,4 @@
-/** The process engine as the rest of the application sees it. Only the package camunda below knows which engine runs. */
+/** The process engine as the rest of the application sees it. Only the package camunda below knows which one runs. */
 @ApplicationModule(
         displayName = "Workflow",
         allowedDependencies = {"people", "problems"})
