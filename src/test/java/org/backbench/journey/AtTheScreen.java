@@ -103,6 +103,16 @@ final class AtTheScreen implements AutoCloseable {
         page.locator("[data-testid=add-" + path + "]").click();
     }
 
+    /** Takes away the rows that the form brought along from an earlier sending. */
+    void removeRowsFrom(String path, int first) {
+        Locator surplus = page.locator("[data-testid=remove-%s-%d]".formatted(path, first));
+        while (surplus.count() > 0) {
+            int before = page.locator("[data-testid^=row-" + path + "-]").count();
+            surplus.click();
+            assertThat(page.locator("[data-testid^=row-" + path + "-]")).hasCount(before - 1);
+        }
+    }
+
     int rows(String path) {
         page.locator("[data-testid=row-" + path + "-0]").waitFor();
         return page.locator("[data-testid^=row-" + path + "-]").count();

@@ -200,6 +200,7 @@ class BrowserJourneyTest {
                 }
                 fill(officer, "items-%d-".formatted(row), items.get(row));
             }
+            officer.removeRowsFrom("items", items.size());
             officer.picture(picture);
             officer.complete();
         });
