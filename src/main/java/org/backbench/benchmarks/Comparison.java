@@ -116,8 +116,7 @@ class Comparison {
             String release,
             @Nullable String caveat,
             GroupFigures figures) {
-        Quartiles quartiles = figures.quartiles();
-        List<Position> positions = figures.positions();
+        boolean enough = figures.quartiles() != null;
         return new Benchmark(
                 cycle.year(),
                 cycle.dataYear(),
@@ -125,17 +124,17 @@ class Comparison {
                 group,
                 figures.n(),
                 Quartiles.METHOD,
-                quartiles,
+                figures.quartiles(),
                 figures.min(),
                 figures.max(),
                 figures.total(),
-                quartiles == null ? null : opportunity(positions),
-                positions,
+                enough ? opportunity(figures.positions()) : null,
+                figures.positions(),
                 figures.leftOut(),
                 release,
                 caveat,
                 figures.concentration(),
-                quartiles == null ? tooFew(figures.n()) : null);
+                enough ? null : tooFew(figures.n()));
     }
 
     private static BigDecimal opportunity(List<Position> positions) {

@@ -55,12 +55,8 @@ class BrowserJourneyTest {
         as("officer.tarnbury", officer -> {
             officer.picture("01-officer-home");
             officer.go("/cases/" + CASE + "/return");
-            officer.page()
-                    .locator("[data-testid=line-finance-employees] input")
-                    .fill("3920");
-            officer.page()
-                    .locator("[data-testid=line-finance-employees] input")
-                    .press("Tab");
+            officer.page().locator("[data-testid=line-finance-employees] input").fill("3920");
+            officer.page().locator("[data-testid=line-finance-employees] input").press("Tab");
             officer.picture("02-officer-return");
             officer.open(CASE, "prepare-return", "Prepare the return");
             officer.tick("complete");

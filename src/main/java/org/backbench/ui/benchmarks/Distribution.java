@@ -36,14 +36,7 @@ public record Distribution(
         double width = width(end - least, dots.size());
         long first = (long) Math.floor(least / width + NEARLY);
         long last = Math.max(first, (long) Math.floor(end / width + NEARLY));
-        List<Bar> bars = new ArrayList<>();
-        for (long n = first; n <= last; n++) {
-            bars.add(bar(dots, n * width, (n + 1) * width, false));
-        }
-        Bar beyond = bar(dots, (last + 1) * width, Double.MAX_VALUE, true);
-        if (beyond.count() > 0) {
-            bars.add(new Bar(beyond.from(), beyond.from() + width, beyond.count(), beyond.own(), true));
-        }
+        List<Bar> bars = bars(dots, first, last, width);
         String own = dots.stream().filter(Dot::own).map(Dot::name).findFirst().orElse("");
         return new Distribution(
                 bars,
@@ -54,6 +47,18 @@ public record Distribution(
                 quartiles.median(),
                 quartiles.q3(),
                 own);
+    }
+
+    private static List<Bar> bars(List<Dot> dots, long first, long last, double width) {
+        List<Bar> bars = new ArrayList<>();
+        for (long n = first; n <= last; n++) {
+            bars.add(bar(dots, n * width, (n + 1) * width, false));
+        }
+        Bar beyond = bar(dots, (last + 1) * width, Double.MAX_VALUE, true);
+        if (beyond.count() > 0) {
+            bars.add(new Bar(beyond.from(), beyond.from() + width, beyond.count(), beyond.own(), true));
+        }
+        return bars;
     }
 
     private static Bar bar(List<Dot> dots, double from, double to, boolean open) {

@@ -28,6 +28,11 @@ final class PeerTable {
                     "No body is ranked here yet", "Bodies appear as their certified or imported returns arrive."));
             return card;
         }
+        card.add(table(peers).column("mk", "Mark", PeerTable::mark).rows(peers.bodies()));
+        return card;
+    }
+
+    private static DataTable<PeerBody> table(PeerGroup peers) {
         DataTable<PeerBody> table = new DataTable<PeerBody>("Bodies of the group", "peers")
                 .column("nm", "Body", body -> name(peers, body))
                 .column("cd bb-2", "Code", body -> new Text(body.position().code()))
@@ -45,8 +50,7 @@ final class PeerTable {
                             PeerWords.opportunity(peers),
                             body -> new Text(PeerWords.amount(body.position().opportunity())));
         }
-        card.add(table.column("mk", "Mark", PeerTable::mark).rows(peers.bodies()));
-        return card;
+        return table;
     }
 
     static Card leftOut(PeerGroup peers) {

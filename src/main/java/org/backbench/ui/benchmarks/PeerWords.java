@@ -103,7 +103,7 @@ final class PeerWords {
 
     static String tooFew(Benchmark benchmark) {
         String bodies = benchmark.n() == 1 ? "Only 1 body is" : "Only %d bodies are".formatted(benchmark.n());
-        return "%s ranked in %s: quartiles need at least %d. The figures are listed, and nothing is concluded from them."
+        return "%s ranked in %s: quartiles need at least %d. The figures are listed, nothing is concluded from them."
                 .formatted(bodies, group(benchmark.group()), Benchmark.ENOUGH);
     }
 

@@ -20,7 +20,7 @@ import org.backbench.ui.work.CaseBrief;
 import org.backbench.ui.work.TaskBrief;
 import org.backbench.worklist.WorkItem;
 
-/** Before reporting an action done: what was promised, what was told so far, and the documents to choose evidence from. */
+/** Before reporting an action done: what was promised, what was told, and the documents to choose evidence from. */
 @org.springframework.stereotype.Component
 class ReportProgressBrief implements TaskBrief {
 

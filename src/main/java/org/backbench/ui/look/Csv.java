@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A table as a CSV file that a spreadsheet shows and never runs: a cell that would be taken for a formula begins with an
- * apostrophe.
+ * A table as a CSV file that a spreadsheet shows and never runs: a cell that would be taken for a formula begins with
+ * an apostrophe.
  */
 public final class Csv {
 

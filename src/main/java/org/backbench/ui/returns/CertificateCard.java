@@ -87,22 +87,20 @@ final class CertificateCard {
             return Optional.empty();
         }
         return Optional.of(new Card(
-                "What moved most since " + before.title(),
-                new DataTable<TemplateLine>("Largest changes")
-                        .text("Line", line -> line.label() + ", " + line.unit().title())
-                        .number(
-                                before.title(),
-                                line -> LineWords.figure(line, before.figures().get(line.key())))
-                        .number("Now", line -> LineWords.figure(line, now.get(line.key())))
-                        .number(
-                                "Change",
-                                line -> Figures.decimal(
-                                                size(
-                                                        now.get(line.key()),
-                                                        before.figures().get(line.key())),
-                                                0)
-                                        + "%")
-                        .rows(most)));
+                "What moved most since " + before.title(), table(before, now).rows(most)));
+    }
+
+    private static DataTable<TemplateLine> table(ReturnSheets.Column before, Map<String, BigDecimal> now) {
+        Map<String, BigDecimal> then = before.figures();
+        return new DataTable<TemplateLine>("Largest changes")
+                .text("Line", line -> line.label() + ", " + line.unit().title())
+                .number(before.title(), line -> LineWords.figure(line, then.get(line.key())))
+                .number("Now", line -> LineWords.figure(line, now.get(line.key())))
+                .number("Change", line -> change(now.get(line.key()), then.get(line.key())));
+    }
+
+    private static String change(@Nullable BigDecimal now, @Nullable BigDecimal before) {
+        return Figures.decimal(size(now, before), 0) + "%";
     }
 
     /** By how many per cent a line moved, up or down; 0 where it cannot be said. */

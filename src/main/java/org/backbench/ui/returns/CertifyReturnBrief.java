@@ -51,21 +51,20 @@ class CertifyReturnBrief implements TaskBrief {
         ReturnVersion newest = versions.getFirst();
         Template template = sheets.template(owed);
         Box brief = Box.div("bb-stack");
-        brief.add(Box.text(
-                "p",
-                "",
-                "You sign version %d as %s sent it on %s."
-                        .formatted(newest.number(), sheets.name(newest.sentBy()), When.day(newest.sentAt()))));
+        brief.add(Box.text("p", "", whatIsSigned(newest)));
         if (newest.note() != null) {
             brief.add(Box.text("p", "bb-2", "Note: " + newest.note()));
         }
         brief.add(totals(template, sheets.version(file, newest), sheets.lastYear(file)));
-        brief.add(Box.div(
-                "",
-                new Anchor(
-                        "/returns/%d/%s".formatted(item.cycle(), item.bodyCode()), "All lines, and what moved most")));
+        String page = "/returns/%d/%s".formatted(item.cycle(), item.bodyCode());
+        brief.add(Box.div("", new Anchor(page, "All lines, and what moved most")));
         brief.add(Box.text("p", "bb-s bb-2 bb-break", "Fingerprint (SHA-256): " + newest.contentHash()));
         return brief;
+    }
+
+    private String whatIsSigned(ReturnVersion newest) {
+        return "You sign version %d as %s sent it on %s."
+                .formatted(newest.number(), sheets.name(newest.sentBy()), When.day(newest.sentAt()));
     }
 
     private static Component totals(Template template, Column now, Column before) {

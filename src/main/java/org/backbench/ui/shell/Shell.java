@@ -31,21 +31,29 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         this.rights = rights;
         Person person = signedIn.person();
         List<String> titles = roles.of(person);
-        DrawerToggle toggle = new DrawerToggle();
-        toggle.setAriaLabel("Menu");
-        toggle.addClassName("bb-narrow-only");
-        Box top = Box.of("header", "bb-top", toggle, new Brand(), nav, Box.div("bb-grow"), new SearchField());
+        Box top = Box.of("header", "bb-top", toggle(), new Brand(), nav, Box.div("bb-grow"), new SearchField());
         if (training.on()) {
             top.add(training.badge());
         }
-        Anchor help = new Anchor("/help", "Help");
-        help.addClassName("bb-wide-only");
-        help.getElement().setAttribute("data-key", "?");
-        top.add(new PersonMenu(person, titles, out::logout), help);
+        top.add(new PersonMenu(person, titles, out::logout), help());
         addToNavbar(top);
         addToDrawer(drawer, PersonMenu.content(person, titles, out::logout));
         setDrawerOpened(false);
         PersonMenu.restoreColours();
+    }
+
+    private static DrawerToggle toggle() {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel("Menu");
+        toggle.addClassName("bb-narrow-only");
+        return toggle;
+    }
+
+    private static Anchor help() {
+        Anchor help = new Anchor("/help", "Help");
+        help.addClassName("bb-wide-only");
+        help.getElement().setAttribute("data-key", "?");
+        return help;
     }
 
     @Override

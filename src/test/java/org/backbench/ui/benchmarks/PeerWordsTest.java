@@ -48,7 +48,7 @@ class PeerWordsTest {
 
         assertThat(PeerWords.point(peers))
                 .isEqualTo("Only 8 bodies are ranked in Fictional unitary (X-UA): quartiles need at least 8. "
-                        + "The figures are listed, and nothing is concluded from them.");
+                        + "The figures are listed, nothing is concluded from them.");
         assertThat(PeerWords.own(peers, tarnbury(null))).isEqualTo("Tarnbury Unitary reports 2.80%.");
     }
 
