@@ -110,31 +110,26 @@ class Comparison {
     }
 
     private static Benchmark benchmark(
-            Cycle cycle,
-            Indicator indicator,
-            String group,
-            String release,
-            @Nullable String caveat,
-            GroupFigures figures) {
-        boolean enough = figures.quartiles() != null;
+            Cycle cycle, Indicator indicator, String group, String release, @Nullable String caveat, GroupFigures all) {
+        boolean enough = all.quartiles() != null;
         return new Benchmark(
                 cycle.year(),
                 cycle.dataYear(),
                 indicator,
                 group,
-                figures.n(),
+                all.n(),
                 Quartiles.METHOD,
-                figures.quartiles(),
-                figures.min(),
-                figures.max(),
-                figures.total(),
-                enough ? opportunity(figures.positions()) : null,
-                figures.positions(),
-                figures.leftOut(),
+                all.quartiles(),
+                all.min(),
+                all.max(),
+                all.total(),
+                enough ? opportunity(all.positions()) : null,
+                all.positions(),
+                all.leftOut(),
                 release,
                 caveat,
-                figures.concentration(),
-                enough ? null : tooFew(figures.n()));
+                all.concentration(),
+                enough ? null : tooFew(all.n()));
     }
 
     private static BigDecimal opportunity(List<Position> positions) {

@@ -63,7 +63,7 @@ class AppointPanelBrief implements TaskBrief {
         long finance = free.stream()
                 .filter(candidate -> candidate.peer().has(Skill.FINANCE))
                 .count();
-        return "%d of %d peers are free of conflicts, %d of them for finance. A panel has three to eight; one for finance."
+        return "%d of %d peers are free of conflicts, %d of them for finance. A panel has three to eight."
                 .formatted(free.size(), free.size() + kept.size(), finance);
     }
 
