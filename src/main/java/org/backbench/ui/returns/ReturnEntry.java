@@ -98,6 +98,9 @@ final class ReturnEntry extends Div {
         field.setMaxLength(100);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_MS);
+        field.addBlurListener(left -> {
+            // Leaving the field is told at once, and with it comes what was typed a moment before.
+        });
         if (!line.help().isBlank()) {
             field.setTooltipText(line.help());
         }
