@@ -52,11 +52,36 @@ abstract class BackOfficeReturnProcess extends ModelWalk {
     }
 
     @Test
+    void aWithdrawnCaseAsksNobodyToStepIn() {
+        walk.waitsUntil(RETURN_TEN_DAYS_LATE).isWithdrawn();
+
+        assertThat(walk.tasks()).isEmpty();
+        assertThat(walk.visitsTo("back-office-return")).contains("case-withdrawn");
+    }
+
+    @Test
     void theChiefExecutiveIsAskedForALatePlan() {
+        planIsLate().does("answer-escalation", Answers.CHASED);
+
+        assertThat(walk.visitsTo("back-office-return")).contains("plan-escalation-answered");
+        assertThat(walk.visitsTo("escalation")).contains("answered");
+        assertThat(walk.tasks()).containsExactly("draft-plan", "score-kloes");
+    }
+
+    @Test
+    void nobodyNeedsToAnswerOnceThePlanHasCome() {
+        planIsLate()
+                .does("draft-plan", Answers.planDueOn(LocalDate.of(2012, 9, 28)))
+                .does("approve-plan", Answers.APPROVE);
+
+        assertThat(walk.visitsTo("back-office-return")).contains("plan-escalation-answered");
+        assertThat(walk.visitsTo("escalation")).contains("settled").doesNotContain("answered");
+        assertThat(walk.tasks()).containsExactly("decide-plan", "score-kloes");
+    }
+
+    private WalkedCase planIsLate() {
         reported().does("decide-plan-needed", Answers.PLAN_REQUIRED).waitsUntil(PLAN_TEN_DAYS_LATE);
         assertThat(walk.tasks()).containsExactly("answer-escalation", "draft-plan", "score-kloes");
-
-        walk.does("answer-escalation", Answers.CHASED);
-        assertThat(walk.visitsTo("back-office-return")).contains("plan-escalation-answered");
+        return walk;
     }
 }
