@@ -14,7 +14,10 @@ public abstract sealed class Problem extends RuntimeException permits NotFound, 
 
     /** The stable kebab-case name of the broken rule: ActionsOpen becomes actions-open. */
     public String code() {
-        return getClass().getSimpleName().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        return getClass()
+                .getSimpleName()
+                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The HTTP status of this refusal. */

@@ -99,8 +99,8 @@ class WorkingDaysTest {
                 .isThrownBy(() -> england.plus(LocalDate.parse("2027-12-30"), 2))
                 .withMessage(
                         "Working days cannot be counted to 1 January 2028: the calendar of bank holidays runs from 1"
-                            + " January 2009 to 31 December 2027. Ask the programme office to add the bank holidays of"
-                            + " that year.");
+                                + " January 2009 to 31 December 2027. Ask the programme office to add the bank holidays of"
+                                + " that year.");
         assertThatExceptionOfType(WorkingDays.BeyondCalendar.class)
                 .isThrownBy(() -> england.minus(LocalDate.parse("2009-01-02"), 2));
         assertThatExceptionOfType(WorkingDays.BeyondCalendar.class)
