@@ -11,6 +11,9 @@
   }
 
   document.addEventListener('keydown', event => {
+    if (localStorage.getItem('backbench-keys') === 'off') {
+      return;
+    }
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || typing(event)) {
       return;
     }

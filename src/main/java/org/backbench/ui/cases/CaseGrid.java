@@ -19,6 +19,7 @@ final class CaseGrid extends Grid<CaseFile> {
 
     CaseGrid() {
         setSizeFull();
+        addClassName("bb-cases");
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", "Cases");
         addBody();

@@ -1,6 +1,8 @@
 package org.backbench.ui.help;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -19,6 +21,8 @@ import org.backbench.ui.shell.TrainingMode;
 @PageTitle("Help · Backbench")
 @PermitAll
 public class HelpView extends Main {
+
+    private static final String SWITCH = "backbench-keys";
 
     private record Row(String name, String meaning) {}
 
@@ -52,7 +56,7 @@ public class HelpView extends Main {
         addClassName("bb-page");
         add(Box.text("h1", "", "Help"));
         Card way = new Card("The way of a case", table("The way of a case", "Stage", WAY));
-        Card keys = new Card("Keys", table("Keys", "Key", KEYS));
+        Card keys = new Card("Keys", table("Keys", "Key", KEYS), keySwitch());
         Card signs = new Card(
                 "Shapes",
                 new DataTable<Sign>("Shapes")
@@ -60,6 +64,18 @@ public class HelpView extends Main {
                         .text("Meaning", Sign::meaning)
                         .rows(SIGNS));
         add(Box.div("bb-cols", Box.div("bb-stack", way, data(training)), Box.div("bb-stack", keys, signs)));
+    }
+
+    /** Keys of one letter get in the way of some who speak to their computer: they can be switched off. */
+    private static Checkbox keySwitch() {
+        Checkbox on = new Checkbox("Use these keys on this machine", true);
+        on.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                WebStorage.setItem(SWITCH, change.getValue() ? "on" : "off");
+            }
+        });
+        on.addAttachListener(attach -> WebStorage.getItem(SWITCH, stored -> on.setValue(!"off".equals(stored))));
+        return on;
     }
 
     private static DataTable<Row> table(String label, String head, List<Row> rows) {

@@ -12,7 +12,6 @@ public class Card extends HtmlContainer {
         super("section");
         addClassName("bb-card");
         head = Box.of("header", "", Box.text("h2", "", heading));
-        getElement().setAttribute("aria-label", heading);
         add(head);
         add(parts);
     }

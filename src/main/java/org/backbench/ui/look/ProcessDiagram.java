@@ -22,7 +22,7 @@ public final class ProcessDiagram extends Div {
         this.passed = List.copyOf(passed);
         this.current = List.copyOf(current);
         addClassName("bb-bpmn");
-        getElement().setAttribute("role", "img").setAttribute("aria-label", label);
+        getElement().setAttribute("role", "group").setAttribute("aria-label", label);
     }
 
     @Override

@@ -24,7 +24,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     private final transient SignedIn signedIn;
     private final transient Rights rights;
     private final Box nav = Box.of("nav", "bb-nav").with("aria-label", "Main");
-    private final Box drawer = Box.of("nav", "bb-side").with("aria-label", "Main");
+    private final Box drawer = Box.of("nav", "bb-side").with("aria-label", "Menu");
 
     Shell(SignedIn signedIn, Rights rights, Roles roles, TrainingMode training, AuthenticationContext out) {
         this.signedIn = signedIn;
