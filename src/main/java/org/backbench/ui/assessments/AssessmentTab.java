@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.backbench.assessments.AssessmentView;
 import org.backbench.assessments.Assessments;
 import org.backbench.cases.CaseFile;
@@ -13,6 +14,7 @@ import org.backbench.ui.cases.CaseTab;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.Facts;
 import org.backbench.ui.look.Watermark;
 import org.backbench.ui.look.When;
 
@@ -44,24 +46,26 @@ public class AssessmentTab extends CaseTab {
         DraftCards.opinions(view).ifPresent(right::add);
         Box left = Box.div("bb-stack", ScoreCards.kloes(view));
         DraftCards.draft(view).ifPresent(left::add);
-        addDocument(view, left);
+        signature(view).ifPresent(left::add);
         add(Box.div("bb-cols", left, right));
     }
 
-    private static void addDocument(AssessmentView view, Box into) {
-        if (view.document() == null) {
-            return;
-        }
+    /** Who signed and when is for everybody; the text is for those who may read it. */
+    private static Optional<Card> signature(AssessmentView view) {
         var signature = view.signature();
-        String heading = signature == null ? "What will be signed" : "What was signed";
-        Card card = new Card(heading, new NativeDetails("The text", Box.text("pre", "bb-pre", view.document())));
-        if (signature != null) {
-            card.add(Box.text(
-                    "p",
-                    "bb-s bb-2 bb-break",
-                    "Signed by %s on %s. Fingerprint (SHA-256): %s"
-                            .formatted(signature.name(), When.day(signature.at()), signature.sha256())));
+        if (signature == null && view.document() == null) {
+            return Optional.empty();
         }
-        into.add(card);
+        Card card = new Card(signature == null ? "What will be signed" : "Signature");
+        if (signature != null) {
+            card.add(new Facts()
+                    .fact("Signed by", signature.name())
+                    .fact("On", When.day(signature.at()))
+                    .fact("SHA-256", Box.text("span", "bb-s bb-break", signature.sha256())));
+        }
+        if (view.document() != null) {
+            card.add(new NativeDetails("The text", Box.text("pre", "bb-pre", view.document())));
+        }
+        return Optional.of(card);
     }
 }

@@ -19,19 +19,19 @@ final class ScoreCards {
     private ScoreCards() {}
 
     static Card kloes(AssessmentView view) {
-        return new Card(
-                        "Key lines of enquiry",
-                        new DataTable<KloeRow>("Key lines of enquiry")
-                                .text("KLOE", row -> row.kloe().id())
-                                .part(
-                                        "Title",
-                                        row -> Box.div(
-                                                "",
-                                                Box.text("div", "", row.kloe().title()),
-                                                Box.detail(row.kloe().themeLabel())))
-                                .part("Score", ScoreCards::score)
-                                .text("Evidence", row -> row.evidence() == null ? "" : row.evidence())
-                                .rows(view.kloes()))
+        DataTable<KloeRow> table = new DataTable<KloeRow>("Key lines of enquiry")
+                .text("KLOE", row -> row.kloe().id())
+                .part(
+                        "Title",
+                        row -> Box.div(
+                                "",
+                                Box.text("div", "", row.kloe().title()),
+                                Box.detail(row.kloe().themeLabel())))
+                .part("Score", ScoreCards::score);
+        if (view.kloes().stream().anyMatch(row -> row.evidence() != null)) {
+            table.text("Evidence", row -> row.evidence() == null ? "" : row.evidence());
+        }
+        return new Card("Key lines of enquiry", table.rows(view.kloes()))
                 .note(view.state().title());
     }
 

@@ -15,6 +15,7 @@ public final class Strip extends Component {
     private static final double LINE_HEIGHT = 30;
     private static final double STACK_HEIGHT = 46;
     private static final double LABELS = 36;
+    private static final double LABEL_WIDTH = 6;
 
     private final transient StripLayout layout;
     private final transient Quartiles quartiles;
@@ -80,7 +81,9 @@ public final class Strip extends Component {
     private void drawLabels() {
         double below = base + (layout.levels() == 1 ? 23 : 20);
         text("", layout.x(quartiles.q1()), below, "end", plain(quartiles.q1()));
-        text("", layout.x(quartiles.median()), below, "middle", plain(quartiles.median()));
+        if (isApart(quartiles.median(), quartiles.q1()) && isApart(quartiles.median(), quartiles.q3())) {
+            text("", layout.x(quartiles.median()), below, "middle", plain(quartiles.median()));
+        }
         text("", layout.x(quartiles.q3()), below, "start", plain(quartiles.q3()));
         own().ifPresent(place -> {
             String anchor = place.x() > 80 ? "end" : place.x() < 20 ? "start" : "middle";
@@ -91,6 +94,11 @@ public final class Strip extends Component {
                     anchor,
                     place.dot().name() + " " + plain(place.dot().value()) + unit);
         });
+    }
+
+    /** Whether two marks lie so far apart that their labels do. */
+    private boolean isApart(double one, double other) {
+        return Math.abs(layout.x(one) - layout.x(other)) >= LABEL_WIDTH;
     }
 
     private String sentence(List<Dot> dots) {

@@ -24,6 +24,7 @@ import org.backbench.ui.look.FictionalTag;
 import org.backbench.ui.look.Notice;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.Status;
+import org.backbench.ui.returns.ReturnSheets.Column;
 import org.backbench.worklist.WorkItem;
 
 /** What one person sees of one return. */
@@ -126,7 +127,9 @@ final class ReturnPage {
         if (owed.state() == ReturnState.AWAITING_CERTIFICATION) {
             certificate.movements(template()).ifPresent(parts::add);
         }
-        parts.add(new ReturnTable(template(), sheets.version(file, version), sheets.lastYear(file)).cards());
+        Column figures =
+                new Column(file.dataYear(), sheets.version(file, version).figures());
+        parts.add(new ReturnTable(template(), figures, sheets.lastYear(file)).cards());
         foot("certify-return", "Certify or send back", "certify-return", done).ifPresent(parts::add);
     }
 

@@ -38,7 +38,11 @@ final class ReturnTable {
                 .number(shown.title(), line -> LineWords.figure(line, now.get(line.key())))
                 .number("Change", line -> LineWords.change(now.get(line.key()), before.get(line.key())))
                 .rows(LineWords.lines(template, section));
-        return new Card(title, table);
+        Card card = new Card(title, table);
+        if (section.isEmpty()) {
+            card.addClassName("bb-across");
+        }
+        return card;
     }
 
     private static Component name(TemplateLine line) {

@@ -19,7 +19,7 @@ public final class StandingWords {
 
     private StandingWords() {}
 
-    /** Tarnbury Unitary: 2.80%; quartiles 1.18 to 1.70, median 1.40. To the upper quartile: £2.20m on £200.00m. */
+    /** Tarnbury: 2.80%, in the highest-cost quarter; quartiles 1.18 to 1.70, median 1.40. To the quartile: £2.20m. */
     public static String sentence(CaseFile file, Line line) {
         Position own = line.own().orElse(null);
         if (own == null) {
@@ -35,14 +35,28 @@ public final class StandingWords {
                             line.benchmark().n(),
                             Benchmark.ENOUGH);
         }
-        return "%s: %s; quartiles %s to %s, median %s.%s"
+        return "%s: %s, %s; quartiles %s to %s, median %s.%s"
                 .formatted(
                         file.bodyName(),
                         Figures.percent(own.ratio()),
+                        quarter(own),
                         Figures.decimal(quartiles.q1(), 2),
                         Figures.decimal(quartiles.q3(), 2),
                         Figures.decimal(quartiles.median(), 2),
                         distance(file, own));
+    }
+
+    private static String quarter(Position own) {
+        Integer quarter = own.quartile();
+        if (quarter == null) {
+            return "not ranked";
+        }
+        return switch (quarter) {
+            case 1 -> "in the lowest-cost quarter";
+            case 2 -> "in the second quarter, below the median";
+            case 3 -> "in the third quarter, above the median";
+            default -> "in the highest-cost quarter";
+        };
     }
 
     private static String distance(CaseFile file, Position own) {
