@@ -32,7 +32,9 @@ record TrajectoryLines(
         LocalDate target = sums.requirement().target();
         LocalDate begin = sums.agreedOn() == null ? today : sums.agreedOn();
         SavingsView.Forecast forecast = sums.forecast();
-        boolean open = forecast != null && today.isBefore(target);
+        boolean open = today.isBefore(target);
+        long low = forecast == null ? sums.verified() : forecast.low();
+        long high = forecast == null ? low : forecast.high();
         return new TrajectoryLines(
                 begin.withDayOfMonth(1).toString(),
                 (today.isAfter(target) ? today : target).toString(),
@@ -41,8 +43,8 @@ record TrajectoryLines(
                 points(sums.lines().required()),
                 points(sums.lines().verified()),
                 open ? points(sums.lines().expected()) : List.of(),
-                open ? range(today, sums.verified(), target, forecast.low()) : List.of(),
-                open ? range(today, 0, target, forecast.high() - forecast.low()) : List.of(),
+                open ? range(today, sums.verified(), target, low) : List.of(),
+                open ? range(today, 0, target, high - low) : List.of(),
                 "Target %s%n%s".formatted(Pounds.of(sums.requirement().pounds()), When.shortDay(target)),
                 forecast == null ? "" : "Expected " + Pounds.of(forecast.expected()),
                 "Verified " + Pounds.of(sums.verified()));
