@@ -53,7 +53,7 @@ class EscalationBrief implements TaskBrief {
         Box brief = Box.div("bb-stack", Box.of("p", "", Box.strong(asked.asked())));
         brief.add(late(asked, item));
         Optional<ClockView> clock = deadlines.of(asked.kind(), asked.caseId(), asked.subject());
-        clock.ifPresent(running -> addLadder(brief, running));
+        clock.ifPresent(running -> addLadder(brief, asked, running));
         answered(asked).ifPresent(brief::add);
         brief.add(Box.text(
                 "p",
@@ -72,10 +72,10 @@ class EscalationBrief implements TaskBrief {
                 .fact("Case", link);
     }
 
-    /** The rungs that have fired, and the next to come. */
-    private void addLadder(Box brief, ClockView clock) {
+    /** The rungs that fired before this one, and the next to come. */
+    private void addLadder(Box brief, Escalation asked, ClockView clock) {
         List<RungView> fired = clock.rungs().stream()
-                .filter(rung -> rung.state() == RungState.FIRED)
+                .filter(rung -> rung.state() == RungState.FIRED && !rung.code().equals(asked.rung()))
                 .toList();
         if (!fired.isEmpty()) {
             Box list = Box.of("ol", "bb-trace");
