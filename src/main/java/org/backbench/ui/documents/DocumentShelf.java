@@ -60,10 +60,10 @@ public class DocumentShelf {
     }
 
     private Component table(CaseFile file, List<Document> all) {
-        return new DataTable<Document>("Documents", "docs")
-                .part("Name", document -> link(file, document))
+        return new DataTable<Document>("Documents", "acts")
+                .column("nm", "Name", document -> link(file, document))
                 .text("Kind", document -> document.type().ending())
-                .number("Size", document -> FileSize.of(document.size()))
+                .text("Size", document -> FileSize.of(document.size()))
                 .text("Added by", Document::addedBy)
                 .text("When", document -> When.shortDay(document.addedAt()) + ", " + When.time(document.addedAt()))
                 .part("Fingerprint (SHA-256)", DocumentShelf::fingerprint)

@@ -70,7 +70,7 @@ public class ImprovementView extends Main implements BeforeEnterObserver {
     }
 
     /** How many plans are in each state, in the order of their way. */
-    private static Box counts(Map<PlanState, Long> counts) {
+    private static Card counts(Map<PlanState, Long> counts) {
         Box row = Box.div("bb-kpis");
         for (PlanState state : PlanState.values()) {
             Long count = counts.get(state);
@@ -78,7 +78,7 @@ public class ImprovementView extends Main implements BeforeEnterObserver {
                 row.add(Box.div("", Box.text("div", "bb-big", Figures.count(count)), Box.detail(state.words())));
             }
         }
-        return Box.of("section", "bb-card", row).with("aria-label", "Plans by state");
+        return new Card("Plans by state", row);
     }
 
     private Card actions(Person person, boolean late) {

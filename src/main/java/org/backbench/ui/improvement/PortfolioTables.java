@@ -30,11 +30,11 @@ class PortfolioTables {
     }
 
     DataTable<ActionLine> actions() {
-        return new DataTable<ActionLine>("Open actions")
-                .part("Action", this::action)
-                .text("Owner", line -> line.action().owner())
-                .part("Due", this::due)
-                .part("State", line -> ActionParts.status(line.action(), line.saving(), line.workingDaysLate()))
+        return new DataTable<ActionLine>("Open actions", "acts")
+                .column("nm", "Action", this::action)
+                .column("ow", "Owner", line -> new Text(line.action().owner()))
+                .column("du", "Due", this::due)
+                .column("sa", "State", line -> ActionParts.status(line.action(), line.saving(), line.workingDaysLate()))
                 .column(
                         "bb-num",
                         "Counts",
@@ -53,18 +53,21 @@ class PortfolioTables {
         return Box.div("", Box.div("", link), body(line.action().caseId(), line.bodyName()));
     }
 
+    /** The day with its meaning; where it is late the state says so. */
     private Component due(ActionLine line) {
-        return Box.div(
-                "",
-                Box.text("div", "bb-nowrap", Dates.weekday(line.action().due())),
-                Box.detail(dates.of(line.action().due()).words()));
+        Box due = Box.div(
+                "", Box.text("div", "bb-nowrap", Dates.weekday(line.action().due())));
+        if (line.workingDaysLate() == 0) {
+            due.add(Box.detail(dates.of(line.action().due()).words()));
+        }
+        return due;
     }
 
     DataTable<PlanLine> plans() {
-        return new DataTable<PlanLine>("Plans")
-                .part("Plan", this::plan)
-                .part("State", PortfolioTables::state)
-                .text("Actions", PortfolioTables::open)
+        return new DataTable<PlanLine>("Plans", "acts")
+                .column("nm", "Plan", this::plan)
+                .column("sa", "State", PortfolioTables::state)
+                .column("du", "Actions", line -> new Text(open(line)))
                 .column(
                         "bb-num",
                         "To save",
