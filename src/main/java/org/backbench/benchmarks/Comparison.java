@@ -66,7 +66,7 @@ class Comparison {
                 take(figures, template, indicator, each, body, atypical.get(body.code()));
             }
         }
-        return benchmark(cycle, indicator, group, release, template.caveat(), figures);
+        return figures.benchmark(cycle, indicator, group, release, template.caveat());
     }
 
     private static void take(
@@ -107,41 +107,6 @@ class Comparison {
                     "%s is reported as negative (%s): income stands against cost."
                             .formatted(line.label(), line.unit().say(value)));
         }
-    }
-
-    private static Benchmark benchmark(
-            Cycle cycle, Indicator indicator, String group, String release, @Nullable String caveat, GroupFigures all) {
-        boolean enough = all.quartiles() != null;
-        return new Benchmark(
-                cycle.year(),
-                cycle.dataYear(),
-                indicator,
-                group,
-                all.n(),
-                Quartiles.METHOD,
-                all.quartiles(),
-                all.min(),
-                all.max(),
-                all.total(),
-                enough ? opportunity(all.positions()) : null,
-                all.positions(),
-                all.leftOut(),
-                release,
-                caveat,
-                all.concentration(),
-                enough ? null : tooFew(all.n()));
-    }
-
-    private static BigDecimal opportunity(List<Position> positions) {
-        return positions.stream()
-                .map(Position::opportunity)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static String tooFew(int n) {
-        return "Too few: %s in this group, and quartiles of fewer than %d say nothing."
-                .formatted(n == 1 ? "1 body counts" : n + " bodies count", Benchmark.ENOUGH);
     }
 
     private Map<String, List<BigDecimal>> otherYears(int year, Indicator indicator) {

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.backbench.bodies.PublicBody;
+import org.backbench.returns.Cycle;
 import org.jspecify.annotations.Nullable;
 
 /** Computes a benchmark from the figures of a group: who counts, the quartiles, what lies above the boundary. */
@@ -51,36 +54,45 @@ final class GroupFigures {
         leftOut.add(new LeftOut(body.code(), body.name(), reason, sentence));
     }
 
-    int n() {
-        return counted.size();
+    Benchmark benchmark(Cycle cycle, Indicator indicator, String group, String release, @Nullable String caveat) {
+        return new Benchmark(
+                cycle.year(),
+                cycle.dataYear(),
+                indicator,
+                group,
+                counted.size(),
+                Quartiles.METHOD,
+                quartiles(),
+                ratios().min(Comparator.naturalOrder()).orElse(null),
+                ratios().max(Comparator.naturalOrder()).orElse(null),
+                pounds(total()),
+                opportunity(),
+                positions(),
+                leftOut.stream().sorted(Comparator.comparing(LeftOut::code)).toList(),
+                release,
+                caveat,
+                concentration(),
+                note());
+    }
+
+    private Stream<BigDecimal> ratios() {
+        return counted.stream().map(Counted::ratio);
     }
 
     /** Null where the group is too small for them. */
-    @Nullable
-    Quartiles quartiles() {
-        return counted.size() < Benchmark.ENOUGH
+    private @Nullable Quartiles quartiles() {
+        return counted.size() < Benchmark.ENOUGH ? null : Quartiles.of(ratios().toList());
+    }
+
+    private @Nullable String note() {
+        int n = counted.size();
+        return n >= Benchmark.ENOUGH
                 ? null
-                : Quartiles.of(counted.stream().map(Counted::ratio).toList());
+                : "Too few: %s in this group, and quartiles of fewer than %d say nothing."
+                        .formatted(n == 1 ? "1 body counts" : n + " bodies count", Benchmark.ENOUGH);
     }
 
-    @Nullable
-    BigDecimal min() {
-        return counted.stream()
-                .map(Counted::ratio)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    @Nullable
-    BigDecimal max() {
-        return counted.stream()
-                .map(Counted::ratio)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    /** The bodies that count, by code. */
-    List<Position> positions() {
+    private List<Position> positions() {
         Quartiles quartiles = quartiles();
         return counted.stream()
                 .map(each -> position(each, quartiles))
@@ -88,23 +100,26 @@ final class GroupFigures {
                 .toList();
     }
 
-    List<LeftOut> leftOut() {
-        return leftOut.stream().sorted(Comparator.comparing(LeftOut::code)).toList();
+    private @Nullable BigDecimal opportunity() {
+        return counted.size() < Benchmark.ENOUGH
+                ? null
+                : positions().stream()
+                        .map(Position::opportunity)
+                        .filter(Objects::nonNull)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Pounds. */
-    BigDecimal total() {
-        return pounds(counted.stream().map(Counted::numerator).reduce(BigDecimal.ZERO, BigDecimal::add));
+    /** £ thousand. */
+    private BigDecimal total() {
+        return counted.stream().map(Counted::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    @Nullable
-    Concentration concentration() {
-        BigDecimal total = counted.stream().map(Counted::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private @Nullable Concentration concentration() {
         return counted.stream()
                 .max(Comparator.comparing(Counted::numerator)
                         .thenComparing(each -> each.body().code()))
                 .map(largest -> new Concentration(
-                        largest.body().code(), largest.body().name(), share(largest.numerator(), total)))
+                        largest.body().code(), largest.body().name(), share(largest.numerator(), total())))
                 .orElse(null);
     }
 

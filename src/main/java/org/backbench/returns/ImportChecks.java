@@ -16,16 +16,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportChecks {
 
+    private final Cycles cycles;
     private final Templates templates;
     private final Bodies bodies;
     private final Returns returns;
     private final Clock clock;
 
-    ImportChecks(Templates templates, Bodies bodies, Returns returns, Clock clock) {
+    ImportChecks(Cycles cycles, Templates templates, Bodies bodies, Returns returns, Clock clock) {
+        this.cycles = cycles;
         this.templates = templates;
         this.bodies = bodies;
         this.returns = returns;
         this.clock = clock;
+    }
+
+    Cycle cycle(int year) {
+        return cycles.get(year);
     }
 
     ImportReading reading(Cycle cycle) {

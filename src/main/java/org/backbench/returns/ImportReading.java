@@ -72,24 +72,19 @@ final class ImportReading {
             if (value != null) {
                 figures.put(line.key(), value);
             } else if (!text.isEmpty()) {
-                wrong.add(notANumber(row, line, text));
+                wrong.add(noNumber(row.line(), line, text));
             }
         }
         if (wrong.isEmpty()) {
             wrong.addAll(broken(known.template(), row.line(), figures));
         }
-        return new ImportLine(
-                row.line(),
-                known.body(row.cells()),
-                known.name(row.cells()),
-                known.bodyClass(row.cells()),
-                figures,
-                wrong);
+        String body = known.body(row.cells());
+        return new ImportLine(row.line(), body, known.name(row.cells()), known.bodyClass(row.cells()), figures, wrong);
     }
 
-    private static ImportError notANumber(SheetRow row, TemplateLine line, String text) {
+    private static ImportError noNumber(int row, TemplateLine line, String text) {
         return new ImportError(
-                row.line(),
+                row,
                 line.column(),
                 "%s says “%s”, which is not a number. %s"
                         .formatted(line.label(), shortened(text), line.unit().hint()));

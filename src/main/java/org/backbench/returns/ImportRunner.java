@@ -31,17 +31,22 @@ class ImportRunner implements SmartLifecycle {
     private final BulkRows bulk;
     private final ImportWork work;
     private final ImportCases cases;
-    private final Cycles cycles;
+    private final ImportProgress progress;
     private final ImportChecks checks;
     private volatile @Nullable ExecutorService worker;
 
     ImportRunner(
-            ImportRows imports, BulkRows bulk, ImportWork work, ImportCases cases, Cycles cycles, ImportChecks checks) {
+            ImportRows imports,
+            BulkRows bulk,
+            ImportWork work,
+            ImportCases cases,
+            ImportProgress progress,
+            ImportChecks checks) {
         this.imports = imports;
         this.bulk = bulk;
         this.work = work;
         this.cases = cases;
-        this.cycles = cycles;
+        this.progress = progress;
         this.checks = checks;
     }
 
@@ -52,7 +57,7 @@ class ImportRunner implements SmartLifecycle {
         worker = started;
         imports.caughtUnstored().forEach(id -> work.finish(id, ImportState.FAILED, STOPPED));
         for (long id : bulk.withPending()) {
-            work.progress(() -> imports.setState(id, ImportState.MOVING_CASES));
+            progress.state(id, ImportState.MOVING_CASES);
             started.submit(() -> guarded(id, () -> moveCases(id)));
         }
     }
@@ -88,8 +93,8 @@ class ImportRunner implements SmartLifecycle {
 
     private void run(long id, StoredFile file) {
         ImportView started = imports.find(id).orElseThrow();
-        Cycle cycle = cycles.get(started.cycle());
-        work.progress(() -> imports.setState(id, ImportState.READING));
+        Cycle cycle = checks.cycle(started.cycle());
+        progress.state(id, ImportState.READING);
         ImportReading reading = checks.reading(cycle);
         List<ImportError> errors = read(file, reading);
         if (!reading.headerFits()) {
@@ -99,10 +104,9 @@ class ImportRunner implements SmartLifecycle {
         ImportCheck check = checks.check(cycle, reading, started.leaveOut());
         errors.addAll(check.errors());
         errors.sort(Comparator.comparing(ImportError::line, Comparator.nullsFirst(Comparator.naturalOrder())));
-        work.progress(() -> imports.setRead(
-                id, reading.template().key(), cycle.dataYear(), reading.lines().size(), checks.warnings(cycle, check)));
+        work.read(id, reading, cycle, checks.warnings(cycle, check));
         if (errors.isEmpty()) {
-            work.progress(() -> imports.setState(id, ImportState.STORING));
+            progress.state(id, ImportState.STORING);
             work.store(
                     started, cycle, cycle.collection(reading.template().key()).orElseThrow(), check);
             LOG.info("Import {}: stored, starting cases", id);
@@ -129,7 +133,7 @@ class ImportRunner implements SmartLifecycle {
 
     private void moveCases(long id) {
         ImportView stored = imports.find(id).orElseThrow();
-        Cycle cycle = cycles.get(stored.cycle());
+        Cycle cycle = checks.cycle(stored.cycle());
         while (cases.moveNext(id, cycle, BATCH) > 0) {
             if (!isRunning()) {
                 return;

@@ -20,18 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportWork {
 
     /** Bodies to a statement: keeps the arrays of a large file small. */
-    private static final int CHUNK = 1_000;
+    private static final int CHUNK = 500;
 
     private final ImportRows imports;
     private final BulkRows bulk;
     private final Templates templates;
+    private final ImportProgress progress;
     private final Audit audit;
     private final Clock clock;
 
-    ImportWork(ImportRows imports, BulkRows bulk, Templates templates, Audit audit, Clock clock) {
+    ImportWork(
+            ImportRows imports, BulkRows bulk, Templates templates, ImportProgress progress, Audit audit, Clock clock) {
         this.imports = imports;
         this.bulk = bulk;
         this.templates = templates;
+        this.progress = progress;
         this.audit = audit;
         this.clock = clock;
     }
@@ -46,35 +49,35 @@ class ImportWork {
         return imports.insert(cycle.year(), file, choices.leaveOutUnknown(), person.login(), clock.instant());
     }
 
-    /** The progress of an import, seen by everybody at once. */
-    void progress(Runnable change) {
-        change.run();
+    /** What the header and the lines say, before anything is stored. */
+    void read(long id, ImportReading reading, Cycle cycle, List<String> warnings) {
+        imports.setRead(
+                id, reading.template().key(), cycle.dataYear(), reading.lines().size(), warnings);
     }
 
     /** Stores all returns of a file, or none. */
     void store(ImportView started, Cycle cycle, Collection collection, ImportCheck check) {
         Template template = templates.get(collection.template(), collection.templateVersion());
-        boolean late = !template.bulkOnly() && LocalDate.now(clock).isAfter(cycle.due());
-        BulkRows.Batch batch = new BulkRows.Batch(
-                started.id(),
-                cycle.year(),
-                template.key(),
-                late ? ReturnState.RECEIVED_LATE : ReturnState.RECEIVED,
-                clock.instant(),
-                started.startedBy());
+        BulkRows.Batch batch = batch(started, cycle, template);
         List<ImportCheck.Accepted> lines = check.accepted();
         for (int from = 0; from < lines.size(); from += CHUNK) {
-            bulk.store(batch, returns(template, cycle, lines.subList(from, Math.min(from + CHUNK, lines.size()))));
+            int to = Math.min(from + CHUNK, lines.size());
+            bulk.store(batch, returns(template, cycle, lines.subList(from, to)));
+            progress.rows(started.id(), to);
         }
         imports.insertLeftOut(started.id(), check.leftOut());
         imports.setStored(started.id(), lines.size());
-        audit.record(
-                started.startedBy(),
-                "import-returns",
-                "cycle " + cycle.year(),
-                null,
-                "%d returns of %s from %s, sha-256 %s"
-                        .formatted(lines.size(), cycle.dataYear(), started.fileName(), started.fileSha256()));
+        String what = "%d returns of %s from %s, sha-256 %s"
+                .formatted(lines.size(), cycle.dataYear(), started.fileName(), started.fileSha256());
+        audit.record(started.startedBy(), "import-returns", "cycle " + cycle.year(), null, what);
+    }
+
+    /** Published figures are never late: the body owes nothing here. */
+    private BulkRows.Batch batch(ImportView started, Cycle cycle, Template template) {
+        boolean late = !template.bulkOnly() && LocalDate.now(clock).isAfter(cycle.due());
+        ReturnState state = late ? ReturnState.RECEIVED_LATE : ReturnState.RECEIVED;
+        return new BulkRows.Batch(
+                started.id(), cycle.year(), template.key(), state, clock.instant(), started.startedBy());
     }
 
     private static List<BulkRows.BulkReturn> returns(Template template, Cycle cycle, List<ImportCheck.Accepted> lines) {

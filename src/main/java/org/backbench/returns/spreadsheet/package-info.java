@@ -1,4 +1,4 @@
-/** Reads csv and xlsx files row by row, guards in front of both: what a file claims about itself is not believed. */
+/** Reads csv and xlsx files row by row, with guards in front: what a file says about itself is not believed. */
 @NullMarked
 package org.backbench.returns.spreadsheet;
 
