@@ -44,7 +44,11 @@ final class TaskPane extends Div {
         sheet = new TaskSheet(tools, item, host);
         Component brief = Box.of("section", "bb-stack", tools.briefs().of(person, item));
         brief.getElement().setAttribute("aria-label", "What you must know");
-        add(head(person), Box.div("bb-detail-cols", brief, sheet));
+        Box columns = Box.div("bb-detail-cols", brief, sheet);
+        if (sheet.isLong()) {
+            columns.addClassName("bb-even");
+        }
+        add(head(person), columns);
     }
 
     /** Looks again whether somebody else has taken or done the task; what is typed stays. */

@@ -13,9 +13,9 @@ import org.backbench.ui.look.Asking;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Notice;
 import org.backbench.ui.look.When;
+import org.backbench.workflow.FormComponent;
 import org.backbench.worklist.OpenForm;
 import org.backbench.worklist.WorkItem;
-import org.jspecify.annotations.Nullable;
 
 /** The form of a task: keeps every change as a draft, sends it, and says at the field what is wrong. */
 final class TaskSheet extends Div {
@@ -29,7 +29,7 @@ final class TaskSheet extends Div {
     private final Box saved =
             Box.text("span", "bb-s bb-2", "").with("role", "status").with("data-testid", "saved");
     private final Button act = new Button();
-    private @Nullable FormPane form;
+    private boolean rows;
 
     TaskSheet(TaskTools tools, WorkItem item, TaskPane.Host host) {
         this.tools = tools;
@@ -42,6 +42,11 @@ final class TaskSheet extends Div {
         } else {
             said.add(Notice.plain(Box.text("span", "", ended(item))));
         }
+    }
+
+    /** Whether the form has rows, which need more width than a few fields. */
+    boolean isLong() {
+        return rows;
     }
 
     /** Looks whether somebody else has taken or done the task; what is typed stays. */
@@ -60,7 +65,7 @@ final class TaskSheet extends Div {
         OpenForm open = tools.desk().open(person, item.id());
         FormPane pane = new FormPane(
                 open.model(), open.values(), open.choices(), tools.dates().today());
-        form = pane;
+        rows = open.model().components().stream().anyMatch(FormComponent.Rows.class::isInstance);
         boolean mine = item.isClaimedBy(person);
         pane.setReadOnly(!mine);
         act.addThemeVariants(ButtonVariant.PRIMARY);
