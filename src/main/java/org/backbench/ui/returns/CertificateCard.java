@@ -100,7 +100,9 @@ final class CertificateCard {
     }
 
     private static String change(@Nullable BigDecimal now, @Nullable BigDecimal before) {
-        return Figures.decimal(size(now, before), 0) + "%";
+        BigDecimal size = size(now, before);
+        boolean down = now != null && before != null && now.compareTo(before) < 0;
+        return Figures.change(down ? size.negate() : size, 0) + "%";
     }
 
     /** By how many per cent a line moved, up or down; 0 where it cannot be said. */

@@ -37,7 +37,7 @@ final class TaskDialog extends Dialog {
         pane = new FormPane(
                 open.model(), open.values(), open.choices(), tasks.dates().today());
         pane.onChange(() -> Asking.politely(() -> tasks.desk().saveDraft(person, item.id(), pane.values()), () -> {}));
-        add(said, pane);
+        add(Box.div("bb-stack-tight bb-dialog", said, pane));
         Button act = new Button(verb, click -> send());
         act.addThemeVariants(ButtonVariant.PRIMARY);
         act.getElement().setAttribute("data-testid", "confirm-" + item.task());

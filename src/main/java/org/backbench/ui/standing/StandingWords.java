@@ -73,6 +73,10 @@ public final class StandingWords {
         String release = benchmark.release().equals("provisional")
                 ? "provisional until the cycle is frozen"
                 : "release " + benchmark.release();
+        if (benchmark.quartiles() == null) {
+            return "%d bodies have figures; %d are needed for quartiles, so nothing is concluded · %s"
+                    .formatted(benchmark.n(), Benchmark.ENOUGH, release);
+        }
         return "%d bodies ranked · %s · %s".formatted(benchmark.n(), benchmark.method(), release);
     }
 
