@@ -217,10 +217,7 @@
           splitLine: { show: false },
           axisLabel: Object.assign({}, plain.axisLabel, { formatter: percent, hideOverlap: true })
         }),
-        yAxis: Object.assign({}, plain, {
-          type: 'value', min: 0, max: Math.max(...d.bars.map(bar => bar.count)), minInterval: 1,
-          axisLine: { show: false }
-        }),
+        yAxis: Object.assign({}, plain, { type: 'value', min: 0, minInterval: 1, axisLine: { show: false } }),
         series: [{
           type: 'custom', clip: false,
           dimensions: ['from', 'to', 'count'], encode: { x: [0, 1], y: 2 },
@@ -271,31 +268,48 @@
   new MutationObserver(drawAll)
     .observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'theme'] });
 
-  /* The picture as it is drawn, twice as large, on the ground of the page. */
-  function save(chart, name) {
-    const url = chart.getDataURL({ type: 'svg' });
+  /* Words in lines that fit the width. */
+  function wrap(paper, words, width) {
+    return words.split(' ').reduce((lines, word) => {
+      const longer = (lines[lines.length - 1] + ' ' + word).trim();
+      return paper.measureText(longer).width <= width
+        ? lines.slice(0, -1).concat(longer) : lines.concat(word);
+    }, ['']);
+  }
+
+  /* The picture as it is drawn, twice as large, on the ground of the page, with its caption below. */
+  function save(chart, name, caption) {
+    const drawn = new XMLSerializer().serializeToString(chart.getDom().querySelector('svg'));
     const picture = new Image();
     picture.onload = () => {
       const canvas = document.createElement('canvas');
-      canvas.width = 2 * chart.getWidth();
-      canvas.height = 2 * chart.getHeight();
       const paper = canvas.getContext('2d');
+      const font = '24px ' + getComputedStyle(document.body).fontFamily;
+      paper.font = font;
+      const width = 2 * chart.getWidth();
+      const height = 2 * chart.getHeight();
+      const lines = caption.flatMap(words => wrap(paper, words, width - 32));
+      canvas.width = width;
+      canvas.height = height + 34 * lines.length + 24;
       paper.fillStyle = token('--bb-surface');
       paper.fillRect(0, 0, canvas.width, canvas.height);
-      paper.drawImage(picture, 0, 0, canvas.width, canvas.height);
+      paper.drawImage(picture, 0, 0, width, height);
+      paper.font = font;
+      paper.fillStyle = token('--bb-text');
+      lines.forEach((line, n) => paper.fillText(line, 16, height + 34 * (n + 1)));
       const link = document.createElement('a');
       link.download = name;
       link.href = canvas.toDataURL('image/png');
       link.click();
     };
-    picture.src = url;
+    picture.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(drawn);
   }
 
   window.backbench = Object.assign(window.backbench || {}, {
-    png(el, name) {
+    png(el, name, caption) {
       live.forEach(c => {
         if (c.el === el) {
-          save(c.chart, name);
+          save(c.chart, name, caption);
         }
       });
     },

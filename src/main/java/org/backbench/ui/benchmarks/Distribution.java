@@ -26,6 +26,7 @@ public record Distribution(
 
     private static final int FEWEST_CLASSES = 6;
     private static final int MOST_CLASSES = 25;
+    private static final double ROUGHLY = .7;
     private static final double NEARLY = 1e-9;
 
     /** Classes of a width that reads well: 0.1, 0.2, 0.5, 1, 2, 5 and so on. */
@@ -71,7 +72,7 @@ public record Distribution(
     /** Of many bodies more classes, of few fewer, or every class would hold one. */
     private static double width(double span, int bodies) {
         long classes = Math.clamp(Math.round(2 * Math.sqrt(bodies)), FEWEST_CLASSES, MOST_CLASSES);
-        double smallest = span / (classes - 1);
+        double smallest = ROUGHLY * span / (classes - 1);
         double ten = Math.pow(10, Math.floor(Math.log10(Math.max(smallest, NEARLY))));
         return Stream.of(ten, 2 * ten, 5 * ten)
                 .filter(width -> width >= smallest && width > NEARLY)

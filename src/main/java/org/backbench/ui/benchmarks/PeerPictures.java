@@ -3,6 +3,8 @@ package org.backbench.ui.benchmarks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.ArrayList;
+import java.util.List;
 import org.backbench.benchmarks.Benchmark;
 import org.backbench.benchmarks.Concentration;
 import org.backbench.ui.look.Box;
@@ -48,10 +50,30 @@ final class PeerPictures {
                         places(fullest.to()),
                         places(classes.width()));
         EChart chart = new EChart(EChart.Kind.DISTRIBUTION, classes, label(peers, sentence), HEIGHT);
-        Button png = new Button("PNG", click -> chart.savePicture("distribution.png"));
+        Button png = new Button("PNG", click -> chart.savePicture("distribution.png", caption(peers)));
         png.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         png.addClassName("bb-noprint");
         return new Card("Distribution", Box.text("p", "", sentence), chart).note(png);
+    }
+
+    /** A picture that travels alone says what it shows, how it was made and what it is not. */
+    private static List<String> caption(PeerGroup peers) {
+        Benchmark benchmark = peers.benchmark();
+        List<String> lines = new ArrayList<>(List.of(
+                "%s: %s, cycle %d, data year %s"
+                        .formatted(
+                                benchmark.indicator().title(),
+                                PeerWords.group(benchmark.group()),
+                                benchmark.cycle(),
+                                peers.cycle().dataYear()),
+                PeerWords.method(peers)));
+        if (benchmark.caveat() != null) {
+            lines.add(benchmark.caveat());
+        }
+        if (peers.isFictional()) {
+            lines.add("Fictional bodies.");
+        }
+        return lines;
     }
 
     private static String label(PeerGroup peers, String sentence) {

@@ -3,6 +3,7 @@ package org.backbench.ui.look;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Locale;
 
 /** A chart drawn by charts.js in the theme's colours; the sentence above and the table beside it are the screen's. */
@@ -30,9 +31,9 @@ public final class EChart extends Div {
         getElement().setAttribute("role", "img").setAttribute("aria-label", label);
     }
 
-    /** Saves the chart as it is drawn now as a PNG file of this name. */
-    public void savePicture(String fileName) {
-        getElement().executeJs("window.backbench.png(this,$0)", fileName);
+    /** Saves the chart as it is drawn now as a PNG file of this name, with lines of words below. */
+    public void savePicture(String fileName, List<String> caption) {
+        getElement().executeJs("window.backbench.png(this,$0,$1)", fileName, caption);
     }
 
     @Override

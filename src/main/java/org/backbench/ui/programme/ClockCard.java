@@ -32,6 +32,7 @@ final class ClockCard extends Card {
     private final Box controls = Box.div("bb-stack-tight");
     private final DayField day;
     private final TimePicker time = new TimePicker("Time");
+    private boolean arriving;
 
     ClockCard(ClockTools tools, Runnable moved) {
         super("Training clock");
@@ -60,7 +61,12 @@ final class ClockCard extends Card {
         now.add(Box.text("span", "bb-day", Dates.weekday(at.toLocalDate())));
         way.removeAll();
         tools.mover().last().ifPresent(move -> way.add(line(move)));
-        controls.setEnabled(!tools.mover().isMoving());
+        boolean moving = tools.mover().isMoving();
+        controls.setEnabled(!moving);
+        if (arriving && !moving) {
+            arriving = false;
+            suggest();
+        }
     }
 
     private Component fields() {
@@ -125,7 +131,7 @@ final class ClockCard extends Card {
             if (progress.isThere()) {
                 Toast.done("The clock stands at %s; %s.".formatted(Dates.moment(progress.at()), fired(progress)));
             }
-            suggest();
+            arriving = true;
             moved.run();
         });
     }

@@ -2,6 +2,7 @@ package org.backbench.ui.programme;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
@@ -15,7 +16,8 @@ import org.backbench.ui.look.When;
 /** What happened while the training clock moved the last time, the latest first. */
 final class FiredCard extends Div {
 
-    private static final int SHOWN = 20;
+    private static final int FIRST = 8;
+    private static final int MOST = 60;
 
     private final transient ClockTools tools;
 
@@ -31,15 +33,23 @@ final class FiredCard extends Div {
     }
 
     private void show(ClockMove move) {
-        List<FiredRung> latest =
-                move.fired().subList(0, Math.min(SHOWN, move.fired().size()));
-        Box list = Box.of("ol", "bb-story");
-        latest.forEach(rung -> list.add(line(rung)));
-        Card card = new Card("What happened on the way", list);
-        int more = move.progress().fired() - latest.size();
+        List<FiredRung> fired = move.fired();
+        int first = Math.min(FIRST, fired.size());
+        int most = Math.min(MOST, fired.size());
+        Card card = new Card("What happened on the way", list(fired.subList(0, first)));
+        if (most > first) {
+            card.add(new NativeDetails("%d earlier".formatted(most - first), list(fired.subList(first, most))));
+        }
+        int more = move.progress().fired() - most;
         card.note("latest first" + (more > 0 ? ", " + Figures.count(more) + " more in the stories of the cases" : ""));
         card.getElement().setAttribute("data-testid", "fired");
         add(card);
+    }
+
+    private Box list(List<FiredRung> fired) {
+        Box list = Box.of("ol", "bb-story");
+        fired.forEach(rung -> list.add(line(rung)));
+        return list;
     }
 
     private Box line(FiredRung rung) {

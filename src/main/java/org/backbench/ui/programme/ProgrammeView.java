@@ -70,12 +70,15 @@ public class ProgrammeView extends Main implements BeforeEnterObserver {
             imports.showCycles();
         }
 
+        /** While the clock is on its way only that; the rest when it has arrived. */
         private void lookAgain() {
-            cycles.show();
             clock.show();
             fired.show();
-            overdue.show();
-            next.show();
+            if (!clockTools.mover().isMoving()) {
+                cycles.show();
+                overdue.show();
+                next.show();
+            }
         }
 
         /** Whether to look again soon. */

@@ -57,7 +57,7 @@ class DistributionTest {
         Distribution classes = Distribution.of(dots(sorted), quartiles);
 
         assertThat(classes.bars().stream().mapToInt(Bar::count).sum()).isEqualTo(values.size());
-        assertThat(classes.bars().size()).isLessThanOrEqualTo(27);
+        assertThat(classes.bars().size()).isLessThanOrEqualTo(38);
     }
 
     private static List<Dot> tarnbury() {
