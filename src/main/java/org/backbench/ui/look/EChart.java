@@ -31,6 +31,11 @@ public final class EChart extends Div {
         getElement().setAttribute("role", "img").setAttribute("aria-label", label);
     }
 
+    /** Saves the chart as it is drawn now as a PNG file of this name. */
+    public void savePicture(String fileName) {
+        savePicture(fileName, List.of());
+    }
+
     /** Saves the chart as it is drawn now as a PNG file of this name, with lines of words below. */
     public void savePicture(String fileName, List<String> caption) {
         getElement().executeJs("window.backbench.png(this,$0,$1)", fileName, caption);
