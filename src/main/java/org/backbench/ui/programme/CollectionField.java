@@ -18,7 +18,7 @@ final class CollectionField extends Div {
     private final Checkbox wanted;
     private final CheckboxGroup<String> groups = new CheckboxGroup<>("Of which groups");
 
-    /** Published figures are those of real bodies; what bodies fill in themselves is at first asked of fictional ones. */
+    /** Published figures are those of real bodies; what bodies fill in is at first asked of fictional ones. */
     CollectionField(Template template, List<String> classes, boolean usual) {
         this.template = template.key();
         List<String> known = List.copyOf(BodyClasses.ALL.keySet());
@@ -32,6 +32,13 @@ final class CollectionField extends Div {
                         ? "Published figures: cases open when a bulk import brings them."
                         : "Bodies fill it in: a case opens at once for each that owes a return.");
         wanted.getElement().setAttribute("data-testid", "collect-" + template.key());
+        showGroups(template, usual);
+        wanted.addValueChangeListener(change -> groups.setVisible(change.getValue()));
+        addClassName("bb-stack-tight");
+        add(wanted, groups);
+    }
+
+    private void showGroups(Template template, boolean usual) {
         groups.setItems(order);
         groups.setItemLabelGenerator(BodyClasses::title);
         groups.addThemeName("vertical");
@@ -41,9 +48,6 @@ final class CollectionField extends Div {
                 .filter(group -> template.bulkOnly() || isFictional(group))
                 .toList());
         groups.setVisible(usual);
-        wanted.addValueChangeListener(change -> groups.setVisible(change.getValue()));
-        addClassName("bb-stack-tight");
-        add(wanted, groups);
     }
 
     /** What is asked for, the groups in their order; nothing when the template is not wanted. */

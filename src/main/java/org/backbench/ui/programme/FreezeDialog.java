@@ -17,6 +17,22 @@ final class FreezeDialog extends Dialog {
     FreezeDialog(ProgrammeTools tools, Cycle cycle, Runnable changed) {
         setHeaderTitle("Freeze cycle %d?".formatted(cycle.year()));
         setWidth("460px");
+        Button freeze = new Button("Freeze cycle " + cycle.year());
+        freeze.addClickListener(
+                click -> Asking.politely(() -> tools.cycles().freeze(tools.person(), cycle.year()), frozen -> {
+                    close();
+                    Toast.done(
+                            "Cycle %d is frozen; its benchmarks are release 1.".formatted(frozen.year()),
+                            new Anchor("/benchmarks/" + frozen.year(), "Benchmarks"));
+                    changed.run();
+                }));
+        freeze.addThemeVariants(ButtonVariant.PRIMARY);
+        freeze.getElement().setAttribute("data-testid", "confirm-freeze-cycle");
+        add(words(tools, cycle));
+        getFooter().add(new Button("Cancel", click -> close()), freeze);
+    }
+
+    private static Box words(ProgrammeTools tools, Cycle cycle) {
         Box words = Box.div(
                 "bb-stack-tight",
                 Box.text(
@@ -30,18 +46,6 @@ final class FreezeDialog extends Dialog {
                     "It is early.", "The freeze was announced for %s.".formatted(Dates.day(cycle.freeze()))));
         }
         words.add(Box.detail("This cannot be undone."));
-        Button freeze = new Button("Freeze cycle " + cycle.year());
-        freeze.addClickListener(
-                click -> Asking.politely(() -> tools.cycles().freeze(tools.person(), cycle.year()), frozen -> {
-                    close();
-                    Toast.done(
-                            "Cycle %d is frozen; its benchmarks are release 1.".formatted(frozen.year()),
-                            new Anchor("/benchmarks/" + frozen.year(), "Benchmarks"));
-                    changed.run();
-                }));
-        freeze.addThemeVariants(ButtonVariant.PRIMARY);
-        freeze.getElement().setAttribute("data-testid", "confirm-freeze-cycle");
-        add(words);
-        getFooter().add(new Button("Cancel", click -> close()), freeze);
+        return words;
     }
 }

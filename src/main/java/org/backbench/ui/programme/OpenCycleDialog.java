@@ -47,6 +47,15 @@ final class OpenCycleDialog extends Dialog {
                 .toList();
         setHeaderTitle("Open a cycle");
         setWidth("560px");
+        askForYear(known);
+        Box days = Box.div("bb-three", due, freeze, target);
+        Box form = Box.div("bb-form", year, days, Box.text("h3", "", "Collects"));
+        collections.forEach(form::add);
+        add(form);
+        getFooter().add(new Button("Cancel", click -> close()), commit());
+    }
+
+    private void askForYear(List<Cycle> known) {
         year.setRequiredIndicatorVisible(true);
         year.setStepButtonsVisible(true);
         year.setHelperText("About the financial year that ends on 31 March of this year.");
@@ -57,11 +66,6 @@ final class OpenCycleDialog extends Dialog {
                 known.isEmpty()
                         ? tools.dates().today().getYear()
                         : known.getFirst().year() + 1);
-        Box days = Box.div("bb-three", due, freeze, target);
-        Box form = Box.div("bb-form", year, days, Box.text("h3", "", "Collects"));
-        collections.forEach(form::add);
-        add(form);
-        getFooter().add(new Button("Cancel", click -> close()), commit());
     }
 
     private DayField day(String label, String testId) {
