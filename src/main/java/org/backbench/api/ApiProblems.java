@@ -1,5 +1,6 @@
 package org.backbench.api;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import org.backbench.problems.Invalid;
 import org.backbench.problems.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Every refusal as a problem with a stable code and the sentence a user would see; a defect as an incident number. */
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)
@@ -58,11 +61,33 @@ class ApiProblems {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> notAnUpload(MultipartException unreadable) {
+        return answer(
+                HttpStatus.BAD_REQUEST,
+                "unreadable-upload",
+                "Send the file as multipart/form-data in a part named file, and send it whole.");
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException tooLarge) {
         return answer(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "file-too-large",
                 "The file is larger than 50 MB. Send a smaller one, for example one financial year a file.");
+    }
+
+    /** PostgreSQL names what it cannot store by a state of class 22: a NUL in a text, a day in the year 900,000. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unusable(DataAccessException refused) {
+        if (refused.getRootCause() instanceof SQLException sql
+                && String.valueOf(sql.getSQLState()).startsWith("22")) {
+            return answer(
+                    HttpStatus.BAD_REQUEST,
+                    "unusable-value",
+                    "The request holds a character or a number that cannot be stored, such as a NUL or a day in the"
+                            + " far future. Nothing was changed.");
+        }
+        return failed(refused);
     }
 
     @ExceptionHandler

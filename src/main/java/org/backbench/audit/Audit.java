@@ -2,6 +2,7 @@ package org.backbench.audit;
 
 import java.time.Clock;
 import java.util.List;
+import org.backbench.paging.After;
 import org.backbench.paging.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -44,8 +45,7 @@ public class Audit {
     /** The trail of a case, newest first. */
     @Transactional(readOnly = true)
     public Page<AuditEvent> ofCase(long caseId, @Nullable String after, int limit) {
-        List<AuditEvent> found =
-                rows.findByCase(caseId, after == null ? Long.MAX_VALUE : Long.parseLong(after), limit + 1);
+        List<AuditEvent> found = rows.findByCase(caseId, after == null ? Long.MAX_VALUE : After.id(after), limit + 1);
         return Page.of(found, limit, event -> Long.toString(event.id()));
     }
 }

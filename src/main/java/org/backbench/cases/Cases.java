@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backbench.audit.Audit;
+import org.backbench.paging.After;
 import org.backbench.paging.Page;
 import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
@@ -81,9 +82,8 @@ public class Cases {
     /** The cases a person may see, by body name. */
     @Transactional(readOnly = true)
     public Page<CaseFile> list(Person person, CaseFilter filter, @Nullable String after, int limit) {
-        int split = after == null ? -1 : after.lastIndexOf('~');
-        String name = after == null || split < 0 ? null : after.substring(0, split);
-        long id = after == null || split < 0 ? 0 : Long.parseLong(after.substring(split + 1));
+        String name = after == null ? null : After.name(after);
+        long id = after == null ? 0 : After.id(after);
         List<CaseFile> found = rows.list(Sight.of(person), filter, name, id, limit + 1);
         return Page.of(found, limit, file -> file.bodyName() + "~" + file.id());
     }

@@ -2,6 +2,7 @@ package org.backbench.cases;
 
 import java.time.Clock;
 import java.util.List;
+import org.backbench.paging.After;
 import org.backbench.paging.Page;
 import org.backbench.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public class Story {
     /** The sentences of a case, newest first; the kind null means all. */
     @Transactional(readOnly = true)
     public Page<StoryEntry> of(long caseId, @Nullable StoryKind kind, @Nullable String after, int limit) {
-        long before = after == null ? Long.MAX_VALUE : Long.parseLong(after);
+        long before = after == null ? Long.MAX_VALUE : After.id(after);
         return Page.of(rows.list(caseId, kind, before, limit + 1), limit, entry -> Long.toString(entry.id()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.backbench.cases.Sight;
+import org.backbench.paging.After;
 import org.backbench.paging.Page;
 import org.backbench.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,8 @@ public class Portfolio {
 
     /** Plans by the name of their body. */
     public Page<PlanLine> plans(Person person, @Nullable String after, int limit) {
-        int split = after == null ? -1 : after.lastIndexOf('~');
-        String name = after == null || split < 0 ? "" : after.substring(0, split);
-        long id = after == null || split < 0 ? 0 : Long.parseLong(after.substring(split + 1));
+        String name = after == null ? "" : After.name(after);
+        long id = after == null ? 0 : After.id(after);
         List<PlanRows.NamedPlan> found = plans.list(Sight.of(person), name, id, limit + 1);
         Map<Long, List<SavingsSheet.Entry>> entries = entriesOf(found);
         return Page.of(found, limit, plan -> plan.bodyName() + "~" + plan.plan().id())
@@ -50,11 +50,10 @@ public class Portfolio {
 
     /** Actions that are not verified yet, by due day; or only those after their due day. */
     public Page<ActionLine> openActions(Person person, boolean lateOnly, @Nullable String after, int limit) {
-        @Nullable String[] key = after == null ? new String[] {null, "0"} : after.split("~", 2);
-        LocalDate due = key[0] == null ? EARLIEST : LocalDate.parse(key[0]);
+        LocalDate due = after == null ? EARLIEST : After.day(after);
+        long id = after == null ? 0 : After.id(after);
         LocalDate before = lateOnly ? clocks.today() : LATEST;
-        List<ActionRows.NamedAction> found =
-                actions.listOpen(Sight.of(person), before, due, Long.parseLong(String.valueOf(key[1])), limit + 1);
+        List<ActionRows.NamedAction> found = actions.listOpen(Sight.of(person), before, due, id, limit + 1);
         Map<Long, List<SavingStep>> histories = savings.findByActions(
                 found.stream().map(ActionRows.NamedAction::action).toList());
         return Page.of(

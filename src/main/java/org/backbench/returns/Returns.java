@@ -86,10 +86,9 @@ public class Returns {
         BodyReturn found = ownWork.or(() -> owed.stream().findFirst())
                 .orElseThrow(() -> new NotFound("return", "%d/%s".formatted(cycle, bodyCode)));
         Long caseId = found.caseId();
-        if (caseId == null) {
+        if (caseId == null || !cases.sees(person, caseId)) {
             throw new NotFound("return", "%d/%s".formatted(cycle, bodyCode));
         }
-        cases.find(person, caseId);
         return found;
     }
 

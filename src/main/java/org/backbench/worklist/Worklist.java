@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.backbench.audit.Audit;
+import org.backbench.paging.After;
 import org.backbench.paging.Page;
 import org.backbench.people.People;
 import org.backbench.people.Person;
@@ -38,17 +39,16 @@ public class Worklist {
     /** Open tasks by due date and id, done ones the latest first. */
     @Transactional(readOnly = true)
     public Page<WorkItem> list(Person person, Queue queue, WorkFilter filter, @Nullable String after, int limit) {
-        @Nullable String[] key = after == null ? new String[] {null, "0"} : after.split("~", 2);
-        long id = Long.parseLong(String.valueOf(key[1]));
+        long id = after == null ? 0 : After.id(after);
         LocalDate today = LocalDate.now(clock);
         if (queue == Queue.DONE) {
-            Instant before = key[0] == null ? null : Instant.parse(key[0]);
+            Instant before = after == null ? null : After.moment(after);
             return Page.of(
                     rows.listDone(person, filter, today, before, id, limit + 1),
                     limit,
                     item -> item.doneAt() + "~" + item.id());
         }
-        LocalDate due = key[0] == null ? EARLIEST : LocalDate.parse(key[0]);
+        LocalDate due = after == null ? EARLIEST : After.day(after);
         return Page.of(
                 rows.listOpen(queue, person, filter, today, due, id, limit + 1),
                 limit,

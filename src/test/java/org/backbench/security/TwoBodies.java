@@ -1,0 +1,99 @@
+package org.backbench.security;
+
+import static org.backbench.people.PeopleFixtures.personWith;
+
+import java.nio.charset.StandardCharsets;
+import org.backbench.cases.CaseFile;
+import org.backbench.deadlines.Deadlines;
+import org.backbench.documents.Documents;
+import org.backbench.people.People;
+import org.backbench.people.Person;
+import org.backbench.ui.WalkedCases;
+import org.backbench.worklist.WorkItem;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A case of one body with a thing of each kind that has an id, and a person with every role of other bodies,
+ * partnerships and routes, to whom none of it may show.
+ *
+ * @param owner the return officer of the case's body
+ * @param files the walk the case came from
+ */
+record TwoBodies(
+        WalkedCases files,
+        CaseFile file,
+        Person owner,
+        Person stranger,
+        long task,
+        long clock,
+        long document,
+        long action) {
+
+    /** An id that nothing has. */
+    static final long NOTHING = 987_654_321;
+
+    static TwoBodies in(ApplicationContext beans) {
+        WalkedCases walked = new WalkedCases(beans);
+        CaseFile file = walked.asked();
+        walked.type(file, 2_000);
+        Person owner = walked.holder(file, "return-officer");
+        WorkItem task = walked.open(file, "prepare-return").getFirst();
+        long clock = beans.getBean(Deadlines.class)
+                .of("return", file.id(), null)
+                .orElseThrow()
+                .id();
+        byte[] text = "account,amount\n4711,-750\n".getBytes(StandardCharsets.UTF_8);
+        long document = beans.getBean(Documents.class)
+                .store(owner, file.id(), "ledger.csv", text)
+                .id();
+        return new TwoBodies(
+                walked,
+                file,
+                owner,
+                stranger(beans),
+                task.id(),
+                clock,
+                document,
+                action(beans.getBean(JdbcClient.class), file, owner));
+    }
+
+    private static Person stranger(ApplicationContext beans) {
+        return personWith(
+                beans.getBean(People.class),
+                "return-officer@XELSEWHERE",
+                "certifying-officer@XELSEWHERE",
+                "chief-executive@XELSEWHERE",
+                "lead-member@XELSEWHERE",
+                "review-manager@SWRIEP",
+                "riep-director@SWRIEP",
+                "peer@pool",
+                "hmic-analyst@HMIC",
+                "administrator@BB");
+    }
+
+    /** As the walk to an agreed plan would leave it. */
+    private static long action(JdbcClient db, CaseFile file, Person by) {
+        db.sql("""
+            insert into plan_need (case_id, outcome, reason, decided_by, decided_by_name, decided_on, function,
+                function_title, indicator, pounds, baseline_cost, base, ratio, boundary, target)
+            values (:case, 'required', 'Dear.', :by, 'By', date '2011-12-05', 'finance', 'Finance',
+                'finance-cost-share', 100, 1000, 2000, 50, 45, date '2012-12-31')
+            """).param("case", file.id()).param("by", by.id()).update();
+        return db.sql("""
+            with agreed as (
+                insert into plan (case_id, body_code, state, agreed_on, reference, body_name, riep)
+                values (:case, :body, 'agreed', date '2011-12-05', :reference, :name, :riep) returning id)
+            insert into action (plan_id, number, what, function, owner, priority, due, milestone, measure, expected)
+            select id, 1, 'Share payroll', 'finance', 'Head of finance', 'high', date '2012-03-30', 'Signed',
+                'Cost', 100 from agreed returning id
+            """)
+                .param("case", file.id())
+                .param("body", file.bodyCode())
+                .param("reference", file.reference())
+                .param("name", file.bodyName())
+                .param("riep", file.riep())
+                .query(Long.class)
+                .single();
+    }
+}
