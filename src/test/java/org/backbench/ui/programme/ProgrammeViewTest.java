@@ -90,66 +90,66 @@ class ProgrammeViewTest extends SignedInScreens {
     @Test
     void opensACycleOfPublishedFigures() {
         navigate(ProgrammeView.class);
-        openDialog(2061);
+        openDialog(2051);
 
         part(Checkbox.class, "collect-vfm-2009").setValue(false);
         test(part(Button.class, "confirm-open-cycle")).click();
 
-        Cycle opened = cycles.get(2061);
-        assertThat(opened.due()).isEqualTo(LocalDate.of(2061, 12, 31));
+        Cycle opened = cycles.get(2051);
+        assertThat(opened.due()).isEqualTo(LocalDate.of(2051, 12, 31));
         assertThat(opened.collection("revenue-outturn").orElseThrow().groups())
                 .containsExactlyInAnyOrder("SC", "UA", "MD", "L", "SD", "O");
-        assertThat(words(find(Main.class).single())).contains("2061").contains("0 imported");
+        assertThat(words(find(Main.class).single())).contains("2051").contains("0 imported");
     }
 
     @Test
     void keepsWhatWasTypedWhenACycleIsRefused() {
-        cycles.open(office, ReturnFixtures.cycle(2062, "revenue-outturn", "SC"));
+        cycles.open(office, ReturnFixtures.cycle(2052, "revenue-outturn", "SC"));
         navigate(ProgrammeView.class);
-        openDialog(2062);
+        openDialog(2052);
 
         test(part(Button.class, "confirm-open-cycle")).click();
 
-        assertThat(words(part(Notice.class, "refused"))).contains("Cycle 2062 is open already");
-        assertThat(part(IntegerField.class, "cycle-year").getValue()).isEqualTo(2062);
+        assertThat(words(part(Notice.class, "refused"))).contains("Cycle 2052 is open already");
+        assertThat(part(IntegerField.class, "cycle-year").getValue()).isEqualTo(2052);
     }
 
     @Test
     void asksOfWhomACollectionIs() {
         navigate(ProgrammeView.class);
-        openDialog(2063);
+        openDialog(2053);
         part(CheckboxGroup.class, "groups-revenue-outturn").deselectAll();
 
         test(part(Button.class, "confirm-open-cycle")).click();
 
         assertThat(part(CheckboxGroup.class, "groups-revenue-outturn").isInvalid())
                 .isTrue();
-        assertThat(cycles.list()).noneMatch(cycle -> cycle.year() == 2063);
+        assertThat(cycles.list()).noneMatch(cycle -> cycle.year() == 2053);
     }
 
     @Test
     void freezesACycleOnlyAfterAskingAgain() {
-        cycles.open(office, ReturnFixtures.cycle(2064, "revenue-outturn", "SC"));
+        cycles.open(office, ReturnFixtures.cycle(2055, "revenue-outturn", "SC"));
         navigate(ProgrammeView.class);
 
         Button freeze = find(Button.class).withAttribute("data-testid", "freeze-cycle").all().stream()
-                .filter(button -> button.getAriaLabel().orElse("").startsWith("Freeze cycle 2064"))
+                .filter(button -> button.getAriaLabel().orElse("").startsWith("Freeze cycle 2055"))
                 .findFirst()
                 .orElseThrow();
         test(freeze).click();
-        assertThat(cycles.get(2064).state()).isEqualTo(CycleState.OPEN);
+        assertThat(cycles.get(2055).state()).isEqualTo(CycleState.OPEN);
         test(part(Button.class, "confirm-freeze-cycle")).click();
 
-        assertThat(cycles.get(2064).state()).isEqualTo(CycleState.FROZEN);
+        assertThat(cycles.get(2055).state()).isEqualTo(CycleState.FROZEN);
         assertThat(words(find(Main.class).single())).contains("release 1 stands");
     }
 
     @Test
     void showsEveryErrorOfAnImportByLineAndColumn() throws Exception {
-        cycles.open(office, ReturnFixtures.cycle(2065, "revenue-outturn", "UA"));
-        long id = imported(2065, """
-            2064-65,E9999,Nowhere,UA,1,2,3,4,5
-            2064-65,E0102,Bristol,UA,1,abc,3,4,5
+        cycles.open(office, ReturnFixtures.cycle(2056, "revenue-outturn", "UA"));
+        long id = imported(2056, """
+            2055-56,E9999,Nowhere,UA,1,2,3,4,5
+            2055-56,E0102,Bristol,UA,1,abc,3,4,5
             """, false);
 
         navigate("programme/imports/" + id, ImportPage.class);
@@ -163,14 +163,14 @@ class ProgrammeViewTest extends SignedInScreens {
 
     @Test
     void listsImportsWithTheLinesLeftOut() throws Exception {
-        cycles.open(office, ReturnFixtures.cycle(2066, "revenue-outturn", "UA"));
-        long id = imported(2066, """
-            2065-66,E9999,Nowhere,UA,1,2,3,4,5
-            2065-66,E0102,Bristol,UA,10,200,3,4,5
+        cycles.open(office, ReturnFixtures.cycle(2057, "revenue-outturn", "UA"));
+        long id = imported(2057, """
+            2056-57,E9999,Nowhere,UA,1,2,3,4,5
+            2056-57,E0102,Bristol,UA,10,200,3,4,5
             """, true);
 
         navigate(ProgrammeView.class);
-        assertThat(words(find(Main.class).single())).contains("1 return of 2065-66 was imported, 1 line left out");
+        assertThat(words(find(Main.class).single())).contains("1 return of 2056-57 was imported, 1 line left out");
 
         navigate("programme/imports/" + id, ImportPage.class);
         assertThat(words(find(Main.class).single()))
