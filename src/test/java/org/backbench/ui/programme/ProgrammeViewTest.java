@@ -117,14 +117,14 @@ class ProgrammeViewTest extends SignedInScreens {
     @Test
     void asksOfWhomACollectionIs() {
         navigate(ProgrammeView.class);
-        openDialog(2053);
+        openDialog(2058);
         part(CheckboxGroup.class, "groups-revenue-outturn").deselectAll();
 
         test(part(Button.class, "confirm-open-cycle")).click();
 
         assertThat(part(CheckboxGroup.class, "groups-revenue-outturn").isInvalid())
                 .isTrue();
-        assertThat(cycles.list()).noneMatch(cycle -> cycle.year() == 2053);
+        assertThat(cycles.list()).noneMatch(cycle -> cycle.year() == 2058);
     }
 
     @Test
