@@ -2,6 +2,7 @@ package org.backbench.api;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Objects;
 import org.backbench.audit.Audit;
 import org.backbench.audit.AuditEvent;
 import org.backbench.cases.CaseFile;
@@ -33,7 +34,12 @@ class CaseController {
     record CaseAnswer(CaseFile file, List<StageRow> stages) {}
 
     /** Why a case is withdrawn. */
-    record Withdrawal(String reason) {}
+    record Withdrawal(String reason) {
+
+        Withdrawal {
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 
     private final Cases cases;
     private final Story story;

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.backbench.cases.Cases;
 import org.backbench.deadlines.ClockFilter;
 import org.backbench.deadlines.ClockView;
@@ -33,7 +34,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ClockController {
 
     /** Where the training clock shall stand. */
-    record Move(Instant now) {}
+    record Move(Instant now) {
+
+        Move {
+            Objects.requireNonNull(now, "now");
+        }
+    }
 
     private static final List<Role> OF_A_BODY =
             List.of(Role.RETURN_OFFICER, Role.CERTIFYING_OFFICER, Role.CHIEF_EXECUTIVE, Role.LEAD_MEMBER);

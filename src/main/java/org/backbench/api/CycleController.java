@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.backbench.people.SignedIn;
 import org.backbench.returns.Cycle;
 import org.backbench.returns.Cycles;
@@ -40,6 +41,12 @@ class CycleController {
             LocalDate target,
             @Nullable String template,
             @Nullable List<NewCollection> collections) {
+
+        Opening {
+            Objects.requireNonNull(due, "due");
+            Objects.requireNonNull(freeze, "freeze");
+            Objects.requireNonNull(target, "target");
+        }
 
         NewCycle cycle() {
             List<NewCollection> asked = collections == null ? List.of() : collections;

@@ -3,6 +3,7 @@ package org.backbench.api;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
 import org.backbench.improvement.ActionView;
@@ -32,10 +33,20 @@ class PlanController {
     record PlanAnswer(PlanView plan, SavingsView savings) {}
 
     /** What has happened on an action so far; the claim in pounds a year. */
-    record Report(int percent, @Nullable Long claimed, String report) {}
+    record Report(int percent, @Nullable Long claimed, String report) {
+
+        Report {
+            Objects.requireNonNull(report, "report");
+        }
+    }
 
     /** Why a saving is withdrawn. */
-    record Withdrawal(String reason) {}
+    record Withdrawal(String reason) {
+
+        Withdrawal {
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 
     private final Cases cases;
     private final Plans plans;

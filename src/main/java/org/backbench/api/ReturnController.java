@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.backbench.people.Person;
 import org.backbench.people.SignedIn;
 import org.backbench.problems.NotFound;
@@ -34,7 +35,12 @@ class ReturnController {
     record ReturnAnswer(BodyReturn owed, Map<String, BigDecimal> figures) {}
 
     /** Lines by key, each as it was typed. */
-    record Typed(Map<String, String> values) {}
+    record Typed(Map<String, String> values) {
+
+        Typed {
+            Objects.requireNonNull(values, "values");
+        }
+    }
 
     private final Returns returns;
     private final Worklist worklist;

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.backbench.paging.Page;
 import org.backbench.people.SignedIn;
 import org.backbench.problems.Refused;
@@ -31,13 +32,23 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskController {
 
     /** What was filled in, by field key. */
-    record Sent(Map<String, Object> values) {}
+    record Sent(Map<String, Object> values) {
+
+        Sent {
+            Objects.requireNonNull(values, "values");
+        }
+    }
 
     /** Who gets the task. */
     record Assignment(long person) {}
 
     /** Until when the task is put aside. */
-    record Hold(LocalDate until) {}
+    record Hold(LocalDate until) {
+
+        Hold {
+            Objects.requireNonNull(until, "until");
+        }
+    }
 
     private final Worklist worklist;
     private final Desk desk;

@@ -1,18 +1,23 @@
 package org.backbench.ui;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.backbench.ui.signin.SignInView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The door of the screens: a session, a sign-in page, and the strictest content policy under which Vaadin runs. */
 @Configuration(proxyBeanMethods = false)
@@ -23,18 +28,38 @@ class ScreenSecurity {
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    /** Pages are forwarded to Vaadin, and after a forward Tomcat takes no more headers. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> BEFORE_ALL_ELSE = new ObjectPostProcessor<>() {
+        @Override
+        public <F extends HeaderWriterFilter> F postProcess(F filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
+
     private static final String[] OPEN = {"/error", "/_static/**", "/webjars/**", "/backbench/**", "/actuator/health"};
 
     @Bean
     @Order(2)
-    SecurityFilterChain screenChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain screenChain(HttpSecurity http, RequestUtil vaadin) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .withObjectPostProcessor(BEFORE_ALL_ELSE));
+        http.csrf(forgery -> forgery.ignoringRequestMatchers(withKeysOfTheirOwn(vaadin)));
         http.exceptionHandling(ScreenSecurity::sayThatTheSessionEnded);
-        return http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(SignInView.class)
+        return http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens.enableCsrfConfiguration(false)
+                        .loginView(SignInView.class)
                         .anyRequest(AuthorizedUrl::authenticated))
                 .build();
+    }
+
+    /** Screens carry a key in each message. Vaadin would let the sign-in page pass too, whose form has a token. */
+    private static RequestMatcher withKeysOfTheirOwn(RequestUtil vaadin) {
+        RequestMatcher doors = new OrRequestMatcher(
+                PathPatternRequestMatcher.pathPattern("/" + SignInView.ROUTE),
+                PathPatternRequestMatcher.pathPattern("/logout"));
+        return request -> vaadin.isFrameworkInternalRequest(request) && !doors.matches(request);
     }
 
     /** Who comes with a session that has ended, or sends a sign-in page from before it, learns so and signs in anew. */

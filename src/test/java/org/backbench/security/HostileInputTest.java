@@ -42,6 +42,22 @@ class HostileInputTest extends AtTheDoor {
             "99999999999999999999",
             "-1");
 
+    private static final List<String> BODIES = List.of(
+            "{}",
+            "null",
+            "[]",
+            "7",
+            "{",
+            "{\"values\":null}",
+            "{\"values\":{\"complete\":{\"a\":[1]},\"note\":[{}]}}",
+            "{\"values\":{\"note\":\"a\\u0000b\",\"complete\":\"yes\"}}",
+            "{\"until\":\"+999999999-12-31\"}",
+            "{\"year\":2077,\"collections\":[null],\"due\":\"2077-12-31\"}",
+            "{\"year\":2077,\"template\":\"no-such\",\"due\":\"2077-12-31\",\"freeze\":\"2077-12-31\","
+                    + "\"target\":\"2078-12-31\"}",
+            "{\"now\":\"+1000000000-12-31T23:59:59Z\"}",
+            "{\"reason\":\"a\\u0000b\",\"percent\":-5,\"report\":null}");
+
     private static final List<String> TEMPLATES = List.of(
             "${7*7}",
             "#{7*7}",
@@ -106,6 +122,26 @@ class HostileInputTest extends AtTheDoor {
         }
         assertThat(failed).isEmpty();
         assertThat(asked).isGreaterThanOrEqualTo(400);
+    }
+
+    @Test
+    void noBodyMakesTheApiFail() {
+        List<String> failed = new ArrayList<>();
+        int asked = 0;
+        for (Address address : Address.ofApi(beans)) {
+            if (address.method().equals("GET") || address.path().endsWith("/freeze")) {
+                continue;
+            }
+            for (String body : BODIES) {
+                HttpResponse<String> answer = json(everybody, address.method(), address.with(ids(address)), body);
+                if (answer.statusCode() >= 500) {
+                    failed.add(address + " " + body + ": " + answer.body());
+                }
+                asked++;
+            }
+        }
+        assertThat(failed).isEmpty();
+        assertThat(asked).isGreaterThanOrEqualTo(150);
     }
 
     @Test

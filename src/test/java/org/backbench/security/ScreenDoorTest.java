@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.backbench.people.PeopleFixtures;
 import org.backbench.people.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows 14, 16, 17, 18, 30 and 41 at the door of the screens; the pages themselves are not among the answers yet. */
+/** Rows 14, 16, 17, 18, 30 and 41 at the door of the screens. */
 class ScreenDoorTest extends AtTheDoor {
 
     private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
@@ -37,17 +40,26 @@ class ScreenDoorTest extends AtTheDoor {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/work", "/no-such-page", "/backbench/theme.css", "/actuator/health"})
+    @ValueSource(strings = {"/sign-in", "/", "/work", "/no-such-page", "/backbench/theme.css", "/actuator/health"})
     void everyAnswerForbidsSniffingFramingAndForeignScripts(String path) {
         HttpResponse<String> answer = get(path);
-        System.out.println(
-                "HEADERS " + path + answer.statusCode() + answer.headers().map());
 
         assertThat(answer.headers().allValues("Content-Security-Policy")).containsExactly(POLICY);
         assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(answer.headers().allValues("Referrer-Policy")).containsExactly("same-origin");
         assertThat(answer.headers().firstValue("Server")).isEmpty();
         assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();
+    }
+
+    @Test
+    void pagesAreNotKeptByCaches() {
+        Session session = signedIn(personWhoCanSignIn("programme-office@OEP"));
+
+        assertThat(get("/cases", "Cookie", session.cookie())
+                        .headers()
+                        .firstValue("Cache-Control")
+                        .orElse(""))
+                .contains("no-store");
     }
 
     @Test
@@ -63,6 +75,23 @@ class ScreenDoorTest extends AtTheDoor {
     }
 
     @Test
+    void aSignInWithoutTheTokenOfItsPageIsRefused() {
+        String cookie = cookieOf(signInPage());
+        Person person = personWhoCanSignIn();
+
+        for (String token : List.of("", "made-up", tokenOf(signInPage()))) {
+            HttpResponse<String> refused = signIn(person, cookie, token);
+
+            assertThat(refused.statusCode()).isBetween(300, 403);
+            assertThat(refused.headers().allValues("Set-Cookie"))
+                    .noneMatch(given -> isSignedIn(given.substring(0, given.indexOf(';'))));
+            assertThat(isSignedIn(cookie))
+                    .as("signed in with token '%s'", token)
+                    .isFalse();
+        }
+    }
+
+    @Test
     void nobodyIsSignedOutByALink() {
         Session session = signedIn(personWhoCanSignIn());
 
@@ -70,6 +99,53 @@ class ScreenDoorTest extends AtTheDoor {
         send("POST", "/logout", "", "Cookie", session.cookie());
 
         assertThat(isSignedIn(session.cookie())).isTrue();
+    }
+
+    @Test
+    void neitherDoorOpensByPretendingToBeAMessageOfAScreen() {
+        Person person = personWhoCanSignIn();
+        String cookie = cookieOf(signInPage());
+        String form = "username=%s&password=%s".formatted(person.login(), PeopleFixtures.PASSWORD);
+        String type = "application/x-www-form-urlencoded";
+        HttpResponse<String> refused = send("POST", "/sign-in?v-r=uidl", form, "Cookie", cookie, "Content-Type", type);
+        assertThat(refused.headers().allValues("Set-Cookie"))
+                .noneMatch(given -> isSignedIn(given.substring(0, given.indexOf(';'))));
+
+        Session session = signedIn(person);
+        send("POST", "/logout?v-r=uidl", "", "Cookie", session.cookie());
+        assertThat(isSignedIn(session.cookie())).isTrue();
+    }
+
+    @Test
+    void aScreenDoesNothingForAMessageWithoutItsKey() {
+        Session session = signedIn(personWhoCanSignIn());
+        String opened = get("/?v-r=init&location=work&query=", "Cookie", session.cookie())
+                .body();
+        String key = found(opened, "\"Vaadin-Security-Key\":\"([^\"]+)\"");
+        String screen = found(opened, "\"v-uiId\":(\\d+)");
+
+        assertThat(message(session, screen, "forged")).contains("appError");
+        assertThat(message(session, screen, "")).contains("appError");
+        assertThat(message(session, screen, key)).contains("\"syncId\"").doesNotContain("appError");
+    }
+
+    private String message(Session session, String screen, String key) {
+        String body = "{\"csrfToken\":\"%s\",\"rpc\":[],\"syncId\":0,\"clientId\":0}".formatted(key);
+        return send(
+                        "POST",
+                        "/?v-r=uidl&v-uiId=" + screen,
+                        body,
+                        "Cookie",
+                        session.cookie(),
+                        "Content-Type",
+                        "application/json")
+                .body();
+    }
+
+    private static String found(String text, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(text).isTrue();
+        return matcher.group(1);
     }
 
     @ParameterizedTest
