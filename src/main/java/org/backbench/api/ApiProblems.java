@@ -1,9 +1,9 @@
 package org.backbench.api;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.backbench.database.Unstorable;
 import org.backbench.problems.Invalid;
 import org.backbench.problems.Problem;
 import org.slf4j.Logger;
@@ -76,11 +76,9 @@ class ApiProblems {
                 "The file is larger than 50 MB. Send a smaller one, for example one financial year a file.");
     }
 
-    /** PostgreSQL names what it cannot store by a state of class 22: a NUL in a text, a day in the year 900,000. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unusable(DataAccessException refused) {
-        if (refused.getRootCause() instanceof SQLException sql
-                && String.valueOf(sql.getSQLState()).startsWith("22")) {
+        if (Unstorable.isReasonOf(refused)) {
             return answer(
                     HttpStatus.BAD_REQUEST,
                     "unusable-value",

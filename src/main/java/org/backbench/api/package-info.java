@@ -3,6 +3,7 @@
         displayName = "API",
         allowedDependencies = {
             "improvement",
+            "database",
             "assessments",
             "reviews",
             "benchmarks",

@@ -47,7 +47,7 @@ public class Escalations {
      *
      * @param newDate the day asked for; only with {@link Escalation.Answer#NEW_DATE}
      */
-    public void answer(Person person, long id, Escalation.Answer outcome, String answer, @Nullable LocalDate newDate) {
+    void answer(Person person, long id, Escalation.Answer outcome, String answer, @Nullable LocalDate newDate) {
         Escalation asked =
                 rows.lock(id).orElseThrow(() -> new NotFound("escalation", id)).requireAnswerable(person);
         asked.requireAhead(newDate, LocalDate.now(clock));

@@ -1,7 +1,6 @@
 package org.backbench.deadlines;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -135,9 +134,10 @@ public class TrainingClock {
         if (!clock.isMovable()) {
             throw new SystemTime();
         }
-        LocalDate day = Dates.dayOf(target);
-        if (!calendar.workingDays().covers(LocalDate.now(clock), day) && target.isAfter(now())) {
-            throw new BeyondTheCalendar(calendar.workingDays());
+        WorkingDays known = calendar.workingDays();
+        Instant end = known.lastDay().plusDays(1).atStartOfDay(Dates.LONDON).toInstant();
+        if (!target.isBefore(end)) {
+            throw new BeyondTheCalendar(known);
         }
     }
 

@@ -57,7 +57,7 @@ public class Actions {
      */
     public void reportProgress(Person person, long id, int percent, @Nullable Long claimed, String report) {
         Action action = get(id);
-        gate.admit(person, "report-progress", action.caseId(), file -> file.body(Role.RETURN_OFFICER));
+        gate.admit(person, "report-progress", action, file -> file.body(Role.RETURN_OFFICER));
         Action progressed = action.progressed(percent);
         rows.update(progressed);
         Signature by = Signature.of(person, clocks.today());

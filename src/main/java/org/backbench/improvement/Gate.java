@@ -9,6 +9,7 @@ import org.backbench.cases.StoryKind;
 import org.backbench.people.Person;
 import org.backbench.people.Rights;
 import org.backbench.problems.NotAllowed;
+import org.backbench.problems.NotFound;
 import org.springframework.stereotype.Component;
 
 /** Lets a person act on a case outside the task queues, and writes down that it was done. */
@@ -27,10 +28,13 @@ class Gate {
         this.story = story;
     }
 
-    /** A case the person may not know of is not found; one he may only look at is not his to act on. */
-    CaseFile admit(Person person, String action, long caseId, Function<CaseFile, String> roleKey) {
-        CaseFile file = cases.find(person, caseId);
-        rights.require(person, action);
+    /** An action of a case the person may not know of is not found; one he may only look at is not his to act on. */
+    CaseFile admit(Person person, String right, Action action, Function<CaseFile, String> roleKey) {
+        if (!cases.sees(person, action.caseId())) {
+            throw new NotFound("action", action.id());
+        }
+        CaseFile file = cases.get(action.caseId());
+        rights.require(person, right);
         if (!person.holds(roleKey.apply(file))) {
             throw new OfAnotherParty(file);
         }

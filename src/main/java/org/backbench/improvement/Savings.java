@@ -63,7 +63,7 @@ public class Savings {
 
     private Action admit(Person person, String right, long actionId) {
         Action action = actions.find(actionId).orElseThrow(() -> new NotFound("action", actionId));
-        gate.admit(person, right, action.caseId(), file -> file.partnership(Role.REVIEW_MANAGER));
+        gate.admit(person, right, action, file -> file.partnership(Role.REVIEW_MANAGER));
         return action;
     }
 
