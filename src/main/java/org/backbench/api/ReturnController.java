@@ -68,7 +68,8 @@ class ReturnController {
             @PathVariable int cycle,
             @PathVariable String body,
             @RequestParam(required = false) @Nullable String template) {
-        return Map.of("items", returns.versions(caseOf(returns.find(signedIn.person(), cycle, body, template))));
+        Person person = signedIn.person();
+        return Map.of("items", returns.versions(person, caseOf(returns.find(person, cycle, body, template))));
     }
 
     @GetMapping("/draft")

@@ -25,12 +25,16 @@ class ReturnDesk {
     /** Drafts are the body's own: reviewers see what was certified. */
     CaseFile readable(Person person, long caseId) {
         CaseFile file = cases.find(person, caseId);
-        boolean own = Stream.of(Role.RETURN_OFFICER, Role.CERTIFYING_OFFICER, Role.CHIEF_EXECUTIVE)
-                .anyMatch(role -> person.holds(role.at(file.bodyCode())));
-        if (!own) {
+        if (!isOwn(person, file)) {
             throw new NotFound("draft of case", file.reference());
         }
         return file;
+    }
+
+    /** The people of the body who prepare, certify and answer for its return. */
+    static boolean isOwn(Person person, CaseFile file) {
+        return Stream.of(Role.RETURN_OFFICER, Role.CERTIFYING_OFFICER, Role.CHIEF_EXECUTIVE)
+                .anyMatch(role -> person.holds(role.at(file.bodyCode())));
     }
 
     /** The case, if the person holds the role at its body and the role allows the action. */

@@ -28,6 +28,11 @@ public record ReturnVersion(
         @Nullable String reason,
         String contentHash) {
 
+    /** Whether its figures were certified or published: what was only sent is still the body's own. */
+    boolean counted() {
+        return outcome.equals("CERTIFIED") || outcome.equals("IMPORTED");
+    }
+
     ReturnVersion requireOtherThanSender(Person certifier) {
         if (sentBy.equals(certifier.login())) {
             throw new SenderCertifies();

@@ -97,16 +97,24 @@ public class Returns {
         return templates.get(owed.template(), owed.templateVersion());
     }
 
-    /** What was sent or imported, the newest version first. */
+    /**
+     * What was sent or imported, the newest version first. The return leaves its body with the certificate: what was
+     * only sent, or sent back, is not there for anybody else.
+     */
     @Transactional(readOnly = true)
-    public List<ReturnVersion> versions(long caseId) {
-        return versions.list(ofCase(caseId).id());
+    public List<ReturnVersion> versions(Person person, long caseId) {
+        boolean all = ReturnDesk.isOwn(person, cases.find(person, caseId));
+        return versions.list(ofCase(caseId).id()).stream()
+                .filter(version -> all || version.counted())
+                .toList();
     }
 
-    /** The figures of one version, by line key; a missing figure is not there. */
+    /** The figures of one version that the person may see, by line key; a missing figure is not there. */
     @Transactional(readOnly = true)
-    public Map<String, BigDecimal> figures(long caseId, int number) {
-        return versions.find(ofCase(caseId).id(), number)
+    public Map<String, BigDecimal> figures(Person person, long caseId, int number) {
+        return versions(person, caseId).stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
                 .map(version -> versions.figures(version.id()))
                 .orElseThrow(() -> new NotFound("version", number));
     }

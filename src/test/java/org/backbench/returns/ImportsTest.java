@@ -313,7 +313,9 @@ class ImportsTest {
         assertThat(done.outcome()).isEqualTo("1 return of 2014-15 was imported.");
         assertThat(worklist.openOf(caseId)).extracting(WorkItem::task).containsExactly("appoint-panel");
         assertThat(returns.ofCase(caseId).state()).isEqualTo(ReturnState.RECEIVED);
-        assertThat(returns.versions(caseId)).extracting(ReturnVersion::source).containsExactly("IMPORTED");
+        assertThat(returns.versions(ReturnFixtures.PROGRAMME, caseId))
+                .extracting(ReturnVersion::source)
+                .containsExactly("IMPORTED");
     }
 
     private static InputStream bulkFile(Map<String, String> texts) {

@@ -153,11 +153,11 @@ class ReturnsTest {
         assertThat(received.state()).isEqualTo(ReturnState.RECEIVED);
         assertThat(received.acceptedVersion()).isEqualTo(2);
         assertThat(returns.figures(caseId)).containsEntry("finance-cost", new BigDecimal("5780.000"));
-        assertThat(returns.figures(caseId, 1)).containsEntry("finance-cost", new BigDecimal("5600.000"));
-        assertThat(returns.versions(caseId))
+        assertThat(returns.figures(officer, caseId, 1)).containsEntry("finance-cost", new BigDecimal("5600.000"));
+        assertThat(returns.versions(officer, caseId))
                 .extracting(ReturnVersion::outcome)
                 .containsExactly("CERTIFIED", "SENT_BACK");
-        assertThat(returns.versions(caseId).getFirst().note()).isEqualTo("Late recharge added.");
+        assertThat(returns.versions(officer, caseId).getFirst().note()).isEqualTo("Late recharge added.");
         assertThat(returns.figuresOf(2024, "vfm-2009", Set.of("finance-cost")))
                 .filteredOn(figures -> figures.receivedAt() != null)
                 .extracting(BodyFigures::bodyCode)
@@ -166,10 +166,51 @@ class ReturnsTest {
     }
 
     @Test
+    void leavesItsBodyWithTheCertificateOnly() {
+        String riep = Objects.requireNonNull(cases.get(caseId).riep());
+        Person peer = personWith(people, "peer@pool");
+        cases.invite(caseId, peer.id());
+        List<Person> others = List.of(
+                PROGRAMME,
+                peer,
+                personWith(people, "review-manager@" + riep),
+                personWith(people, "inspector@AC"),
+                personWith(people, "lead-member@" + BODY));
+        Person chief = personWith(people, "chief-executive@" + BODY);
+        returns.saveDraft(officer, caseId, ReturnFixtures.complete());
+        complete(officer, "prepare-return", SEND);
+
+        for (Person reader : List.of(officer, certifier, chief)) {
+            assertThat(returns.versions(reader, caseId))
+                    .as(reader.roles().toString())
+                    .hasSize(1);
+            assertThat(returns.figures(reader, caseId, 1)).containsKey("finance-cost");
+        }
+        for (Person reader : others) {
+            assertThat(returns.versions(reader, caseId))
+                    .as(reader.roles().toString())
+                    .isEmpty();
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> returns.figures(reader, caseId, 1));
+        }
+
+        complete(certifier, "certify-return", Map.of("outcome", "send-back", "reason", "Look again."));
+        others.forEach(reader -> assertThat(returns.versions(reader, caseId)).isEmpty());
+        returns.saveDraft(officer, caseId, ReturnFixtures.complete());
+        complete(officer, "prepare-return", SEND);
+        complete(certifier, "certify-return", CERTIFY);
+        for (Person reader : others) {
+            assertThat(returns.versions(reader, caseId))
+                    .extracting(ReturnVersion::number)
+                    .containsExactly(2);
+            assertThat(returns.figures(reader, caseId, 2)).containsKey("finance-cost");
+        }
+    }
+
+    @Test
     void signsExactlyWhatIsStored() {
         receive();
 
-        ReturnVersion version = returns.versions(caseId).getFirst();
+        ReturnVersion version = returns.versions(officer, caseId).getFirst();
         BodyReturn received = returns.ofCase(caseId);
         String hash = Content.hash(returns.templateOf(received), 2024, BODY, returns.figures(caseId));
 

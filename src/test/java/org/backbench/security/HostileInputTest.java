@@ -219,7 +219,7 @@ class HostileInputTest extends AtTheDoor {
                 .open(ReturnFixtures.PROGRAMME, new NewCycle(2008, day, day, day, List.of())));
 
         assertThat(returns.draft(officer, caseId).texts()).isEqualTo(before);
-        assertThat(returns.versions(caseId)).isEmpty();
+        assertThat(returns.versions(officer, caseId)).isEmpty();
         assertThat(two.files().open(two.file(), "prepare-return")).hasSize(1);
     }
 

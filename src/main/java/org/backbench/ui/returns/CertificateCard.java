@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backbench.cases.CaseFile;
+import org.backbench.people.Person;
 import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
@@ -26,11 +27,13 @@ final class CertificateCard {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final ReturnSheets sheets;
+    private final Person person;
     private final CaseFile file;
     private final ReturnVersion version;
 
-    CertificateCard(ReturnSheets sheets, CaseFile file, ReturnVersion version) {
+    CertificateCard(ReturnSheets sheets, Person person, CaseFile file, ReturnVersion version) {
         this.sheets = sheets;
+        this.person = person;
         this.file = file;
         this.version = version;
     }
@@ -73,7 +76,7 @@ final class CertificateCard {
     /** The lines that moved most against last year, relatively; empty without a last year. */
     Optional<Card> movements(Template template) {
         ReturnSheets.Column before = sheets.lastYear(file);
-        Map<String, BigDecimal> now = sheets.version(file, version).figures();
+        Map<String, BigDecimal> now = sheets.version(person, file, version).figures();
         List<TemplateLine> most = template.lines().stream()
                 .filter(line -> size(now.get(line.key()), before.figures().get(line.key()))
                                 .signum()

@@ -44,7 +44,7 @@ class CertifyReturnBrief implements TaskBrief {
     public Component of(Person person, WorkItem item) {
         CaseFile file = cases.get(item.caseId());
         BodyReturn owed = sheets.returns().ofCase(file.id());
-        List<ReturnVersion> versions = sheets.versions(person, file, owed);
+        List<ReturnVersion> versions = sheets.versions(person, file);
         if (versions.isEmpty()) {
             return otherwise.of(item);
         }
@@ -55,7 +55,7 @@ class CertifyReturnBrief implements TaskBrief {
         if (newest.note() != null) {
             brief.add(Box.text("p", "bb-2", "Note: " + newest.note()));
         }
-        brief.add(totals(template, sheets.version(file, newest), sheets.lastYear(file)));
+        brief.add(totals(template, sheets.version(person, file, newest), sheets.lastYear(file)));
         String page = "/returns/%d/%s".formatted(item.cycle(), item.bodyCode());
         brief.add(Box.div("", new Anchor(page, "All lines, and what moved most")));
         brief.add(Box.text("p", "bb-s bb-2 bb-break", "Fingerprint (SHA-256): " + newest.contentHash()));

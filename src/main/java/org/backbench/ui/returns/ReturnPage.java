@@ -111,7 +111,7 @@ final class ReturnPage {
     }
 
     private void addVersion(List<Component> parts, Consumer<WorkItem> done) {
-        List<ReturnVersion> versions = sheets.versions(person, file, owed);
+        List<ReturnVersion> versions = sheets.versions(person, file);
         if (versions.isEmpty()) {
             parts.add(new Card(
                     "Return",
@@ -122,13 +122,13 @@ final class ReturnPage {
             return;
         }
         ReturnVersion version = versions.getFirst();
-        CertificateCard certificate = new CertificateCard(sheets, file, version);
+        CertificateCard certificate = new CertificateCard(sheets, person, file, version);
         parts.add(certificate.card(versions.size()));
         if (owed.state() == ReturnState.AWAITING_CERTIFICATION) {
             certificate.movements(template()).ifPresent(parts::add);
         }
-        Column figures =
-                new Column(file.dataYear(), sheets.version(file, version).figures());
+        Column figures = new Column(
+                file.dataYear(), sheets.version(person, file, version).figures());
         parts.add(new ReturnTable(template(), figures, sheets.lastYear(file)).cards());
         foot("certify-return", "Certify or send back", "certify-return", done).ifPresent(parts::add);
     }

@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.People;
 import org.backbench.people.Person;
-import org.backbench.people.Role;
 import org.backbench.problems.NotFound;
 import org.backbench.returns.BodyReturn;
 import org.backbench.returns.ReturnVersion;
@@ -16,7 +14,7 @@ import org.backbench.returns.Returns;
 import org.backbench.returns.Template;
 import org.springframework.stereotype.Component;
 
-/** What a person may see of a return: its own people everything that was sent, others what counts. */
+/** What a person may see of a return. */
 @Component
 class ReturnSheets {
 
@@ -48,21 +46,9 @@ class ReturnSheets {
         return returns.templateOf(owed);
     }
 
-    /** Whether the person belongs to the body, so that drafts and versions sent back are his to see. */
-    static boolean isOwn(Person person, CaseFile file) {
-        return Stream.of(Role.RETURN_OFFICER, Role.CERTIFYING_OFFICER, Role.CHIEF_EXECUTIVE)
-                .anyMatch(role -> person.holds(role.at(file.bodyCode())));
-    }
-
     /** The versions the person may see, the newest first. */
-    List<ReturnVersion> versions(Person person, CaseFile file, BodyReturn owed) {
-        List<ReturnVersion> all = returns.versions(file.id());
-        if (isOwn(person, file)) {
-            return all;
-        }
-        return all.stream()
-                .filter(version -> Integer.valueOf(version.number()).equals(owed.acceptedVersion()))
-                .toList();
+    List<ReturnVersion> versions(Person person, CaseFile file) {
+        return returns.versions(person, file.id());
     }
 
     /** The figures that counted in the cycle before, of the same template. */
@@ -72,8 +58,8 @@ class ReturnSheets {
         return new Column("%d-%02d".formatted(before - 1, before % 100), figures);
     }
 
-    Column version(CaseFile file, ReturnVersion version) {
-        return new Column("version " + version.number(), returns.figures(file.id(), version.number()));
+    Column version(Person person, CaseFile file, ReturnVersion version) {
+        return new Column("version " + version.number(), returns.figures(person, file.id(), version.number()));
     }
 
     /** Function by key with its title, in the order of the template; the empty key is what all functions share. */

@@ -56,7 +56,7 @@ public class ReturnTab extends CaseTab {
                     .forEach(this::add);
             return;
         }
-        List<ReturnVersion> versions = sheets.versions(person, file, owed);
+        List<ReturnVersion> versions = sheets.versions(person, file);
         if (versions.isEmpty()) {
             add(new Card("Return", waiting(owed)));
             return;
@@ -70,9 +70,10 @@ public class ReturnTab extends CaseTab {
     }
 
     private void addVersions(CaseFile file, Template template, List<ReturnVersion> versions, QueryParameters address) {
+        Person person = door().person();
         ReturnVersion shown = named(versions, address, "version").orElse(versions.getFirst());
         Column beside = named(versions, address, "beside")
-                .map(version -> sheets.version(file, version))
+                .map(version -> sheets.version(person, file, version))
                 .orElseGet(() -> sheets.lastYear(file));
         Card card = new Card(template.title(), Box.text("p", "", sentence(shown)));
         if (shown.note() != null) {
@@ -81,7 +82,7 @@ public class ReturnTab extends CaseTab {
         if (versions.size() > 1) {
             card.note(links(file, versions, shown));
         }
-        add(card, new ReturnTable(template, sheets.version(file, shown), beside).cards());
+        add(card, new ReturnTable(template, sheets.version(person, file, shown), beside).cards());
     }
 
     private static Component waiting(BodyReturn owed) {

@@ -138,7 +138,9 @@ class ReturnViewTest extends SignedInScreens {
         assertThat(page())
                 .contains("Certified")
                 .contains("5,600")
-                .contains(returns.versions(file.id()).getFirst().contentHash());
+                .contains(returns.versions(walked.holder(file, "return-officer"), file.id())
+                        .getFirst()
+                        .contentHash());
         assertThat(find(TextField.class).all())
                 .noneMatch(
                         field -> field.getElement().getAttribute("data-testid").startsWith("line-"));
