@@ -8,6 +8,9 @@ import org.backbench.assessments.AccuracyComment.Answer;
 import org.backbench.assessments.AssessmentDesk.Docket;
 import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
+import org.backbench.cases.CommentWindows;
+import org.backbench.cases.DraftAnswer;
+import org.backbench.cases.DraftKind;
 import org.backbench.cases.Minutes;
 import org.backbench.people.Person;
 import org.backbench.people.Role;
@@ -23,7 +26,7 @@ public class Accuracy {
     private final AssessmentRows rows;
     private final CommentRows comments;
     private final AssessmentDesk desk;
-    private final AccuracyWindow window;
+    private final CommentWindows windows;
     private final Minutes minutes;
     private final Clock clock;
 
@@ -31,13 +34,13 @@ public class Accuracy {
             AssessmentRows rows,
             CommentRows comments,
             AssessmentDesk desk,
-            AccuracyWindow window,
+            CommentWindows windows,
             Minutes minutes,
             Clock clock) {
         this.rows = rows;
         this.comments = comments;
         this.desk = desk;
-        this.window = window;
+        this.windows = windows;
         this.minutes = minutes;
         this.clock = clock;
     }
@@ -47,7 +50,7 @@ public class Accuracy {
         CaseFile file = desk.inTurn(caseId, AssessmentState.SENDING).file();
         rows.setSent(caseId, clock.instant());
         desk.move(caseId, AssessmentState.CHECKING);
-        LocalDate due = window.open(file);
+        LocalDate due = windows.open(DraftKind.ASSESSMENT, file);
         minutes.dated(
                 file,
                 "send-draft",
@@ -62,7 +65,7 @@ public class Accuracy {
         DraftAnswer answer = made.isEmpty() ? DraftAnswer.NO_COMMENTS : DraftAnswer.COMMENTS;
         comments.insert(docket.assessment(), made, officer, clock.instant());
         rows.setAnswer(caseId, answer, officer.name(), clock.instant());
-        window.close(file, answer.sentence(), officer.login());
+        windows.close(DraftKind.ASSESSMENT, file, answer, officer.name());
         desk.move(caseId, made.isEmpty() ? AssessmentState.SIGNING : AssessmentState.ANSWERING);
         minutes.decided(
                 file,
@@ -81,7 +84,7 @@ public class Accuracy {
     public void recordSilence(long caseId) {
         CaseFile file = desk.inTurn(caseId, AssessmentState.CHECKING).file();
         rows.setAnswer(caseId, DraftAnswer.SILENCE, null, clock.instant());
-        window.lapse(file);
+        windows.lapse(DraftKind.ASSESSMENT, file);
         desk.move(caseId, AssessmentState.SIGNING);
         minutes.decided(
                 file,

@@ -2,6 +2,7 @@ package org.backbench.assessments;
 
 import java.time.Instant;
 import org.backbench.cases.CaseFile;
+import org.backbench.cases.DraftAnswer;
 import org.backbench.problems.Refused;
 import org.jspecify.annotations.Nullable;
 

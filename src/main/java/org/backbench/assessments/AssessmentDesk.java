@@ -28,17 +28,17 @@ class AssessmentDesk {
         this.rights = rights;
     }
 
-    /** For a person: has the right, holds the role at this case, and it is the turn. Locks the assessment. */
+    /** For a person: has the right, holds the role at this case, and it is the turn. Takes the case. */
     Docket admit(Person person, String action, long caseId, Role role, AssessmentState turn) {
         rights.require(person, action);
         requireKey(person, cases.get(caseId), role);
         return inTurn(caseId, turn);
     }
 
-    /** For the process itself: it is the turn. Locks the assessment. */
+    /** For the process itself: it is the turn. Takes the case. */
     Docket inTurn(long caseId, AssessmentState turn) {
-        CaseFile file = cases.get(caseId);
-        Assessment assessment = rows.lock(caseId).orElseThrow(() -> none(file));
+        CaseFile file = cases.take(caseId);
+        Assessment assessment = rows.find(caseId).orElseThrow(() -> none(file));
         return new Docket(file, assessment.requireTurn(file, turn));
     }
 

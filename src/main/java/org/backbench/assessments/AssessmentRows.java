@@ -3,6 +3,7 @@ package org.backbench.assessments;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import org.backbench.cases.DraftAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,12 +11,6 @@ import org.springframework.stereotype.Repository;
 /** The table assessment. */
 @Repository
 class AssessmentRows {
-
-    private static final String SELECT = """
-        select case_id, rule_set, rule_note, kloe_group, state, round, opened_at, sent_round, sent_at, answer,
-               answered_by, answered_at
-        from assessment where case_id = :caseId
-        """;
 
     private final JdbcClient db;
 
@@ -37,15 +32,11 @@ class AssessmentRows {
     }
 
     Optional<Assessment> find(long caseId) {
-        return db.sql(SELECT).param("caseId", caseId).query(Assessment.class).optional();
-    }
-
-    /** The assessment, locked until the transaction ends, so that its steps come one after the other. */
-    Optional<Assessment> lock(long caseId) {
-        return db.sql(SELECT + "for update")
-                .param("caseId", caseId)
-                .query(Assessment.class)
-                .optional();
+        return db.sql("""
+            select case_id, rule_set, rule_note, kloe_group, state, round, opened_at, sent_round, sent_at, answer,
+                   answered_by, answered_at
+            from assessment where case_id = :caseId
+            """).param("caseId", caseId).query(Assessment.class).optional();
     }
 
     void setState(long caseId, AssessmentState state) {

@@ -3,6 +3,7 @@ package org.backbench.assessments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.backbench.cases.DraftAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**

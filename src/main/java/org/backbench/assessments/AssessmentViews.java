@@ -11,8 +11,10 @@ import org.backbench.assessments.AssessmentView.Draft;
 import org.backbench.assessments.AssessmentView.KloeRow;
 import org.backbench.assessments.AssessmentView.SignedBy;
 import org.backbench.calendar.Dates;
-import org.backbench.calendar.TimeSettings;
 import org.backbench.cases.CaseFile;
+import org.backbench.cases.CommentWindows;
+import org.backbench.cases.DraftKind;
+import org.backbench.cases.Watermarks;
 import org.backbench.people.Person;
 import org.backbench.people.Role;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +35,22 @@ class AssessmentViews {
     private final CommentRows comments;
     private final SignOffRows signOffs;
     private final SigningCopy copy;
-    private final AccuracyWindow window;
-    private final TimeSettings settings;
+    private final CommentWindows windows;
+    private final Watermarks watermarks;
 
     AssessmentViews(
             Scorecards cards,
             CommentRows comments,
             SignOffRows signOffs,
             SigningCopy copy,
-            AccuracyWindow window,
-            TimeSettings settings) {
+            CommentWindows windows,
+            Watermarks watermarks) {
         this.cards = cards;
         this.comments = comments;
         this.signOffs = signOffs;
         this.copy = copy;
-        this.window = window;
-        this.settings = settings;
+        this.windows = windows;
+        this.watermarks = watermarks;
     }
 
     AssessmentView of(Person person, CaseFile file, Assessment assessment) {
@@ -69,7 +71,7 @@ class AssessmentViews {
                         .map(signed -> new SignedBy(signed.name(), signed.at(), signed.sha256()))
                         .orElse(null),
                 sight == Sight.ALL ? document(file, assessment, signature) : null,
-                watermark(file));
+                watermarks.over("assessment", file));
     }
 
     Optional<Scorecard> card(Assessment assessment) {
@@ -131,7 +133,7 @@ class AssessmentViews {
         }
         return new Draft(
                 Dates.dayOf(sentAt),
-                window.due(assessment.caseId()),
+                windows.due(DraftKind.ASSESSMENT, assessment.caseId()),
                 assessment.answer(),
                 assessment.answeredBy(),
                 day(assessment.answeredAt()),
@@ -147,11 +149,5 @@ class AssessmentViews {
             return signature.get().document();
         }
         return assessment.state() == AssessmentState.SIGNING ? copy.of(file, assessment) : null;
-    }
-
-    private @Nullable String watermark(CaseFile file) {
-        return settings.training() && !file.fictional()
-                ? "TRAINING – not a real assessment of " + file.bodyName()
-                : null;
     }
 }

@@ -2,6 +2,7 @@ package org.backbench.assessments;
 
 import java.util.List;
 import java.util.Map;
+import org.backbench.cases.DraftAnswer;
 import org.backbench.workflow.FormTask;
 import org.backbench.workflow.FormValues;
 import org.backbench.workflow.TaskForm;

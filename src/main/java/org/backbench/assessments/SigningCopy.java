@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.backbench.assessments.Scorecard.ThemeScore;
 import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
+import org.backbench.cases.DraftAnswer;
 import org.springframework.stereotype.Component;
 
 /** The assessment as one text: what a director reads, and what his signature covers to the letter. */

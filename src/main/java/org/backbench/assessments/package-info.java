@@ -6,7 +6,6 @@
             "benchmarks",
             "returns",
             "cases",
-            "deadlines",
             "workflow",
             "bodies",
             "people",

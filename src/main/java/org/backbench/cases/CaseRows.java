@@ -72,6 +72,14 @@ class CaseRows {
                 .optional();
     }
 
+    /** Takes the case for this transaction; a task that somebody works on takes it in the same way. */
+    void take(long id) {
+        db.sql("select pg_advisory_xact_lock(:id)")
+                .param("id", id)
+                .query((row, number) -> number)
+                .single();
+    }
+
     Optional<CaseFile> findByBody(int cycle, String bodyCode, String template) {
         return db.sql(SELECT + "where c.cycle = :cycle and c.body_code = :bodyCode and c.template = :template")
                 .param("cycle", cycle)

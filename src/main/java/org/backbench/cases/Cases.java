@@ -53,6 +53,12 @@ public class Cases {
         return rows.findById(id).orElseThrow(() -> new NotFound("case", id));
     }
 
+    /** The file, taken until the transaction ends, so that the steps of a case come one after the other. */
+    public CaseFile take(long id) {
+        rows.take(id);
+        return get(id);
+    }
+
     @Transactional(readOnly = true)
     public Optional<CaseFile> ofBody(int cycle, String bodyCode, String template) {
         return rows.findByBody(cycle, bodyCode, template);

@@ -1,6 +1,5 @@
 package org.backbench.improvement;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,9 +22,7 @@ class FollowUpRows {
                 .param("caseId", caseId)
                 .param("finding", followUp.finding())
                 .param("onTrack", followUp.onTrack())
-                .param("by", followUp.by().personId())
-                .param("byName", followUp.by().name())
-                .param("on", followUp.by().on())
+                .params(SignatureColumns.of(followUp.by()))
                 .update();
     }
 
@@ -36,13 +33,8 @@ class FollowUpRows {
             from follow_up where case_id = :caseId order by id desc
             """)
                 .param("caseId", caseId)
-                .query((row, number) -> new FollowUp(
-                        row.getString("finding"),
-                        row.getBoolean("on_track"),
-                        new Signature(
-                                row.getLong("by_person"),
-                                row.getString("by_name"),
-                                row.getObject("on_day", LocalDate.class))))
+                .query((row, number) ->
+                        new FollowUp(row.getString("finding"), row.getBoolean("on_track"), SignatureColumns.read(row)))
                 .list();
     }
 }

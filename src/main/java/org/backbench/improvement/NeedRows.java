@@ -30,9 +30,7 @@ class NeedRows {
                 .param("caseId", need.caseId())
                 .param("outcome", need.outcome().key())
                 .param("reason", need.reason())
-                .param("by", need.by().personId())
-                .param("byName", need.by().name())
-                .param("on", need.by().on())
+                .params(SignatureColumns.of(need.by()))
                 .params(columns(need.requirement()))
                 .update();
     }
@@ -49,10 +47,7 @@ class NeedRows {
                 row.getLong("case_id"),
                 Wording.constant(NeedOutcome.class, row.getString("outcome")),
                 row.getString("reason"),
-                new Signature(
-                        row.getLong("decided_by"),
-                        row.getString("decided_by_name"),
-                        row.getObject("decided_on", LocalDate.class)),
+                SignatureColumns.read(row, "decided"),
                 row.getString("function") == null ? null : requirement(row));
     }
 

@@ -131,8 +131,9 @@ class PlanRows {
         if (outcome == null) {
             return null;
         }
-        Signature by = new Signature(
-                row.getLong("closed_by"), row.getString("closed_by_name"), row.getObject("closed_on", LocalDate.class));
-        return new Closing(Wording.constant(Closing.Outcome.class, outcome), row.getString("statement"), by);
+        return new Closing(
+                Wording.constant(Closing.Outcome.class, outcome),
+                row.getString("statement"),
+                SignatureColumns.read(row, "closed"));
     }
 }

@@ -3,6 +3,7 @@ package org.backbench.improvement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.backbench.cases.Watermarks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +55,7 @@ public class Plans {
                 coverage(plan, sent),
                 due(plan),
                 followUps.findByCase(plan.caseId()),
-                watermarks.of(plan.caseId()));
+                watermarks.over("plan", plan.caseId()));
     }
 
     private static @Nullable Coverage coverage(Plan plan, List<PlanRound> sent) {

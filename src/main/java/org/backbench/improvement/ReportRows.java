@@ -1,6 +1,5 @@
 package org.backbench.improvement;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,9 +22,7 @@ class ReportRows {
                 .param("actionId", actionId)
                 .param("percentDone", report.percentDone())
                 .param("report", report.report())
-                .param("by", report.by().personId())
-                .param("byName", report.by().name())
-                .param("on", report.by().on())
+                .params(SignatureColumns.of(report.by()))
                 .update();
     }
 
@@ -37,12 +34,7 @@ class ReportRows {
             """)
                 .param("actionId", actionId)
                 .query((row, number) -> new ActionReport(
-                        row.getInt("percent_done"),
-                        row.getString("report"),
-                        new Signature(
-                                row.getLong("by_person"),
-                                row.getString("by_name"),
-                                row.getObject("on_day", LocalDate.class))))
+                        row.getInt("percent_done"), row.getString("report"), SignatureColumns.read(row)))
                 .list();
     }
 

@@ -30,9 +30,7 @@ class RoundRows {
                 .param("number", plan.round())
                 .param("kind", Wording.key(draft.kind()))
                 .param("explanation", draft.explanation())
-                .param("by", by.personId())
-                .param("byName", by.name())
-                .param("on", by.on())
+                .params(SignatureColumns.of(by))
                 .query(Long.class)
                 .single();
         items.insertAll(id, draft.items());
@@ -45,9 +43,7 @@ class RoundRows {
             where plan_id = :planId and number = :number
             """)
                 .param("approved", approval.approved())
-                .param("by", approval.by().personId())
-                .param("byName", approval.by().name())
-                .param("on", approval.by().on())
+                .params(SignatureColumns.of(approval.by()))
                 .param("meeting", approval.meeting())
                 .param("meetingOn", approval.decidedOn())
                 .param("reason", approval.reason())
@@ -63,9 +59,7 @@ class RoundRows {
             where plan_id = :planId and number = :number
             """)
                 .param("decision", decision.outcome().key())
-                .param("by", by.personId())
-                .param("byName", by.name())
-                .param("on", by.on())
+                .params(SignatureColumns.of(by))
                 .param("reason", decision.reason())
                 .param("planId", plan.id())
                 .param("number", plan.round())
@@ -87,7 +81,7 @@ class RoundRows {
         return new PlanRound(
                 row.getInt("number"),
                 new PlanDraft(kind, row.getString("explanation"), items),
-                signature(row, "drafted"),
+                SignatureColumns.read(row, "drafted"),
                 approval(row),
                 ruling(row));
     }
@@ -98,7 +92,7 @@ class RoundRows {
         }
         return new Approval(
                 row.getBoolean("approved"),
-                signature(row, "approved"),
+                SignatureColumns.read(row, "approved"),
                 row.getString("meeting"),
                 row.getObject("meeting_on", LocalDate.class),
                 row.getString("approval_reason"));
@@ -108,11 +102,6 @@ class RoundRows {
         String decision = row.getString("decision");
         return decision == null
                 ? null
-                : new Ruling(decision, signature(row, "decided"), row.getString("decision_reason"));
-    }
-
-    private static Signature signature(ResultSet row, String act) throws SQLException {
-        return new Signature(
-                row.getLong(act + "_by"), row.getString(act + "_by_name"), row.getObject(act + "_on", LocalDate.class));
+                : new Ruling(decision, SignatureColumns.read(row, "decided"), row.getString("decision_reason"));
     }
 }

@@ -39,9 +39,7 @@ class SavingRows {
                 .param("ongoing", tests == null ? null : tests.ongoing())
                 .param("noServiceCut", tests == null ? null : tests.noServiceCut())
                 .param("reason", step.reason())
-                .param("by", step.by().personId())
-                .param("byName", step.by().name())
-                .param("on", step.on())
+                .params(SignatureColumns.of(step.by()))
                 .update();
     }
 
@@ -71,8 +69,7 @@ class SavingRows {
         return new SavingStep(
                 Wording.constant(SavingMove.class, row.getString("move")),
                 row.getLong("pounds"),
-                new Signature(
-                        row.getLong("by_person"), row.getString("by_name"), row.getObject("on_day", LocalDate.class)),
+                SignatureColumns.read(row),
                 row.getObject("since", LocalDate.class),
                 tests(row),
                 row.getString("reason"));

@@ -1,6 +1,7 @@
 package org.backbench.reviews;
 
 import java.util.Map;
+import org.backbench.cases.DraftAnswer;
 import org.backbench.workflow.FormTask;
 import org.backbench.workflow.FormValues;
 import org.backbench.workflow.TaskForm;
@@ -23,7 +24,7 @@ class CheckReportForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(FormTask task, FormValues values) {
-        boolean comments = values.oneOf("answer", Answer.class) == Answer.COMMENTS;
+        boolean comments = values.oneOf("answer", DraftAnswer.class) == DraftAnswer.COMMENTS;
         reports.answer(task.person(), task.caseId(), comments ? values.text("comments") : null);
         return Map.of();
     }

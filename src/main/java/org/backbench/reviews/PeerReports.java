@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
+import org.backbench.cases.CommentWindows;
+import org.backbench.cases.DraftAnswer;
+import org.backbench.cases.DraftKind;
 import org.backbench.cases.Minutes;
 import org.backbench.people.Person;
 import org.backbench.people.Role;
@@ -21,15 +24,16 @@ public class PeerReports {
 
     private final ReviewRows rows;
     private final ReviewDesk desk;
-    private final CommentWindow window;
+    private final CommentWindows windows;
     private final Closing closing;
     private final Minutes minutes;
     private final Clock clock;
 
-    PeerReports(ReviewRows rows, ReviewDesk desk, CommentWindow window, Closing closing, Minutes minutes, Clock clock) {
+    PeerReports(
+            ReviewRows rows, ReviewDesk desk, CommentWindows windows, Closing closing, Minutes minutes, Clock clock) {
         this.rows = rows;
         this.desk = desk;
-        this.window = window;
+        this.windows = windows;
         this.closing = closing;
         this.minutes = minutes;
         this.clock = clock;
@@ -40,7 +44,7 @@ public class PeerReports {
         CaseFile file = desk.inTurn(caseId, ReviewState.REPORTING);
         rows.setSent(caseId, clock.instant());
         desk.move(caseId, ReviewState.CHECKING);
-        LocalDate due = window.open(file);
+        LocalDate due = windows.open(DraftKind.PEER_REPORT, file);
         minutes.dated(
                 file,
                 "send-report",
@@ -51,9 +55,9 @@ public class PeerReports {
     /** The body answers the draft; without comments the text is null. */
     public void answer(Person officer, long caseId, @Nullable String comments) {
         CaseFile file = desk.admit(officer, "check-report", caseId, Role.RETURN_OFFICER, ReviewState.CHECKING);
-        Answer answer = comments == null ? Answer.NO_COMMENTS : Answer.COMMENTS;
+        DraftAnswer answer = comments == null ? DraftAnswer.NO_COMMENTS : DraftAnswer.COMMENTS;
         rows.setAnswer(caseId, answer, comments, officer.name(), clock.instant());
-        window.close(file, answer.sentence(), officer.login());
+        windows.close(DraftKind.PEER_REPORT, file, answer, officer.name());
         desk.move(caseId, ReviewState.ISSUING);
         minutes.decided(
                 file,
@@ -67,8 +71,8 @@ public class PeerReports {
     /** The time to comment is over: silence is recorded as silence, not as agreement. */
     public void noteSilence(long caseId) {
         CaseFile file = desk.inTurn(caseId, ReviewState.CHECKING);
-        rows.setAnswer(caseId, Answer.SILENCE, null, null, clock.instant());
-        window.lapse(file);
+        rows.setAnswer(caseId, DraftAnswer.SILENCE, null, null, clock.instant());
+        windows.lapse(DraftKind.PEER_REPORT, file);
         desk.move(caseId, ReviewState.ISSUING);
         minutes.dated(
                 file, "note-silence", "No comments received from %s on the draft report.".formatted(file.bodyName()));

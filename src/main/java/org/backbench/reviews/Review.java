@@ -2,6 +2,7 @@ package org.backbench.reviews;
 
 import java.time.Instant;
 import org.backbench.cases.CaseFile;
+import org.backbench.cases.DraftAnswer;
 import org.backbench.problems.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ record Review(
         Instant openedAt,
         @Nullable String summary,
         @Nullable Instant sentAt,
-        @Nullable Answer answer,
+        @Nullable DraftAnswer answer,
         @Nullable String comments,
         @Nullable String answeredBy,
         @Nullable Instant answeredAt,

@@ -22,17 +22,17 @@ class ReviewDesk {
         this.rights = rights;
     }
 
-    /** For someone with a role at this case: has the right and the key, and it is the turn. Locks the review. */
+    /** For someone with a role at this case: has the right and the key, and it is the turn. Takes the case. */
     CaseFile admit(Person person, String action, long caseId, Role role, ReviewState turn) {
         rights.require(person, action);
-        requireKey(person, cases.get(caseId), keyOf(cases.get(caseId), role));
+        look(person, caseId, role);
         return inTurn(caseId, turn);
     }
 
     /** The same for the peer of a seat. */
     CaseFile admit(Person person, String action, PanelSeat seat, ReviewState turn) {
         rights.require(person, action);
-        requireKey(person, cases.get(seat.caseId()), SeatKeys.of(seat.id()));
+        requireKey(person, seat.caseId(), SeatKeys.of(seat.id()));
         seat.requireOf(person);
         return inTurn(seat.caseId(), turn);
     }
@@ -40,13 +40,13 @@ class ReviewDesk {
     /** For someone who only looks, with a role at this case. */
     CaseFile look(Person person, long caseId, Role role) {
         CaseFile file = cases.get(caseId);
-        requireKey(person, file, keyOf(file, role));
+        requireKey(person, caseId, keyOf(file, role));
         return file;
     }
 
-    private static void requireKey(Person person, CaseFile file, String key) {
+    private static void requireKey(Person person, long caseId, String key) {
         if (!person.holds(key)) {
-            throw new NotFound("case", file.id());
+            throw new NotFound("case", caseId);
         }
     }
 
@@ -58,10 +58,10 @@ class ReviewDesk {
         };
     }
 
-    /** For the process itself: it is the turn. Locks the review. */
+    /** For the process itself: it is the turn. Takes the case. */
     CaseFile inTurn(long caseId, ReviewState turn) {
-        CaseFile file = cases.get(caseId);
-        rows.lock(caseId)
+        CaseFile file = cases.take(caseId);
+        rows.find(caseId)
                 .orElseThrow(() -> new NotFound("review of case", file.reference()))
                 .requireTurn(file, turn);
         return file;

@@ -3,6 +3,7 @@ package org.backbench.reviews;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import org.backbench.cases.DraftAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,12 +11,6 @@ import org.springframework.stereotype.Repository;
 /** The table review. */
 @Repository
 class ReviewRows {
-
-    private static final String SELECT = """
-        select case_id, state, opened_at, summary, sent_at, answer, comments, answered_by, answered_at, covering,
-               issued_by, issued_at
-        from review where case_id = :caseId
-        """;
 
     private final JdbcClient db;
 
@@ -31,15 +26,11 @@ class ReviewRows {
     }
 
     Optional<Review> find(long caseId) {
-        return db.sql(SELECT).param("caseId", caseId).query(Review.class).optional();
-    }
-
-    /** The review, locked until the transaction ends, so that its steps come one after the other. */
-    Optional<Review> lock(long caseId) {
-        return db.sql(SELECT + "for update")
-                .param("caseId", caseId)
-                .query(Review.class)
-                .optional();
+        return db.sql("""
+            select case_id, state, opened_at, summary, sent_at, answer, comments, answered_by, answered_at, covering,
+                   issued_by, issued_at
+            from review where case_id = :caseId
+            """).param("caseId", caseId).query(Review.class).optional();
     }
 
     void setState(long caseId, ReviewState state) {
@@ -63,7 +54,7 @@ class ReviewRows {
                 .update();
     }
 
-    void setAnswer(long caseId, Answer answer, @Nullable String comments, @Nullable String by, Instant at) {
+    void setAnswer(long caseId, DraftAnswer answer, @Nullable String comments, @Nullable String by, Instant at) {
         db.sql("""
             update review set answer = :answer, comments = :comments, answered_by = :by, answered_at = :at
             where case_id = :caseId

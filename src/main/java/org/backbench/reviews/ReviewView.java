@@ -2,6 +2,7 @@ package org.backbench.reviews;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.backbench.cases.DraftAnswer;
 import org.backbench.reviews.PanelSeat.SeatState;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ public record ReviewView(
             String summary,
             @Nullable LocalDate sentOn,
             @Nullable LocalDate due,
-            @Nullable Answer answer,
+            @Nullable DraftAnswer answer,
             @Nullable String comments,
             @Nullable String answeredBy,
             @Nullable LocalDate answeredOn,

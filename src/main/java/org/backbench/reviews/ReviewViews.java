@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.backbench.calendar.Dates;
-import org.backbench.calendar.TimeSettings;
 import org.backbench.cases.CaseFile;
+import org.backbench.cases.CommentWindows;
+import org.backbench.cases.DraftKind;
+import org.backbench.cases.Watermarks;
 import org.backbench.people.Person;
 import org.backbench.people.Role;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +20,14 @@ class ReviewViews {
 
     private final Panels panels;
     private final Judgements judgements;
-    private final CommentWindow window;
-    private final TimeSettings settings;
+    private final CommentWindows windows;
+    private final Watermarks watermarks;
 
-    ReviewViews(Panels panels, Judgements judgements, CommentWindow window, TimeSettings settings) {
+    ReviewViews(Panels panels, Judgements judgements, CommentWindows windows, Watermarks watermarks) {
         this.panels = panels;
         this.judgements = judgements;
-        this.window = window;
-        this.settings = settings;
+        this.windows = windows;
+        this.watermarks = watermarks;
     }
 
     ReviewView of(Person person, CaseFile file, Review review) {
@@ -36,7 +38,7 @@ class ReviewViews {
                 seats(person, file),
                 judgements(person, file.id()),
                 mayReadReport(person, file, review) ? report(review) : null,
-                watermark(file));
+                watermarks.over("review", file));
     }
 
     List<Judgement> judgements(Person person, long caseId) {
@@ -93,7 +95,7 @@ class ReviewViews {
                 judgements.conclusions(review.caseId()),
                 review.summary() == null ? "" : review.summary(),
                 day(review.sentAt()),
-                window.due(review.caseId()),
+                windows.due(DraftKind.PEER_REPORT, review.caseId()),
                 review.answer(),
                 review.comments(),
                 review.answeredBy(),
@@ -105,9 +107,5 @@ class ReviewViews {
 
     private static @Nullable LocalDate day(@Nullable Instant at) {
         return at == null ? null : Dates.dayOf(at);
-    }
-
-    private @Nullable String watermark(CaseFile file) {
-        return settings.training() && !file.fictional() ? "TRAINING – not a real review of " + file.bodyName() : null;
     }
 }

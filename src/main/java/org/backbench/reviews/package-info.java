@@ -5,7 +5,6 @@
             "benchmarks",
             "returns",
             "cases",
-            "deadlines",
             "workflow",
             "bodies",
             "people",

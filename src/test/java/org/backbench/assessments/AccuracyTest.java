@@ -11,6 +11,7 @@ import org.backbench.BackbenchTest;
 import org.backbench.assessments.AccuracyComment.Answer;
 import org.backbench.assessments.AccuracyComment.Type;
 import org.backbench.cases.CaseFile;
+import org.backbench.cases.DraftAnswer;
 import org.backbench.deadlines.Deadlines;
 import org.backbench.people.PeopleFixtures;
 import org.backbench.people.Person;

@@ -10,6 +10,7 @@ import org.backbench.BackbenchTest;
 import org.backbench.bodies.PublicBody;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
+import org.backbench.cases.DraftAnswer;
 import org.backbench.cases.Stage;
 import org.backbench.cases.StageRow;
 import org.backbench.deadlines.Deadlines;
@@ -126,9 +127,9 @@ class PeerReportsTest {
         reports.noteSilence(file.id());
 
         ReviewView.Report draft = report(manager);
-        assertThat(draft.answer()).isEqualTo(Answer.SILENCE);
+        assertThat(draft.answer()).isEqualTo(DraftAnswer.SILENCE);
         assertThat(draft.answeredBy()).isNull();
-        assertThat(Answer.SILENCE.sentence()).isEqualTo("No comments received.");
+        assertThat(DraftAnswer.SILENCE.sentence()).isEqualTo("No comments received.");
     }
 
     @Test

@@ -1,14 +1,14 @@
-package org.backbench.reviews;
+package org.backbench.cases;
 
-/** What the body said to the draft report. Silence is silence, never agreement. */
-public enum Answer {
+/** What a body said to a draft about it. Silence is silence, never agreement. */
+public enum DraftAnswer {
     NO_COMMENTS("The body has no comments."),
     COMMENTS("The body has commented."),
     SILENCE("No comments received.");
 
     private final String sentence;
 
-    Answer(String sentence) {
+    DraftAnswer(String sentence) {
         this.sentence = sentence;
     }
 
