@@ -17,10 +17,10 @@ import org.springframework.stereotype.Repository;
 class ActionRows {
 
     /** An action with its case's reference and body. */
-    record NamedAction(Action action, String reference, String bodyName) {}
+    record NamedAction(Action action, String reference, String bodyName, boolean fictional) {}
 
     private static final String SELECT = """
-        select a.*, p.case_id, p.reference, p.body_name from action a join plan p on p.id = a.plan_id
+        select a.*, p.case_id, p.reference, p.body_name, p.fictional from action a join plan p on p.id = a.plan_id
         """;
 
     private final JdbcClient db;
@@ -87,8 +87,11 @@ class ActionRows {
                 .param("bodies", sight.bodies().toArray(String[]::new))
                 .param("rieps", sight.rieps().toArray(String[]::new))
                 .param("limit", limit)
-                .query((row, number) ->
-                        new NamedAction(action(row), row.getString("reference"), row.getString("body_name")))
+                .query((row, number) -> new NamedAction(
+                        action(row),
+                        row.getString("reference"),
+                        row.getString("body_name"),
+                        row.getBoolean("fictional")))
                 .list();
     }
 

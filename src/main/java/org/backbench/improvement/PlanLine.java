@@ -7,7 +7,15 @@ package org.backbench.improvement;
  * @param late open actions after their due day
  */
 public record PlanLine(
-        Plan plan, String reference, String bodyName, long claimed, long verified, long behindBy, int open, int late) {
+        Plan plan,
+        String reference,
+        String bodyName,
+        boolean fictional,
+        long claimed,
+        long verified,
+        long behindBy,
+        int open,
+        int late) {
 
     static PlanLine of(PlanRows.NamedPlan named, SavingsSheet sheet) {
         SavingsView view = sheet.view();
@@ -15,6 +23,7 @@ public record PlanLine(
                 named.plan(),
                 named.reference(),
                 named.bodyName(),
+                named.fictional(),
                 view.claimed(),
                 view.verified(),
                 view.behindBy(),

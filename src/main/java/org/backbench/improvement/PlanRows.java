@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class PlanRows {
 
     /** A plan with its case's reference and body. */
-    record NamedPlan(Plan plan, String reference, String bodyName) {}
+    record NamedPlan(Plan plan, String reference, String bodyName, boolean fictional) {}
 
     private static final String SELECT = """
         select p.*, n.outcome as need, n.function, n.function_title, n.indicator, n.pounds, n.baseline_cost,
@@ -36,13 +36,14 @@ class PlanRows {
     /** A plan to be drafted, for a case that has a requirement. */
     void insert(CaseFile file) {
         db.sql("""
-            insert into plan (case_id, body_code, state, reference, body_name, riep)
-            values (:caseId, :bodyCode, 'drafting', :reference, :bodyName, :riep)
+            insert into plan (case_id, body_code, state, reference, body_name, fictional, riep)
+            values (:caseId, :bodyCode, 'drafting', :reference, :bodyName, :fictional, :riep)
             """)
                 .param("caseId", file.id())
                 .param("bodyCode", file.bodyCode())
                 .param("reference", file.reference())
                 .param("bodyName", file.bodyName())
+                .param("fictional", file.fictional())
                 .param("riep", file.riep())
                 .update();
     }
@@ -66,8 +67,8 @@ class PlanRows {
                 .param("name", afterName)
                 .param("id", afterId)
                 .param("limit", limit)
-                .query((row, number) ->
-                        new NamedPlan(plan(row), row.getString("reference"), row.getString("body_name")))
+                .query((row, number) -> new NamedPlan(
+                        plan(row), row.getString("reference"), row.getString("body_name"), row.getBoolean("fictional")))
                 .list();
     }
 

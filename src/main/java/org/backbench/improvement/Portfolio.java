@@ -69,6 +69,7 @@ public class Portfolio {
                 action,
                 named.reference(),
                 named.bodyName(),
+                named.fictional(),
                 new Saving(action.id(), history),
                 clocks.workingDaysLate(action.due()));
     }

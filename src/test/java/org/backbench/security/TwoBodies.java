@@ -82,8 +82,8 @@ record TwoBodies(
             """).param("case", file.id()).param("by", by.id()).update();
         return db.sql("""
             with agreed as (
-                insert into plan (case_id, body_code, state, agreed_on, reference, body_name, riep)
-                values (:case, :body, 'agreed', date '2011-12-05', :reference, :name, :riep) returning id)
+                insert into plan (case_id, body_code, state, agreed_on, reference, body_name, fictional, riep)
+                values (:case, :body, 'agreed', date '2011-12-05', :reference, :name, :fictional, :riep) returning id)
             insert into action (plan_id, number, what, function, owner, priority, due, milestone, measure, expected)
             select id, 1, 'Share payroll', 'finance', 'Head of finance', 'high', date '2012-03-30', 'Signed',
                 'Cost', 100 from agreed returning id
@@ -92,6 +92,7 @@ record TwoBodies(
                 .param("body", file.bodyCode())
                 .param("reference", file.reference())
                 .param("name", file.bodyName())
+                .param("fictional", file.fictional())
                 .param("riep", file.riep())
                 .query(Long.class)
                 .single();

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import org.backbench.calendar.Dates;
-import org.backbench.cases.CaseFile;
-import org.backbench.cases.Cases;
 import org.backbench.improvement.ActionLine;
 import org.backbench.improvement.PlanLine;
 import org.backbench.improvement.PlanState;
@@ -21,17 +19,15 @@ import org.backbench.ui.look.Status;
 @org.springframework.stereotype.Component
 class PortfolioTables {
 
-    private final Cases cases;
     private final DueDates dates;
 
-    PortfolioTables(Cases cases, DueDates dates) {
-        this.cases = cases;
+    PortfolioTables(DueDates dates) {
         this.dates = dates;
     }
 
     DataTable<ActionLine> actions() {
         return new DataTable<ActionLine>("Open actions", "acts")
-                .column("nm", "Action", this::action)
+                .column("nm", "Action", PortfolioTables::action)
                 .column("ow", "Owner", line -> new Text(line.action().owner()))
                 .column("du", "Due", this::due)
                 .column("sa", "State", line -> ActionParts.status(line.action(), line.saving(), line.workingDaysLate()))
@@ -45,12 +41,12 @@ class PortfolioTables {
                         line -> new Text(Pounds.of(line.saving().claimed())));
     }
 
-    private Component action(ActionLine line) {
+    private static Component action(ActionLine line) {
         Anchor link = new Anchor(
                 "/cases/%s/improvement?action=%d"
                         .formatted(line.reference(), line.action().number()),
                 line.action().title());
-        return Box.div("", Box.div("", link), body(line.action().caseId(), line.bodyName()));
+        return Box.div("", Box.div("", link), body(line.bodyName(), line.fictional()));
     }
 
     /** The day with its meaning; where it is late the state says so. */
@@ -65,7 +61,7 @@ class PortfolioTables {
 
     DataTable<PlanLine> plans() {
         return new DataTable<PlanLine>("Plans", "acts")
-                .column("nm", "Plan", this::plan)
+                .column("nm", "Plan", PortfolioTables::plan)
                 .column("sa", "State", PortfolioTables::state)
                 .column("du", "Actions", line -> new Text(open(line)))
                 .column(
@@ -76,9 +72,9 @@ class PortfolioTables {
                 .column("bb-num", "Verified", line -> new Text(Pounds.of(line.verified())));
     }
 
-    private Component plan(PlanLine line) {
+    private static Component plan(PlanLine line) {
         Anchor link = new Anchor("/cases/" + line.reference() + "/improvement", line.reference());
-        return Box.div("", Box.div("", link), body(line.plan().caseId(), line.bodyName()));
+        return Box.div("", Box.div("", link), body(line.bodyName(), line.fictional()));
     }
 
     private static Component state(PlanLine line) {
@@ -99,9 +95,8 @@ class PortfolioTables {
         return line.late() == 0 ? line.open() + " open" : "%d open, %d late".formatted(line.open(), line.late());
     }
 
-    private Component body(long caseId, String name) {
-        CaseFile file = cases.get(caseId);
-        Box body = FictionalTag.named(name, file.fictional());
+    private static Component body(String name, boolean fictional) {
+        Box body = FictionalTag.named(name, fictional);
         body.addClassNames("bb-s", "bb-2");
         return body;
     }

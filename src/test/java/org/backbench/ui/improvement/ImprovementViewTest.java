@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import org.backbench.Statements;
 import org.backbench.improvement.PlanScenes;
 import org.backbench.improvement.PlanScenes.Scene;
 import org.backbench.people.People;
+import org.backbench.people.Person;
 import org.backbench.ui.SignedInScreens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +67,31 @@ class ImprovementViewTest extends SignedInScreens {
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("/cases/" + scene.file().reference() + "/improvement?action=1");
+    }
+
+    @Test
+    void readsALongListInAsManyStatementsAsAShortOne() {
+        Scene one = scenes.agreed();
+        Scene two = scenes.agreed();
+        Scene three = scenes.agreed();
+        Person ofOne = personWith(people, officerOf(one));
+        Person ofThree = personWith(people, officerOf(one), officerOf(two), officerOf(three));
+
+        statementsFor(ofOne); // builds the frame around the page
+        long shortList = statementsFor(ofOne);
+        long longList = statementsFor(ofThree);
+
+        assertThat(words(find(Main.class).single())).contains(three.file().reference());
+        assertThat(longList).isEqualTo(shortList).isPositive();
+    }
+
+    private static String officerOf(Scene scene) {
+        return "return-officer@" + scene.file().bodyCode();
+    }
+
+    private long statementsFor(Person person) {
+        signIn(person);
+        return Statements.sentBy(() -> navigate(ImprovementView.class));
     }
 
     @Test
