@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -63,7 +64,10 @@ public class TestDatabase {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "100")
+                        .setRegisterShutdownHook(false)
                         .start();
+                // after the contexts: a pool that finds its server gone waits for it
+                SpringApplication.getShutdownHandlers().add(() -> close(server));
                 try (var connection = server.getPostgresDatabase().getConnection();
                         var statement = connection.createStatement()) {
                     statement.execute("create role owner login");
@@ -74,6 +78,14 @@ public class TestDatabase {
                 throw new UncheckedIOException(e);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
+            }
+        }
+
+        private static void close(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }
