@@ -16,6 +16,7 @@ import org.backbench.returns.BodyFigures;
 import org.backbench.returns.Collection;
 import org.backbench.returns.Cycle;
 import org.backbench.returns.Cycles;
+import org.backbench.returns.ReturnState;
 import org.backbench.returns.Returns;
 import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
@@ -78,10 +79,11 @@ class Comparison {
             @Nullable String atypical) {
         BigDecimal numerator = each.value(indicator.numerator());
         BigDecimal denominator = each.value(indicator.denominator());
+        Reason apart = apart(each);
         if (atypical != null) {
             figures.leaveOut(body, Reason.ATYPICAL, atypical);
-        } else if (each.receivedAt() == null) {
-            figures.leaveOut(body, Reason.NOT_RECEIVED, "No return has been received.");
+        } else if (apart != null) {
+            figures.leaveOut(body, apart, apart.sentence());
         } else if (numerator == null || numerator.signum() <= 0) {
             leaveOut(figures, body, template.line(indicator.numerator()), numerator);
         } else if (denominator == null || denominator.signum() <= 0) {
@@ -89,6 +91,20 @@ class Comparison {
         } else {
             figures.count(body, numerator, denominator);
         }
+    }
+
+    /** Why a whole return stays out of quartiles, whatever its figures say; null when they may count. */
+    private static @Nullable Reason apart(BodyFigures each) {
+        if (each.state() == ReturnState.WITHDRAWN) {
+            return Reason.WITHDRAWN;
+        }
+        if (each.receivedAt() == null) {
+            return Reason.NOT_RECEIVED;
+        }
+        if (each.voluntary()) {
+            return Reason.VOLUNTARY;
+        }
+        return each.proForma() ? Reason.PRO_FORMA : null;
     }
 
     private static void leaveOut(GroupFigures figures, PublicBody body, TemplateLine line, @Nullable BigDecimal value) {

@@ -2,13 +2,28 @@ package org.backbench.benchmarks;
 
 import java.util.Locale;
 
-/** Why a body is left out of quartiles. Missing, zero and negative are three different things. */
+/** Why a body is left out of quartiles; missing, zero and negative are three different things. */
 public enum Reason {
-    ATYPICAL,
-    MISSING,
-    ZERO,
-    NEGATIVE,
-    NOT_RECEIVED;
+    ATYPICAL("It is no typical body of its class."),
+    MISSING("A figure is missing: missing is not zero."),
+    ZERO("A figure is reported as zero."),
+    NEGATIVE("A figure is reported as negative."),
+    NOT_RECEIVED("No return has been received."),
+    VOLUNTARY("The return is voluntary: the body owes none, so it is ranked with nobody."),
+    PRO_FORMA(
+            "The figures are pro forma, put together from those of former bodies: they count from the next cycle on."),
+    WITHDRAWN("The return was withdrawn.");
+
+    private final String sentence;
+
+    Reason(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** What it says where nothing more exact is known. */
+    public String sentence() {
+        return sentence;
+    }
 
     /** The kebab-case word: not-received. */
     public String key() {

@@ -23,11 +23,13 @@ public class Bodies {
 
     private final BodyRows rows;
     private final RouteRows routes;
+    private final HeadcountRows headcounts;
     private final Audit audit;
 
-    Bodies(BodyRows rows, RouteRows routes, Audit audit) {
+    Bodies(BodyRows rows, RouteRows routes, HeadcountRows headcounts, Audit audit) {
         this.rows = rows;
         this.routes = routes;
+        this.headcounts = headcounts;
         this.audit = audit;
     }
 
@@ -116,8 +118,23 @@ public class Bodies {
         if (!rows.insert(added, route.sector())) {
             throw new CodeTaken(body.code());
         }
+        Integer people = body.headcount();
+        if (people != null) {
+            headcounts.save(body.code(), new Headcount(body.firstDay(), people, null));
+        }
         audit.record("register", "add-body", body.code(), null, "%s, fictional".formatted(body.name()));
         return added;
+    }
+
+    /** Says that one fictional body follows another: it takes over its duties, and peers of either are no strangers. */
+    public void follow(String predecessor, String successor) {
+        for (String code : List.of(predecessor, successor)) {
+            if (!find(code).fictional()) {
+                throw new PublicBody.LooksReal(find(code).name());
+            }
+        }
+        rows.insertSuccession(predecessor, successor);
+        audit.record("register", "add-succession", successor, null, "follows " + predecessor);
     }
 
     private @Nullable String riepOf(PublicBody body) {

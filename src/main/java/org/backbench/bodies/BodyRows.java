@@ -18,6 +18,7 @@ class BodyRows {
 
     private static final String SELECT = """
         select b.*,
+               (select headcount from body_headcount where body = b.code order by counted_on desc limit 1) as headcount,
                array(select successor from body_succession where predecessor = b.code order by 1) as successors,
                array(select predecessor from body_succession where successor = b.code order by 1) as predecessors
         from public_body b
@@ -89,8 +90,9 @@ class BodyRows {
     boolean insert(PublicBody body, String sector) {
         return db.sql("""
             insert into public_body (code, name, short_name, type, body_class, sector, region, riep, county,
-                fictional, headcount)
-            values (:code, :name, :shortName, :type, :bodyClass, :sector, :region, :riep, :county, true, :headcount)
+                valid_from, valid_to, fictional)
+            values (:code, :name, :shortName, :type, :bodyClass, :sector, :region, :riep, :county,
+                :validFrom, :validTo, true)
             on conflict do nothing
             """)
                         .param("code", body.code())
@@ -102,9 +104,21 @@ class BodyRows {
                         .param("region", body.region())
                         .param("riep", body.riep())
                         .param("county", body.county())
-                        .param("headcount", body.headcount())
+                        .param("validFrom", body.validFrom())
+                        .param("validTo", body.validTo())
                         .update()
                 == 1;
+    }
+
+    /** The later body follows the earlier one. */
+    void insertSuccession(String predecessor, String successor) {
+        db.sql("""
+            insert into body_succession (predecessor, successor) values (:predecessor, :successor)
+            on conflict do nothing
+            """)
+                .param("predecessor", predecessor)
+                .param("successor", successor)
+                .update();
     }
 
     private static PublicBody body(ResultSet row) throws SQLException {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom null: before 1 April 2009, the day is not known
  * @param validTo the last day, null while it exists
  * @param ecode the code of DCLG's outturn files
- * @param headcount people, never full-time equivalents; null: not known
+ * @param headcount people as they were counted last, never full-time equivalents; null: not known
  */
 public record PublicBody(
         String code,
@@ -38,6 +38,9 @@ public record PublicBody(
 
     /** First letter of every fictional code and class; no real body has it. */
     private static final String FICTIONAL = "X";
+
+    /** The day on which bodies were first counted: the reference date of cycle 2009. */
+    private static final LocalDate FIRST_COUNT = LocalDate.of(2009, 3, 31);
 
     static final String POLICE = "police";
     static final String FIRE = "fire";
@@ -64,7 +67,7 @@ public record PublicBody(
                 null, null);
     }
 
-    /** The same body with so many people employed. */
+    /** The same body with so many people employed from its first day on. */
     public PublicBody employing(int people) {
         return new PublicBody(
                 code,
@@ -85,6 +88,34 @@ public record PublicBody(
                 snac,
                 registerCode,
                 population);
+    }
+
+    /** The same body with a first and a last day. */
+    public PublicBody existing(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new PublicBody(
+                code,
+                name,
+                shortName,
+                type,
+                bodyClass,
+                region,
+                riep,
+                from,
+                to,
+                ecode,
+                fictional,
+                headcount,
+                successors,
+                predecessors,
+                county,
+                snac,
+                registerCode,
+                population);
+    }
+
+    /** Its first day, or the day of the first count where it is older than that. */
+    LocalDate firstDay() {
+        return validFrom == null ? FIRST_COUNT : validFrom;
     }
 
     PublicBody reviewedBy(@Nullable String partnership) {

@@ -1,6 +1,7 @@
 package org.backbench.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.backbench.bodies.Bodies;
 import org.backbench.bodies.BodyType;
+import org.backbench.bodies.Headcount;
+import org.backbench.bodies.Headcounts;
 import org.backbench.bodies.PublicBody;
 import org.backbench.people.Passwords;
 import org.backbench.people.People;
@@ -30,12 +33,14 @@ class Cast {
     private static final LocalDate BEFORE_THE_PROGRAMME = LocalDate.of(2009, 4, 1);
 
     private final Bodies bodies;
+    private final Headcounts headcounts;
     private final People people;
     private final Peers peers;
     private final Passwords passwords;
 
-    Cast(Bodies bodies, People people, Peers peers, Passwords passwords) {
+    Cast(Bodies bodies, Headcounts headcounts, People people, Peers peers, Passwords passwords) {
         this.bodies = bodies;
+        this.headcounts = headcounts;
         this.people = people;
         this.peers = peers;
         this.passwords = passwords;
@@ -55,6 +60,14 @@ class Cast {
                                 row.getField("region"),
                                 orNull(row.getField("county")))
                         .employing(Integer.parseInt(row.getField("headcount")))));
+        DemoFile.rows("headcounts.csv")
+                .forEach(row -> headcounts.record(
+                        row.getField("body"),
+                        new Headcount(
+                                LocalDate.parse(row.getField("on")),
+                                Integer.parseInt(row.getField("headcount")),
+                                new BigDecimal(row.getField("fte"))),
+                        "register"));
     }
 
     /** All accounts share one hash: working out a hundred would take half a minute and protect nothing. */

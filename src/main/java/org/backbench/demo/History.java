@@ -39,7 +39,12 @@ class History {
             "XFOSSEWAY",
             NETHERSHIRE,
             "XOVERWOLD",
-            "XMARLINGATE");
+            "XMARLINGATE",
+            "XBIRKWOLD",
+            "XCULVERHAY",
+            "XDUNMERE",
+            "XELVERHOLT",
+            "XFENWOLD");
 
     private final Once once;
     private final Cast cast;
@@ -140,9 +145,10 @@ class History {
         once.run(name, work);
     }
 
+    /** Every body that is asked in the cycle: Dunmere has fallen below the threshold after the first. */
     private void each(int cycle, String act, Consumer<CaseFile> work) {
-        BODIES.forEach(
-                body -> once.run("%d %s %s".formatted(cycle, act, body), () -> work.accept(caseOf(cycle, body))));
+        BODIES.forEach(body -> cases.ofBody(cycle, body, TEMPLATE)
+                .ifPresent(file -> once.run("%d %s %s".formatted(cycle, act, body), () -> work.accept(file))));
     }
 
     CaseFile caseOf(int cycle, String body) {

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one body owes to one collection of a cycle.
  *
- * @param caseId null only while an import has not yet opened the case
+ * @param caseId null while an import has not yet opened the case, and where the body is out of scope
+ * @param due the day agreed last, where the partnership gave more time
  * @param acceptedVersion the version whose figures count; null before certification or import
+ * @param voluntary sent by a body that owes none: it is taken, but ranked with nobody and listed nowhere
+ * @param proForma put together from the figures of former bodies: ranked with nobody in its cycle
  */
 public record BodyReturn(
         long id,
@@ -24,10 +27,12 @@ public record BodyReturn(
         ReturnState state,
         LocalDate due,
         @Nullable Integer acceptedVersion,
-        @Nullable Instant receivedAt) {
+        @Nullable Instant receivedAt,
+        boolean voluntary,
+        boolean proForma) {
 
     public boolean overdue(LocalDate today) {
-        return !state.isReceived() && today.isAfter(due);
+        return state.isOwed() && !voluntary && today.isAfter(due);
     }
 
     BodyReturn requireEditable() {

@@ -48,7 +48,10 @@ class BulkRows {
             insert into body_return (cycle, template, body_code, state, draft, received_at)
             select :cycle, :template, code, :state, '{}', :at from unnest(:codes) as b (code)
             on conflict (cycle, template, body_code)
-                do update set state = excluded.state, received_at = excluded.received_at
+                do update set received_at = excluded.received_at,
+                    voluntary = body_return.voluntary or body_return.state = 'OUT_OF_SCOPE',
+                    state = case when body_return.voluntary or body_return.state = 'OUT_OF_SCOPE' then 'RECEIVED'
+                                 else excluded.state end
             """).params(params).update();
     }
 

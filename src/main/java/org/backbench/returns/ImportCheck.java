@@ -69,7 +69,7 @@ final class ImportCheck {
                     .formatted(line.line(), body.name(), line.bodyClass(), body.bodyClass()));
         }
         ReturnState state = stored.getOrDefault(body.code(), ReturnState.NOT_DUE);
-        if (state.isReceived() || state == ReturnState.AWAITING_CERTIFICATION) {
+        if (state.isReceived() || state == ReturnState.AWAITING_CERTIFICATION || state == ReturnState.WITHDRAWN) {
             errors.add(new ImportError(
                     line.line(),
                     column(),

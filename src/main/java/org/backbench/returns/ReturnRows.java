@@ -31,8 +31,8 @@ class ReturnRows {
     private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
 
     private static final String SELECT = """
-        select r.id, r.cycle, r.template, l.template_version, r.body_code, r.case_id, r.state, c.due,
-               r.accepted_version, r.received_at
+        select r.id, r.cycle, r.template, l.template_version, r.body_code, r.case_id, r.state,
+               coalesce(r.extended_to, c.due) as due, r.accepted_version, r.received_at, r.voluntary, r.pro_forma
         from body_return r
         join collection l on l.cycle = r.cycle and l.template = r.template
         join cycle c on c.year = r.cycle
@@ -59,9 +59,23 @@ class ReturnRows {
                 .update();
     }
 
+    /** A return for each body that owes none: it is not chased, and has no case unless the body sends one anyway. */
+    void insertOutOfScope(int cycle, String template, Collection<String> bodyCodes) {
+        db.sql("""
+            insert into body_return (cycle, template, body_code, state, draft)
+            select :cycle, :template, code, 'OUT_OF_SCOPE', '{}' from unnest(:codes) as b (code)
+            on conflict (cycle, template, body_code) do nothing
+            """)
+                .param("cycle", cycle)
+                .param("template", template)
+                .param("codes", bodyCodes.toArray(String[]::new))
+                .update();
+    }
+
     List<BodyReturn> withoutCase(int cycle, String template, int limit) {
         return db.sql(SELECT + """
             where r.cycle = :cycle and r.template = :template and r.case_id is null
+              and r.state <> 'OUT_OF_SCOPE'
             order by r.id limit :limit for update of r
             """)
                 .param("cycle", cycle)

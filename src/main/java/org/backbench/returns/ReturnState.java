@@ -1,12 +1,21 @@
 package org.backbench.returns;
 
-/** Where a return stands. Overdue is never stored: it follows from the due date. */
+/**
+ * Where a return stands: no two of these are ever shown as one. Overdue is never stored, it follows from the due date;
+ * "voluntary" and "pro forma" are marks beside the state.
+ */
 public enum ReturnState {
     NOT_DUE("nothing typed yet"),
     DRAFT("draft"),
     AWAITING_CERTIFICATION("awaiting certification"),
+    INCOMPLETE("incomplete"),
     RECEIVED("received"),
-    RECEIVED_LATE("received late");
+    RECEIVED_LATE("received late"),
+    ACCEPTED("accepted"),
+    NIL("nil return"),
+    WILL_NOT_SEND("will not send"),
+    OUT_OF_SCOPE("out of scope"),
+    WITHDRAWN("withdrawn");
 
     private final String title;
 
@@ -19,7 +28,18 @@ public enum ReturnState {
         return title;
     }
 
+    /** What was asked for has come, whole: late or not, and also where there was nothing to report. */
     public boolean isReceived() {
-        return this == RECEIVED || this == RECEIVED_LATE;
+        return this == RECEIVED || this == RECEIVED_LATE || this == ACCEPTED || this == NIL;
+    }
+
+    /** The body still owes it: it is reminded before the due date, and late after it. */
+    public boolean isOwed() {
+        return isTyped() || this == AWAITING_CERTIFICATION || this == INCOMPLETE;
+    }
+
+    /** Nothing has been handed in: it is for its officer to fill in. */
+    public boolean isTyped() {
+        return this == NOT_DUE || this == DRAFT;
     }
 }

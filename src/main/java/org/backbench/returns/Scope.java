@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.backbench.bodies.Bodies;
-import org.backbench.bodies.BodyFilter;
-import org.backbench.bodies.PublicBody;
 import org.backbench.calendar.Calendar;
 import org.backbench.calendar.Dates;
 import org.backbench.calendar.WorkingDays;
@@ -19,24 +17,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Scope {
 
-    /** Bodies that employ more people than this owe a return (HM Treasury, April 2009). */
-    private static final int THRESHOLD = 250;
-
     private static final int BATCH = 50;
     private static final int LADDER_MONTHS = 2;
-    private static final int EVERYBODY = 100_000;
 
     private final Templates templates;
     private final Bodies bodies;
-    private final ReturnRows returns;
+    private final ScopeDeciding deciding;
     private final CaseOpener opener;
     private final Calendar calendar;
     private final Clock clock;
 
-    Scope(Templates templates, Bodies bodies, ReturnRows returns, CaseOpener opener, Calendar calendar, Clock clock) {
+    Scope(
+            Templates templates,
+            Bodies bodies,
+            ScopeDeciding deciding,
+            CaseOpener opener,
+            Calendar calendar,
+            Clock clock) {
         this.templates = templates;
         this.bodies = bodies;
-        this.returns = returns;
+        this.deciding = deciding;
         this.opener = opener;
         this.calendar = calendar;
         this.clock = clock;
@@ -65,7 +65,7 @@ class Scope {
             Template template = templates.get(collection.template(), collection.templateVersion());
             if (!template.bulkOnly()) {
                 requireCalendar(cycle);
-                returns.insertEmpty(cycle.year(), template.key(), codesInScope(cycle, collection));
+                deciding.decide(cycle, collection);
                 while (opener.openNext(cycle, template.key(), BATCH) > 0) {
                     // The next batch: one after the other, so that no statement grows with the number of bodies.
                 }
@@ -81,19 +81,5 @@ class Scope {
                             + " Ask for the bank holidays of the following year first.")
                     .formatted(Dates.day(known.lastDay()), Dates.day(cycle.due())));
         }
-    }
-
-    private List<String> codesInScope(Cycle cycle, Collection collection) {
-        BodyFilter existing = new BodyFilter(null, null, null, null, cycle.dataYearEnd());
-        return bodies.list(existing, null, EVERYBODY).items().stream()
-                .filter(body -> collection.covers(body) && owes(body))
-                .map(PublicBody::code)
-                .toList();
-    }
-
-    /** A real body whose headcount nobody knows cannot be told to owe anything; a fictional one is there to play. */
-    private static boolean owes(PublicBody body) {
-        Integer headcount = body.headcount();
-        return headcount == null ? body.fictional() : headcount > THRESHOLD;
     }
 }

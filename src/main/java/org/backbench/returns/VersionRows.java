@@ -94,15 +94,18 @@ class VersionRows {
         return figures;
     }
 
-    /** The accepted figures of a collection, for these lines; a body that has sent nothing is there without values. */
+    /**
+     * The accepted figures of a collection, for these lines; a body that has sent nothing is there without
+     * values, one that is out of scope is not there.
+     */
     List<BodyFigures> accepted(int cycle, String template, Collection<String> lines) {
         Map<String, BodyFigures> found = new LinkedHashMap<>();
         db.sql("""
-            select r.body_code, r.received_at, f.line, f.value
+            select r.body_code, r.state, r.received_at, r.voluntary, r.pro_forma, f.line, f.value
             from body_return r
             left join return_version v on v.return_id = r.id and v.number = r.accepted_version
             left join return_figure f on f.version_id = v.id and f.line = any(:lines) and f.value is not null
-            where r.cycle = :cycle and r.template = :template
+            where r.cycle = :cycle and r.template = :template and r.state <> 'OUT_OF_SCOPE'
             order by r.body_code
             """)
                 .param("lines", lines.toArray(String[]::new))
@@ -116,13 +119,21 @@ class VersionRows {
 
     private record FigureRow(
             String bodyCode,
+            ReturnState state,
             @Nullable Instant receivedAt,
+            boolean voluntary,
+            boolean proForma,
             @Nullable String line,
             @Nullable BigDecimal value) {
 
         BodyFigures figures() {
             return new BodyFigures(
-                    bodyCode, receivedAt, line == null || value == null ? Map.of() : Map.of(line, value));
+                    bodyCode,
+                    state,
+                    receivedAt,
+                    voluntary,
+                    proForma,
+                    line == null || value == null ? Map.of() : Map.of(line, value));
         }
     }
 }

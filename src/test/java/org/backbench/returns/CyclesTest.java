@@ -64,7 +64,9 @@ class CyclesTest {
         cycles.open(PROGRAMME, ReturnFixtures.cycle(2024, "vfm-2009", "X-CYCLE"));
 
         List<BodyReturn> owed = returns.ofCollection(2024, "vfm-2009");
-        assertThat(owed).extracting(BodyReturn::bodyCode).containsExactly("X-CYCLE-A");
+        assertThat(owed).extracting(BodyReturn::bodyCode).containsExactly("X-CYCLE-A", "X-CYCLE-B");
+        assertThat(owed.getLast().state()).isEqualTo(ReturnState.OUT_OF_SCOPE);
+        assertThat(owed.getLast().caseId()).isNull();
         BodyReturn only = owed.getFirst();
         assertThat(only.state()).isEqualTo(ReturnState.NOT_DUE);
         long caseId = only.caseId() == null ? -1 : only.caseId();

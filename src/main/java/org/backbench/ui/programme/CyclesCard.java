@@ -10,6 +10,7 @@ import org.backbench.calendar.Dates;
 import org.backbench.returns.BodyReturn;
 import org.backbench.returns.Collection;
 import org.backbench.returns.Cycle;
+import org.backbench.returns.ReturnState;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
@@ -64,7 +65,9 @@ final class CyclesCard extends Card {
                 "",
                 Box.strong(Integer.toString(cycle.year())),
                 Box.text("div", "bb-s bb-2 bb-nowrap", "data year " + cycle.dataYear()),
-                new Anchor("/benchmarks/" + cycle.year(), "Benchmarks"));
+                new Anchor("/benchmarks/" + cycle.year(), "Benchmarks"),
+                new Text(" "),
+                new Anchor("/programme/scope/" + cycle.year(), "Scope"));
     }
 
     private Component collections(Cycle cycle) {
@@ -78,7 +81,9 @@ final class CyclesCard extends Card {
     }
 
     private String received(Cycle cycle, Collection collection) {
-        List<BodyReturn> owed = tools.collecting().returns().ofCollection(cycle.year(), collection.template());
+        List<BodyReturn> owed = tools.collecting().returns().ofCollection(cycle.year(), collection.template()).stream()
+                .filter(each -> each.state() != ReturnState.OUT_OF_SCOPE && !each.voluntary())
+                .toList();
         long received = owed.stream().filter(each -> each.state().isReceived()).count();
         return tools.templates().get(collection.template()).bulkOnly()
                 ? Figures.count(received) + " imported"

@@ -122,6 +122,7 @@ final class OpenCycleDialog extends Dialog {
         long cases = opened.collections().stream()
                 .flatMap(collection ->
                         tools.collecting().returns().ofCollection(opened.year(), collection.template()).stream())
+                .filter(owed -> owed.caseId() != null)
                 .count();
         return cases == 0
                 ? "cases open with its bulk import"

@@ -80,7 +80,7 @@ final class ReturnPage {
         if (caveat != null) {
             parts.add(Notice.attention("How to read these figures.", caveat));
         }
-        boolean typed = owed.state() == ReturnState.NOT_DUE || owed.state() == ReturnState.DRAFT;
+        boolean typed = owed.state().isTyped();
         if (typed && !template().bulkOnly() && person.holds(Role.RETURN_OFFICER.at(file.bodyCode()))) {
             addEntry(parts, done);
         } else {

@@ -12,7 +12,6 @@ import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
 import org.backbench.people.Role;
 import org.backbench.returns.BodyReturn;
-import org.backbench.returns.ReturnState;
 import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Template;
 import org.backbench.ui.cases.CaseDoor;
@@ -49,7 +48,7 @@ public class ReturnTab extends CaseTab {
         if (template.caveat() != null) {
             add(Notice.attention("How to read these figures.", template.caveat()));
         }
-        boolean typing = owed.state() == ReturnState.NOT_DUE || owed.state() == ReturnState.DRAFT;
+        boolean typing = owed.state().isTyped();
         if (typing && !template.bulkOnly() && person.holds(Role.RETURN_OFFICER.at(file.bodyCode()))) {
             new ReturnPage(sheets, tasks, person, file, owed)
                     .parts(done -> sent(file, done))

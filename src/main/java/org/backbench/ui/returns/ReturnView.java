@@ -90,7 +90,7 @@ public class ReturnView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private static boolean isTyped(ReturnState state) {
-        return state == ReturnState.NOT_DUE || state == ReturnState.DRAFT;
+        return state.isTyped();
     }
 
     private void showAgain() {
