@@ -30,10 +30,27 @@ public class Audit {
      * @param actor the login of the person, or the name of the job
      * @param action kebab-case verb of the rights table or task
      * @param object what was changed, as people name it
+     * @param detail a sentence for whoever reads the trail
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String actor, String action, String object, @Nullable Long caseId, String detail) {
-        rows.insert(clock.instant(), actor, null, action, object, caseId, detail, Origin.current());
+        record(actor, null, action, object, caseId, detail);
+    }
+
+    /**
+     * The same where a person acts for a party.
+     *
+     * @param onBehalfOf the key of the role at the party: return-officer@X-TARNBURY
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(
+            String actor,
+            @Nullable String onBehalfOf,
+            String action,
+            String object,
+            @Nullable Long caseId,
+            String detail) {
+        rows.insert(clock.instant(), actor, onBehalfOf, action, object, caseId, detail, Origin.current());
     }
 
     /** Records many changes of one kind in one statement. */

@@ -38,7 +38,12 @@ public class Cases {
                 .formatted(fresh.cycle(), fresh.body().code(), others == 0 ? "" : "-" + (char) ('A' + others));
         CaseStatus status = fresh.hasProcess() ? CaseStatus.RUNNING : CaseStatus.FIGURES_ONLY;
         long id = rows.insert(fresh, reference, status, clock.instant());
-        audit.record("service", "open-case", reference, id, fresh.template());
+        audit.record(
+                "service",
+                "open-case",
+                reference,
+                id,
+                "Opened the case of %s.".formatted(fresh.body().name()));
         return get(id);
     }
 

@@ -1,7 +1,6 @@
 package org.backbench.cases;
 
 import java.util.Map;
-import org.backbench.audit.Audit;
 import org.backbench.deadlines.Deadlines;
 import org.backbench.people.Person;
 import org.backbench.people.Rights;
@@ -16,19 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Endings {
 
     private final Cases cases;
-    private final Story story;
     private final Workflow workflow;
     private final Deadlines deadlines;
     private final Rights rights;
-    private final Audit audit;
+    private final Minutes minutes;
 
-    Endings(Cases cases, Story story, Workflow workflow, Deadlines deadlines, Rights rights, Audit audit) {
+    Endings(Cases cases, Workflow workflow, Deadlines deadlines, Rights rights, Minutes minutes) {
         this.cases = cases;
-        this.story = story;
         this.workflow = workflow;
         this.deadlines = deadlines;
         this.rights = rights;
-        this.audit = audit;
+        this.minutes = minutes;
     }
 
     /** Takes a running case out of the cycle; its tasks and clocks end, what happened stays readable. */
@@ -38,8 +35,7 @@ public class Endings {
         if (reason.isBlank()) {
             throw new ReasonMissing();
         }
-        story.tell(file.id(), StoryKind.DECISION, person, "%s withdrew the case: %s".formatted(person.name(), reason));
-        audit.record(person.login(), "withdraw-case", reference, file.id(), reason);
+        minutes.decided(file, person, "withdraw-case", "%s withdrew the case: %s".formatted(person.name(), reason));
         if (!workflow.correlate("withdrawn", file.id(), Map.of())) {
             throw new IllegalStateException("No process of " + reference + " waits to be withdrawn");
         }
@@ -47,7 +43,8 @@ public class Endings {
 
     void close(long caseId) {
         cases.end(caseId, CaseStatus.CLOSED, "Everything the case was opened for is done.");
-        story.tell(caseId, StoryKind.DECISION, null, "The case was closed: everything it was opened for is done.");
+        minutes.decided(
+                cases.get(caseId), null, "close-case", "The case was closed: everything it was opened for is done.");
     }
 
     void withdrawn(long caseId) {

@@ -55,10 +55,11 @@ public class Escalations {
         String sentence = asked.inWords(outcome, newDate, answer);
         audit.record(
                 person.login(),
+                asked.roleKey(),
                 "answer-escalation",
                 asked.kind() + ": " + asked.rung(),
                 asked.caseId(),
-                outcome.key() + (newDate == null ? "" : " " + newDate));
+                sentence);
         events.publishEvent(new EscalationAnswered(id, asked.caseId(), person, sentence));
     }
 

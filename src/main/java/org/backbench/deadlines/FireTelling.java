@@ -39,8 +39,7 @@ class FireTelling {
                 "sweep",
                 "fire-rung",
                 fired.stream()
-                        .map(rung ->
-                                new Audit.Entry(rung.kind() + ": " + rung.rung(), rung.caseId(), rung.audienceKey()))
+                        .map(rung -> new Audit.Entry(rung.kind() + ": " + rung.rung(), rung.caseId(), rung.sentence()))
                         .toList());
         events.publishEvent(new RungsFired(fired));
         return fired;

@@ -38,7 +38,7 @@ public class Documents {
         String name = Document.label(fileName);
         DocumentType type = Document.accept(name, bytes);
         long id = rows.insert(caseId, name, type, sha256(bytes), bytes, person, clock.instant());
-        audit.record(person.login(), "add-document", "document " + id, caseId, name);
+        audit.record(person.login(), "add-document", "document " + id, caseId, "Added %s.".formatted(name));
         return get(caseId, id);
     }
 

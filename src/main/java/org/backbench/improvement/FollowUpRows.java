@@ -22,7 +22,7 @@ class FollowUpRows {
                 .param("caseId", caseId)
                 .param("finding", followUp.finding())
                 .param("onTrack", followUp.onTrack())
-                .params(SignatureColumns.of(followUp.by()))
+                .params(SignatureRows.of(followUp.by()))
                 .update();
     }
 
@@ -34,7 +34,7 @@ class FollowUpRows {
             """)
                 .param("caseId", caseId)
                 .query((row, number) ->
-                        new FollowUp(row.getString("finding"), row.getBoolean("on_track"), SignatureColumns.read(row)))
+                        new FollowUp(row.getString("finding"), row.getBoolean("on_track"), SignatureRows.read(row)))
                 .list();
     }
 }

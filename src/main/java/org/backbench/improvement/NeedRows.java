@@ -30,7 +30,7 @@ class NeedRows {
                 .param("caseId", need.caseId())
                 .param("outcome", need.outcome().key())
                 .param("reason", need.reason())
-                .params(SignatureColumns.of(need.by()))
+                .params(SignatureRows.of(need.by()))
                 .params(columns(need.requirement()))
                 .update();
     }
@@ -47,7 +47,7 @@ class NeedRows {
                 row.getLong("case_id"),
                 Wording.constant(NeedOutcome.class, row.getString("outcome")),
                 row.getString("reason"),
-                SignatureColumns.read(row, "decided"),
+                SignatureRows.read(row, "decided"),
                 row.getString("function") == null ? null : requirement(row));
     }
 

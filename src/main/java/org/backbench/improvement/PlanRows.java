@@ -135,6 +135,6 @@ class PlanRows {
         return new Closing(
                 Wording.constant(Closing.Outcome.class, outcome),
                 row.getString("statement"),
-                SignatureColumns.read(row, "closed"));
+                SignatureRows.read(row, "closed"));
     }
 }

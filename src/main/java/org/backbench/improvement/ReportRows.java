@@ -22,7 +22,7 @@ class ReportRows {
                 .param("actionId", actionId)
                 .param("percentDone", report.percentDone())
                 .param("report", report.report())
-                .params(SignatureColumns.of(report.by()))
+                .params(SignatureRows.of(report.by()))
                 .update();
     }
 
@@ -33,8 +33,8 @@ class ReportRows {
             from action_report where action_id = :actionId order by id desc
             """)
                 .param("actionId", actionId)
-                .query((row, number) -> new ActionReport(
-                        row.getInt("percent_done"), row.getString("report"), SignatureColumns.read(row)))
+                .query((row, number) ->
+                        new ActionReport(row.getInt("percent_done"), row.getString("report"), SignatureRows.read(row)))
                 .list();
     }
 

@@ -30,7 +30,7 @@ class RoundRows {
                 .param("number", plan.round())
                 .param("kind", Wording.key(draft.kind()))
                 .param("explanation", draft.explanation())
-                .params(SignatureColumns.of(by))
+                .params(SignatureRows.of(by))
                 .query(Long.class)
                 .single();
         items.insertAll(id, draft.items());
@@ -43,7 +43,7 @@ class RoundRows {
             where plan_id = :planId and number = :number
             """)
                 .param("approved", approval.approved())
-                .params(SignatureColumns.of(approval.by()))
+                .params(SignatureRows.of(approval.by()))
                 .param("meeting", approval.meeting())
                 .param("meetingOn", approval.decidedOn())
                 .param("reason", approval.reason())
@@ -59,7 +59,7 @@ class RoundRows {
             where plan_id = :planId and number = :number
             """)
                 .param("decision", decision.outcome().key())
-                .params(SignatureColumns.of(by))
+                .params(SignatureRows.of(by))
                 .param("reason", decision.reason())
                 .param("planId", plan.id())
                 .param("number", plan.round())
@@ -81,7 +81,7 @@ class RoundRows {
         return new PlanRound(
                 row.getInt("number"),
                 new PlanDraft(kind, row.getString("explanation"), items),
-                SignatureColumns.read(row, "drafted"),
+                SignatureRows.read(row, "drafted"),
                 approval(row),
                 ruling(row));
     }
@@ -92,7 +92,7 @@ class RoundRows {
         }
         return new Approval(
                 row.getBoolean("approved"),
-                SignatureColumns.read(row, "approved"),
+                SignatureRows.read(row, "approved"),
                 row.getString("meeting"),
                 row.getObject("meeting_on", LocalDate.class),
                 row.getString("approval_reason"));
@@ -102,6 +102,6 @@ class RoundRows {
         String decision = row.getString("decision");
         return decision == null
                 ? null
-                : new Ruling(decision, SignatureColumns.read(row, "decided"), row.getString("decision_reason"));
+                : new Ruling(decision, SignatureRows.read(row, "decided"), row.getString("decision_reason"));
     }
 }

@@ -39,7 +39,7 @@ class SavingRows {
                 .param("ongoing", tests == null ? null : tests.ongoing())
                 .param("noServiceCut", tests == null ? null : tests.noServiceCut())
                 .param("reason", step.reason())
-                .params(SignatureColumns.of(step.by()))
+                .params(SignatureRows.of(step.by()))
                 .update();
     }
 
@@ -69,7 +69,7 @@ class SavingRows {
         return new SavingStep(
                 Wording.constant(SavingMove.class, row.getString("move")),
                 row.getLong("pounds"),
-                SignatureColumns.read(row),
+                SignatureRows.read(row),
                 row.getObject("since", LocalDate.class),
                 tests(row),
                 row.getString("reason"));

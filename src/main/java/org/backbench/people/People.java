@@ -2,7 +2,9 @@ package org.backbench.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.backbench.audit.Audit;
 import org.backbench.problems.NotFound;
 import org.springframework.stereotype.Service;
@@ -32,6 +34,12 @@ public class People {
     @Transactional(readOnly = true)
     public Person get(long id) {
         return rows.findById(id, LocalDate.now(clock)).orElseThrow(() -> new NotFound("person", id));
+    }
+
+    /** The names of these accounts, by login; a login without an account is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, String> names(Collection<String> logins) {
+        return rows.findNames(logins);
     }
 
     /** Everyone who holds a role at a party today, by name. */

@@ -1,7 +1,9 @@
 package org.backbench.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,6 +59,16 @@ class PersonRows {
             """).param("id", row.id).param("today", today).query(String.class).list().stream()
                 .collect(Collectors.toUnmodifiableSet());
         return new Person(row.id, row.login, row.name, keys);
+    }
+
+    Map<String, String> findNames(Collection<String> logins) {
+        return db
+                .sql("select id, login, name from person where login = any(:logins)")
+                .param("logins", logins.toArray(String[]::new))
+                .query(PersonRow.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(PersonRow::login, PersonRow::name));
     }
 
     List<Person> findHolders(String role, String party, LocalDate today) {

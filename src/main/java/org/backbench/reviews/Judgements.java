@@ -53,7 +53,7 @@ public class Judgements {
         }
         rows.insert(seatId, judgements, clock.instant());
         rows.insertReader(seatId, SeatKeys.of(seatId));
-        minutes.trail(file, peer, "judge-return", "%d functions".formatted(judgements.size()));
+        minutes.trail(file, peer, "judge-return", "%s judged %d functions.".formatted(peer.name(), judgements.size()));
         openWhenComplete(file);
     }
 
@@ -131,7 +131,7 @@ public class Judgements {
         }
         rows.insertConclusions(caseId, concluded);
         desk.concluded(caseId, summary);
-        minutes.trail(file, lead, "moderate", "%d functions".formatted(concluded.size()));
+        minutes.trail(file, lead, "moderate", "%s concluded on %d functions.".formatted(lead.name(), concluded.size()));
     }
 
     private static ConclusionRow conclude(ReviewedFunction function, Tally tally, List<NewConclusion> conclusions) {

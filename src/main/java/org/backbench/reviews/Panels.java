@@ -88,7 +88,7 @@ public class Panels {
         desk.move(file.id(), ReviewState.DECLARING);
         minutes.decided(file, manager, "appoint-panel", appointed(manager, file));
         if (note != null) {
-            minutes.trail(file, manager, "appoint-panel", "Note: " + note);
+            minutes.trail(file, manager, "appoint-panel", "Note to the panel: " + note);
         }
     }
 
@@ -139,15 +139,19 @@ public class Panels {
         PanelSeat seat = seat(seatId).requireUndeclared();
         CaseFile file = desk.admit(peer, "declare-interests", seat, ReviewState.DECLARING);
         rows.insertDeclaration(seatId, interest, clock.instant());
-        minutes.trail(file, peer, "declare-interests", interest == null ? "none" : "an interest");
         if (interest == null) {
             rows.setState(seatId, SeatState.DECLARED);
             keys.admit(seat);
-            minutes.told(file, "%s declared no interest and may read the return.".formatted(seat.name()));
+            declared(file, peer, "%s declared no interest and may read the return.".formatted(seat.name()));
         } else {
             leave(seat, SeatState.INTEREST);
-            minutes.told(file, "%s declared an interest and left the panel.".formatted(seat.name()));
+            declared(file, peer, "%s declared an interest and left the panel.".formatted(seat.name()));
         }
+    }
+
+    private void declared(CaseFile file, Person peer, String sentence) {
+        minutes.trail(file, peer, "declare-interests", sentence);
+        minutes.told(file, sentence);
     }
 
     /** After the last declaration: whether the panel stands; if not, the review manager appoints again. */

@@ -2,7 +2,9 @@ package org.backbench.worklist;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.backbench.audit.Audit;
 import org.backbench.people.Person;
 import org.backbench.workflow.TaskClosed;
@@ -51,8 +53,29 @@ public class Tasks {
     /** Marks the task done by this person, writes the trail, and lets the process go on. */
     void complete(Person person, WorkItem item, Map<String, Object> outcome) {
         rows.setDone(item.id(), person.id(), clock.instant());
-        audit.record(person.login(), item.task(), item.title(), item.caseId(), outcome.toString());
+        audit.record(
+                person.login(), item.roleKey(), item.task(), "task " + item.id(), item.caseId(), done(item, outcome));
         workflow.complete(item.taskId(), outcome);
+    }
+
+    /** “Decide whether a plan is needed” is done: plan needed no. */
+    static String done(WorkItem item, Map<String, Object> outcome) {
+        String words = outcome.entrySet().stream()
+                .map(entry ->
+                        words(entry.getKey()) + " " + words(entry.getValue().toString()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return "“%s” is done%s.".formatted(item.title(), words.isEmpty() ? "" : ": " + words);
+    }
+
+    /** planNeeded as plan needed, not-verified as not verified, true as yes. */
+    private static String words(String key) {
+        return switch (key) {
+            case "true" -> "yes";
+            case "false" -> "no";
+            default ->
+                key.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.UK);
+        };
     }
 
     @EventListener

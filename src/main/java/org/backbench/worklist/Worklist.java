@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.backbench.audit.Audit;
+import org.backbench.calendar.Dates;
 import org.backbench.paging.After;
 import org.backbench.paging.Page;
 import org.backbench.people.People;
@@ -81,13 +82,13 @@ public class Worklist {
     public void claim(Person person, long id) {
         WorkItem item = take(person, id).requireFreeFor(person);
         rows.setClaim(id, person.id(), clock.instant(), null);
-        audit.record(person.login(), "claim", item.title(), item.caseId(), "task " + id);
+        record(person, "claim", item, "Claimed “%s”.".formatted(item.title()));
     }
 
     public void release(Person person, long id) {
         WorkItem item = take(person, id).requireClaimedBy(person);
         rows.setClaim(id, null, null, null);
-        audit.record(person.login(), "release", item.title(), item.caseId(), "task " + id);
+        record(person, "release", item, "Released “%s”.".formatted(item.title()));
     }
 
     /** Gives a task to a colleague who holds its role. */
@@ -99,14 +100,18 @@ public class Worklist {
             throw new WorkItem.CannotDoIt(to, item);
         }
         rows.setClaim(id, to.id(), clock.instant(), null);
-        audit.record(person.login(), "assign", item.title(), item.caseId(), "task %d to %s".formatted(id, to.login()));
+        record(person, "assign", item, "Gave “%s” to %s (%s).".formatted(item.title(), to.name(), to.login()));
     }
 
     /** Claims a task and puts it aside until a day. */
     public void hold(Person person, long id, LocalDate until) {
         WorkItem item = take(person, id).requireFreeFor(person);
         rows.setClaim(id, person.id(), clock.instant(), until);
-        audit.record(person.login(), "hold", item.title(), item.caseId(), "task %d until %s".formatted(id, until));
+        record(person, "hold", item, "Put “%s” aside until %s.".formatted(item.title(), Dates.day(until)));
+    }
+
+    private void record(Person person, String action, WorkItem item, String sentence) {
+        audit.record(person.login(), item.roleKey(), action, "task " + item.id(), item.caseId(), sentence);
     }
 
     /** Locks the task for this transaction, if the person may know of it. */

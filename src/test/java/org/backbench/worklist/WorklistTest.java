@@ -2,6 +2,7 @@ package org.backbench.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.backbench.people.PeopleFixtures.personWith;
 
 import java.time.LocalDate;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.backbench.BackbenchTest;
+import org.backbench.audit.Audit;
+import org.backbench.audit.AuditEvent;
 import org.backbench.paging.Page;
 import org.backbench.people.People;
 import org.backbench.people.Person;
@@ -36,6 +39,9 @@ class WorklistTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Audit audit;
 
     private String roleKey;
     private Person chief;
@@ -203,6 +209,28 @@ class WorklistTest {
 
     private static WorkFilter text(String text) {
         return new WorkFilter(null, null, null, null, null, text);
+    }
+
+    @Test
+    void everyHandOnATaskLeavesASentenceInTheTrail() {
+        WorkItem item = opened();
+        worklist.hold(chief, item.id(), LocalDate.of(2012, 3, 5));
+        worklist.release(chief, item.id());
+
+        assertThat(audit.ofCase(item.caseId(), null, 2).items())
+                .extracting(AuditEvent::actor, AuditEvent::onBehalfOf, AuditEvent::detail)
+                .containsExactly(
+                        tuple(chief.login(), roleKey, "Released “%s”.".formatted(item.title())),
+                        tuple(chief.login(), roleKey, "Put “%s” aside until 5 March 2012.".formatted(item.title())));
+    }
+
+    @Test
+    void saysInWordsWhatCameOfATask() {
+        WorkItem item = opened();
+
+        assertThat(Tasks.done(item, Map.of())).isEqualTo("“%s” is done.".formatted(item.title()));
+        assertThat(Tasks.done(item, Map.of("planNeeded", "no", "comments", true, "verdict", "not-verified")))
+                .isEqualTo("“%s” is done: comments yes, plan needed no, verdict not verified.".formatted(item.title()));
     }
 
     private WorkItem opened() {

@@ -27,10 +27,12 @@ public class AuditTab extends CaseTab {
     private static final int PAGE = 50;
 
     private final transient Audit audit;
+    private final transient AuditLines lines;
 
-    AuditTab(CaseDoor door, Audit audit) {
+    AuditTab(CaseDoor door, Audit audit, AuditLines lines) {
         super(door);
         this.audit = audit;
+        this.lines = lines;
     }
 
     @Override
@@ -38,18 +40,14 @@ public class AuditTab extends CaseTab {
         if (!door().may("see-audit")) {
             throw new NotFoundException();
         }
-        DataTable<AuditEvent> table = new DataTable<AuditEvent>("Audit trail")
-                .column(
-                        "bb-nowrap",
-                        "When",
-                        event -> new Text(When.shortDay(event.at()) + ", " + When.time(event.at())))
-                .text("Who", AuditTab::who)
-                .text("What", event -> event.action().replace('-', ' '))
-                .part("Of what", event -> Box.div("", Box.text("div", "", event.object()), Box.detail(detail(event))))
-                .text("From", event -> (event.door() + " " + event.address()).strip());
+        DataTable<AuditLine> table = new DataTable<AuditLine>("Audit trail")
+                .column("bb-nowrap", "When", line -> new Text(When.shortDay(line.at()) + ", " + When.time(line.at())))
+                .part("Who", line -> Box.div("", Box.text("div", "", line.who()), Box.detail(line.forWhom())))
+                .part("What", line -> Box.div("", Box.text("div", "", line.sentence()), Box.detail(line.mark())))
+                .text("From", AuditLine::from);
         Card card = new Card("Audit trail", table).note("newest first, by the clock of the case");
         add(card);
-        List<AuditEvent> shown = new ArrayList<>();
+        List<AuditLine> shown = new ArrayList<>();
         more(file, card, table, shown, null);
         if (shown.isEmpty()) {
             card.add(new EmptyState("No change yet", "Every change of this case leaves a line here."));
@@ -57,9 +55,9 @@ public class AuditTab extends CaseTab {
     }
 
     private void more(
-            CaseFile file, Card card, DataTable<AuditEvent> table, List<AuditEvent> shown, @Nullable String after) {
+            CaseFile file, Card card, DataTable<AuditLine> table, List<AuditLine> shown, @Nullable String after) {
         Page<AuditEvent> page = audit.ofCase(file.id(), after, PAGE);
-        shown.addAll(page.items());
+        shown.addAll(lines.of(page.items()));
         table.rows(shown);
         if (page.next() != null) {
             Button earlier = new Button("Earlier changes");
@@ -69,13 +67,5 @@ public class AuditTab extends CaseTab {
             });
             card.add(earlier);
         }
-    }
-
-    private static String detail(AuditEvent event) {
-        return event.detail().equals("{}") ? "" : event.detail();
-    }
-
-    private static String who(AuditEvent event) {
-        return event.onBehalfOf() == null ? event.actor() : event.actor() + " for " + event.onBehalfOf();
     }
 }

@@ -43,6 +43,12 @@ public class Roles {
         return line(roleKey, parties(List.of(roleKey)));
     }
 
+    /** The same for several candidate groups at once. */
+    public Map<String, String> ofKeys(Collection<String> roleKeys) {
+        Map<String, String> parties = parties(roleKeys);
+        return roleKeys.stream().distinct().collect(Collectors.toMap(key -> key, key -> line(key, parties)));
+    }
+
     private Map<String, String> parties(Collection<String> keys) {
         Map<String, String> names = new HashMap<>(NATIONAL);
         bodies.rieps().forEach(riep -> names.put(riep.id(), riep.region()));

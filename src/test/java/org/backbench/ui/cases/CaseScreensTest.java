@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import org.backbench.audit.Audit;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.CaseFixtures;
 import org.backbench.cases.Cases;
@@ -17,11 +18,14 @@ import org.backbench.cases.StoryKind;
 import org.backbench.deadlines.Deadlines;
 import org.backbench.deadlines.NewClock;
 import org.backbench.people.People;
+import org.backbench.people.Person;
 import org.backbench.ui.SignedInScreens;
 import org.backbench.ui.lost.NoSuchPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class CaseScreensTest extends SignedInScreens {
 
@@ -36,6 +40,12 @@ class CaseScreensTest extends SignedInScreens {
 
     @Autowired
     People people;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private CaseFile file;
 
@@ -90,7 +100,27 @@ class CaseScreensTest extends SignedInScreens {
         signIn(personWith(people, "programme-office@OEP"));
         navigate("cases/" + file.reference() + "/audit", AuditTab.class);
 
-        assertThat(words(find(Main.class).single())).contains("open case");
+        assertThat(words(find(Main.class).single()))
+                .contains("Opened the case of " + file.bodyName())
+                .contains("Backbench (service)");
+    }
+
+    @Test
+    void putsTheTrailIntoSentences() {
+        Person manager = personWith(people, "review-manager@EMIEP");
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            String key = "review-manager@EMIEP";
+            audit.record(manager.login(), key, "claim", "task 7", file.id(), "Claimed “Appoint the panel”.");
+            audit.record("process", "save-draft", file.reference(), file.id(), "finance, estates");
+        });
+        signIn(personWith(people, "programme-office@OEP"));
+
+        navigate("cases/" + file.reference() + "/audit", AuditTab.class);
+
+        assertThat(words(find(Main.class).single()))
+                .contains(manager.name() + "review manager, East Midlands")
+                .contains("Claimed “Appoint the panel”.claim, task 7")
+                .contains("Save draft: finance, estates.");
     }
 
     @Test

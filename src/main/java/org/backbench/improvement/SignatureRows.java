@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** The three columns in which the tables of this module keep a signature. */
-final class SignatureColumns {
+final class SignatureRows {
 
-    private SignatureColumns() {}
+    private SignatureRows() {}
 
     /** From by_person, by_name and on_day: a row that tells of one act. */
     static Signature read(ResultSet row) throws SQLException {
