@@ -45,7 +45,7 @@ public class Judgements {
 
     /** A peer hands in one verdict for each function. With the last peer the judgements open to the whole panel. */
     public void judge(Person peer, long seatId, List<NewJudgement> judgements) {
-        PanelSeat seat = panels.seat(seatId);
+        PanelSeat seat = panels.seatFor(peer, seatId);
         CaseFile file = desk.admit(peer, "judge-return", seat, ReviewState.JUDGING);
         check(seat.requireDeclared(), functions.of(file), judgements);
         if (rows.findJudgedSeats(file.id()).contains(seatId)) {

@@ -136,7 +136,7 @@ public class Panels {
 
     /** A peer declares: none opens the papers, an interest closes the case to him. */
     public void declare(Person peer, long seatId, @Nullable String interest) {
-        PanelSeat seat = seat(seatId).requireUndeclared();
+        PanelSeat seat = seatFor(peer, seatId).requireUndeclared();
         CaseFile file = desk.admit(peer, "declare-interests", seat, ReviewState.DECLARING);
         rows.insertDeclaration(seatId, interest, clock.instant());
         if (interest == null) {
@@ -186,6 +186,15 @@ public class Panels {
 
     PanelSeat seat(long seatId) {
         return rows.find(seatId).orElseThrow(() -> new NotFound("seat", seatId));
+    }
+
+    /** The seat, for its peer and for who has its key: to anybody else it is not there. */
+    PanelSeat seatFor(Person person, long seatId) {
+        PanelSeat seat = seat(seatId);
+        if (seat.personId() != person.id() && !person.holds(SeatKeys.of(seatId))) {
+            throw new NotFound("seat", seatId);
+        }
+        return seat;
     }
 
     Panel panel(long caseId) {

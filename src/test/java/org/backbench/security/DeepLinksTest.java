@@ -9,6 +9,8 @@ import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.backbench.people.People;
 import org.backbench.ui.SignedInScreens;
@@ -39,6 +41,7 @@ class DeepLinksTest extends SignedInScreens {
                 .toList();
         assertThat(templates).hasSizeGreaterThanOrEqualTo(9);
 
+        Set<String> reached = new TreeSet<>();
         for (String template : templates) {
             signIn(two.owner());
             String shown = shown(
@@ -47,11 +50,15 @@ class DeepLinksTest extends SignedInScreens {
                     two.file().bodyCode(),
                     two.file().cycle());
             signIn(two.stranger());
-            String theirs = shown(
-                    template,
-                    two.file().reference(),
-                    two.file().bodyCode(),
-                    two.file().cycle());
+            String theirs;
+            try (Overheard services = Overheard.in(beans, two)) {
+                theirs = shown(
+                        template,
+                        two.file().reference(),
+                        two.file().bodyCode(),
+                        two.file().cycle());
+                reached.addAll(services.heard());
+            }
             String nothing =
                     shown(template, "BB-2011-XNOWHERE", "XNOWHERE", two.file().cycle());
 
@@ -60,6 +67,7 @@ class DeepLinksTest extends SignedInScreens {
                     .as(template)
                     .isTrue();
         }
+        assertThat(reached).isEmpty();
     }
 
     @Test

@@ -28,17 +28,38 @@ record TwoBodies(
         long task,
         long clock,
         long document,
-        long action) {
+        long action,
+        long seat,
+        Person peer) {
 
     /** An id that nothing has. */
     static final long NOTHING = 987_654_321;
 
+    /** The return is being prepared. */
     static TwoBodies in(ApplicationContext beans) {
         WalkedCases walked = new WalkedCases(beans);
         CaseFile file = walked.asked();
         walked.type(file, 2_000);
         Person owner = walked.holder(file, "return-officer");
-        WorkItem task = walked.open(file, "prepare-return").getFirst();
+        return in(beans, walked, file, walked.open(file, "prepare-return").getFirst(), NOTHING, owner);
+    }
+
+    /** The panel has judged, and the report is out for comments. */
+    static TwoBodies judged(ApplicationContext beans) {
+        WalkedCases walked = new WalkedCases(beans);
+        CaseFile file = walked.judged();
+        long seat = beans.getBean(JdbcClient.class)
+                .sql("select min(id) from panel_seat where case_id = ?")
+                .param(file.id())
+                .query(Long.class)
+                .single();
+        Person peer = beans.getBean(People.class).holding("peer@" + seat).getFirst();
+        return in(beans, walked, file, walked.open(file, "check-report").getFirst(), seat, peer);
+    }
+
+    private static TwoBodies in(
+            ApplicationContext beans, WalkedCases walked, CaseFile file, WorkItem task, long seat, Person peer) {
+        Person owner = walked.holder(file, "return-officer");
         long clock = beans.getBean(Deadlines.class)
                 .of("return", file.id(), null)
                 .orElseThrow()
@@ -47,15 +68,8 @@ record TwoBodies(
         long document = beans.getBean(Documents.class)
                 .store(owner, file.id(), "ledger.csv", text)
                 .id();
-        return new TwoBodies(
-                walked,
-                file,
-                owner,
-                stranger(beans),
-                task.id(),
-                clock,
-                document,
-                action(beans.getBean(JdbcClient.class), file, owner));
+        long action = action(beans.getBean(JdbcClient.class), file, owner);
+        return new TwoBodies(walked, file, owner, stranger(beans), task.id(), clock, document, action, seat, peer);
     }
 
     private static Person stranger(ApplicationContext beans) {

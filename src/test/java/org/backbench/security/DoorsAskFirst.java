@@ -1,0 +1,41 @@
+package org.backbench.security;
+
+import java.util.Set;
+
+/**
+ * Methods of services that take an id, cannot tell who asks, and are called by screens or by the API: the door has
+ * found the case for the person before. Whether it has is overheard while a stranger tries every door.
+ */
+final class DoorsAskFirst {
+
+    static final Set<String> KNOWN = Set.of(
+            "Actions.ofCase(caseId)",
+            "Actions.view(id)",
+            "Assessments.has(caseId)",
+            "Audit.ofCase(caseId, after, limit)",
+            "Cases.get(id)",
+            "Cases.stages(caseId)",
+            "Deadlines.get(id)",
+            "Deadlines.of(kind, caseId, subject)",
+            "Deadlines.ofCase(caseId)",
+            "Documents.bytes(caseId, id)",
+            "Documents.get(caseId, id)",
+            "Documents.ofCase(caseId)",
+            "Documents.store(person, caseId, fileName, bytes)",
+            "Escalations.get(id)",
+            "Escalations.ofCase(caseId)",
+            "Plans.find(caseId)",
+            "Plans.need(caseId)",
+            "Returns.figures(caseId)",
+            "Returns.figuresOf(bodyCode, cycle, template)",
+            "Returns.ofCase(caseId)",
+            "Reviews.has(caseId)",
+            "Savings.of(caseId)",
+            "Story.of(caseId, kind, after, limit)",
+            "Worklist.openOf(caseId)");
+
+    /** Of these, what has an id of its own: the door finds the case in the thing, asks, and then answers. */
+    static final Set<String> LOOKED_UP_FIRST = Set.of("Actions.view(id)", "Deadlines.get(id)");
+
+    private DoorsAskFirst() {}
+}
