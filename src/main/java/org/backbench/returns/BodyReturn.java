@@ -35,6 +35,13 @@ public record BodyReturn(
         return state.isOwed() && !voluntary && today.isAfter(due);
     }
 
+    BodyReturn requireTyped(Template template) {
+        if (template.bulkOnly()) {
+            throw new BulkOnly(template);
+        }
+        return this;
+    }
+
     BodyReturn requireEditable() {
         if (state == ReturnState.AWAITING_CERTIFICATION) {
             throw new AwaitsCertification();

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BulkRows {
 
-    /** One body's return: its code, the hash of its content, its figures; null where a figure is missing. */
-    record BulkReturn(String bodyCode, String contentHash, Map<String, @Nullable BigDecimal> figures) {}
+    /** One body's return: its code, the hash of its content, its figures, the lines that say “not measured”. */
+    record BulkReturn(String bodyCode, String contentHash, Map<String, BigDecimal> figures, Set<String> notMeasured) {}
 
     /** Which import, of what, when, by whom, and in which state its returns are from now on. */
     record Batch(long importId, int cycle, String template, ReturnState state, Instant at, String by) {}
@@ -83,14 +84,21 @@ class BulkRows {
         List<String> codes = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         List<@Nullable BigDecimal> values = new ArrayList<>();
-        returns.forEach(each -> each.figures().forEach((line, value) -> {
-            codes.add(each.bodyCode());
-            lines.add(line);
-            values.add(value);
-        }));
+        for (BulkReturn each : returns) {
+            each.figures().forEach((line, value) -> {
+                codes.add(each.bodyCode());
+                lines.add(line);
+                values.add(value);
+            });
+            for (String line : each.notMeasured()) {
+                codes.add(each.bodyCode());
+                lines.add(line);
+                values.add(null);
+            }
+        }
         db.sql("""
-            insert into return_figure (version_id, line, value)
-            select v.id, f.line, f.value
+            insert into return_figure (version_id, line, value, not_measured)
+            select v.id, f.line, f.value, f.value is null
             from unnest(:codes, :lines, :values) as f (code, line, value)
             join body_return r on r.cycle = :cycle and r.template = :template and r.body_code = f.code
             join return_version v on v.return_id = r.id and v.import_id = :importId

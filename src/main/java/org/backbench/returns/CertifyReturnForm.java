@@ -44,7 +44,8 @@ class CertifyReturnForm implements TaskForm {
             return Map.of("certification", "sent-back");
         }
         returns.certify(task.person(), task.caseId());
-        return Map.of("certification", "certified");
+        boolean incomplete = returns.ofCase(task.caseId()).state() == ReturnState.INCOMPLETE;
+        return Map.of("certification", incomplete ? "incomplete" : "certified");
     }
 
     /** Never past the day the return is due; a return that is late already leaves the usual five days. */

@@ -4,38 +4,54 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * What a signature covers, as one text: body, cycle, template with its version, then each line of the template in its
- * order with its figure, without needless zeros; a missing figure leaves the place behind the equals sign empty.
+ * order with its figure, without needless zeros; “not measured” where the return says so in words; a missing figure
+ * leaves the place behind the equals sign empty. Functions that are not simply handed in and explanations follow.
  */
 final class Content {
 
     private Content() {}
 
-    static String text(Template template, int cycle, String bodyCode, Map<String, @Nullable BigDecimal> figures) {
+    static String text(Template template, int cycle, String bodyCode, HandedIn content) {
         StringBuilder text = new StringBuilder("body=%s\ncycle=%d\ntemplate=%s\nversion=%d\n"
                 .formatted(bodyCode, cycle, template.key(), template.version()));
         for (TemplateLine line : template.lines()) {
-            BigDecimal value = figures.get(line.key());
-            text.append(line.key())
-                    .append('=')
-                    .append(value == null ? "" : plain(value))
-                    .append('\n');
+            BigDecimal value = content.figures().get(line.key());
+            String unknown = content.notMeasured().contains(line.key()) ? TemplateLine.NOT_MEASURED : "";
+            text.append("%s=%s\n".formatted(line.key(), value == null ? unknown : plain(value)));
         }
+        content.standings().stream()
+                .sorted(Comparator.comparing(FunctionStanding::function))
+                .forEach(standing -> text.append("standing %s=%s %s\n"
+                        .formatted(
+                                standing.function(),
+                                standing.kind(),
+                                Objects.requireNonNullElse(standing.reason(), ""))));
+        content.explanations().stream()
+                .sorted(Comparator.comparing(Explanation::line).thenComparing(Explanation::rule))
+                .forEach(explanation -> explanation
+                        .causes()
+                        .forEach(cause -> text.append("explained %s %s=%s %s\n"
+                                .formatted(explanation.line(), explanation.rule(), amount(cause), cause.text()))));
         return text.toString();
     }
 
-    static String hash(Template template, int cycle, String bodyCode, Map<String, @Nullable BigDecimal> figures) {
+    static String hash(Template template, int cycle, String bodyCode, HandedIn content) {
         try {
-            byte[] bytes = text(template, cycle, bodyCode, figures).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = text(template, cycle, bodyCode, content).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String amount(Cause cause) {
+        return cause.amount() == null ? "" : plain(cause.amount());
     }
 
     private static String plain(BigDecimal value) {

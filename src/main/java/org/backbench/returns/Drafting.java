@@ -1,40 +1,38 @@
 package org.backbench.returns;
 
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.backbench.audit.Audit;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
 import org.backbench.people.Role;
 import org.backbench.problems.Invalid;
 import org.backbench.problems.NotFound;
+import org.backbench.problems.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The work of a body on its return: typing, sending for certification, certifying or sending back. */
+/** The work of a body on its return before it is sent: figures, explanations, how each function is handed in. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Drafting {
 
     private static final int LONGEST_TEXT = 100;
+    private static final int LONGEST_REASON = 2000;
 
     private final ReturnRows rows;
-    private final VersionRows versions;
-    private final Templates templates;
+    private final Drafts drafts;
     private final ReturnDesk desk;
     private final Audit audit;
     private final Clock clock;
 
-    Drafting(ReturnRows rows, VersionRows versions, Templates templates, ReturnDesk desk, Audit audit, Clock clock) {
+    Drafting(ReturnRows rows, Drafts drafts, ReturnDesk desk, Audit audit, Clock clock) {
         this.rows = rows;
-        this.versions = versions;
-        this.templates = templates;
+        this.drafts = drafts;
         this.desk = desk;
         this.audit = audit;
         this.clock = clock;
@@ -43,104 +41,95 @@ class Drafting {
     /** The return as it is typed, for the people of its body; for everybody else there is no draft. */
     ReturnDraft draft(Person person, long caseId) {
         desk.readable(person, caseId);
-        return draftOf(rows.ofCase(caseId).orElseThrow(() -> new NotFound("return of case", caseId)));
+        return drafts.of(owed(caseId));
+    }
+
+    /** What the draft would be with these texts; nothing is kept. */
+    ReturnDraft check(Person person, long caseId, Map<String, String> texts) {
+        desk.readable(person, caseId);
+        BodyReturn owed = owed(caseId);
+        requireKnownLines(templateOf(owed), texts);
+        return drafts.with(owed, texts);
     }
 
     /** Keeps what was typed, also what is not a number; a line that is not among the texts stays as it is. */
     ReturnDraft saveDraft(Person person, long caseId, Map<String, String> texts) {
         CaseFile file = desk.mine(person, caseId, "save-return", Role.RETURN_OFFICER);
-        BodyReturn owed = locked(caseId).requireEditable();
-        Template template = templateOf(owed);
-        requireKnownLines(template, texts);
-        Map<String, String> typed = new LinkedHashMap<>(rows.typed(owed.id()).texts());
-        texts.forEach((line, text) -> {
-            if (text.isBlank()) {
-                typed.remove(line);
-            } else {
-                typed.put(line, text.strip());
-            }
-        });
-        rows.saveTyped(owed.id(), typed, clock.instant(), person.login());
+        BodyReturn owed = editable(caseId);
+        requireKnownLines(templateOf(owed), texts);
+        ReturnRows.Typed typed = rows.typed(owed.id()).with(texts);
+        rows.saveTyped(owed.id(), typed.texts(), clock.instant(), person.login());
         audit.record(person.login(), "save-return", file.reference(), caseId, String.join(", ", texts.keySet()));
         return draft(person, caseId);
     }
 
-    /** Makes a version of the draft and hands it to the certifying officer. */
-    ReturnVersion send(Person person, long caseId, @Nullable String note) {
-        CaseFile file = desk.mine(person, caseId, "prepare-return", Role.RETURN_OFFICER);
-        BodyReturn owed = locked(caseId).requireEditable();
-        Template template = templateOf(owed);
-        ReturnCheck check = ReturnCheck.of(template, rows.typed(owed.id()).texts());
-        if (!check.failures().isEmpty()) {
-            throw new BodyReturn.NotReady(check.failures());
+    /** Keeps the causes of a soft failure; no causes take the explanation away. */
+    ReturnDraft saveExplanation(Person person, long caseId, String rule, String line, List<Cause> causes) {
+        CaseFile file = desk.mine(person, caseId, "save-return", Role.RETURN_OFFICER);
+        BodyReturn owed = editable(caseId);
+        List<Explanation> kept = new ArrayList<>(rows.typed(owed.id()).explanations());
+        kept.removeIf(each -> each.rule().equals(rule) && each.line().equals(line));
+        if (!causes.isEmpty()) {
+            Explanation explanation = new Explanation(rule, line, causes, person.login(), clock.instant());
+            Failure failure = drafts.of(owed).failures().stream()
+                    .filter(each -> each.isAbout(rule, line))
+                    .findFirst()
+                    .orElseThrow(NothingToExplain::new);
+            drafts.explaining().require(explanation, failure, templateOf(owed).line(line));
+            kept.add(explanation);
         }
-        Map<String, BigDecimal> figures = check.figures();
-        String hash = Content.hash(template, owed.cycle(), owed.bodyCode(), figures);
-        long version = versions.insertSent(owed.id(), clock.instant(), person.login(), note, hash);
-        versions.insertFigures(version, figures);
-        rows.setState(owed.id(), ReturnState.AWAITING_CERTIFICATION);
-        ReturnVersion sent = newest(owed);
-        audit.record(person.login(), "send-return", file.reference(), caseId, said(sent));
-        return sent;
+        rows.saveExplanations(owed.id(), kept, clock.instant(), person.login());
+        audit.record(person.login(), "explain-return", file.reference(), caseId, "%s on %s".formatted(rule, line));
+        return draft(person, caseId);
     }
 
-    /** Certifies the newest version. */
-    ReturnVersion certify(Person person, long caseId) {
-        CaseFile file = desk.mine(person, caseId, "certify-return", Role.CERTIFYING_OFFICER);
-        BodyReturn owed = locked(caseId).requireAwaiting();
-        ReturnVersion version = newest(owed).requireOtherThanSender(person);
-        versions.decide(version.id(), "CERTIFIED", clock.instant(), person.login(), null);
-        rows.accept(owed.id(), version.number());
-        audit.record(person.login(), "certify-return", file.reference(), caseId, said(version));
-        return newest(owed);
+    /** Says how a function is handed in; HANDED_IN takes back what was said before. */
+    ReturnDraft setStanding(
+            Person person, long caseId, String function, FunctionStanding.Kind kind, @Nullable String reason) {
+        CaseFile file = desk.mine(person, caseId, "save-return", Role.RETURN_OFFICER);
+        BodyReturn owed = editable(caseId);
+        requireSound(owed, function, kind, reason);
+        List<FunctionStanding> kept = new ArrayList<>(rows.typed(owed.id()).standings());
+        kept.removeIf(each -> each.function().equals(function));
+        if (kind != FunctionStanding.Kind.HANDED_IN) {
+            kept.add(new FunctionStanding(function, kind, reason == null || reason.isBlank() ? null : reason.strip()));
+        }
+        rows.saveStandings(owed.id(), kept, clock.instant(), person.login());
+        audit.record(person.login(), "stand-function", file.reference(), caseId, function + ": " + kind.title());
+        return draft(person, caseId);
     }
 
-    /** Gives the newest version back to the return officer. */
-    ReturnVersion sendBack(Person person, long caseId, String reason) {
-        CaseFile file = desk.mine(person, caseId, "certify-return", Role.CERTIFYING_OFFICER);
-        BodyReturn owed = locked(caseId).requireAwaiting();
-        ReturnVersion version = newest(owed);
-        versions.decide(version.id(), "SENT_BACK", clock.instant(), person.login(), reason);
-        rows.setState(owed.id(), ReturnState.DRAFT);
-        audit.record(person.login(), "send-back-return", file.reference(), caseId, said(version) + ": " + reason);
-        return newest(owed);
+    private void requireSound(BodyReturn owed, String function, FunctionStanding.Kind kind, @Nullable String reason) {
+        if (!templateOf(owed).hasFunction(function)) {
+            throw new NotFound("function", function);
+        }
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            throw new Invalid(
+                    "The reason takes at most %d characters.".formatted(LONGEST_REASON),
+                    List.of(new Invalid.Place("reason", "At most %d characters.".formatted(LONGEST_REASON))));
+        }
+        String title = templateOf(owed).titleOf(function);
+        if (kind == FunctionStanding.Kind.NIL && (reason == null || reason.isBlank())) {
+            throw new NilWithoutReason(title);
+        }
+        boolean wrong = drafts.of(owed).failures().stream()
+                .anyMatch(failure -> function.equals(failure.function()) && failure.mayBeQueried());
+        if (kind == FunctionStanding.Kind.UNDER_QUERY && !wrong) {
+            throw new NothingWrong(title);
+        }
     }
 
-    private ReturnDraft draftOf(BodyReturn owed) {
-        Template template = templateOf(owed);
-        ReturnRows.Typed typed = rows.typed(owed.id());
-        ReturnCheck check = ReturnCheck.of(template, typed.texts());
-        Map<String, String> inOrder = new LinkedHashMap<>();
-        template.lines().stream()
-                .filter(line -> typed.texts().containsKey(line.key()))
-                .forEach(line -> inOrder.put(
-                        line.key(), Objects.requireNonNull(typed.texts().get(line.key()))));
-        String sentBack = versions.list(owed.id()).stream()
-                .findFirst()
-                .map(ReturnVersion::reason)
-                .orElse(null);
-        return new ReturnDraft(
-                owed, inOrder, check.figures(), check.failures(), typed.savedAt(), typed.savedBy(), sentBack);
+    private BodyReturn owed(long caseId) {
+        return rows.ofCase(caseId).orElseThrow(() -> new NotFound("return of case", caseId));
     }
 
-    private BodyReturn locked(long caseId) {
+    private BodyReturn editable(long caseId) {
         BodyReturn owed = rows.lockOfCase(caseId).orElseThrow(() -> new NotFound("return of case", caseId));
-        if (templateOf(owed).bulkOnly()) {
-            throw new BodyReturn.BulkOnly(templateOf(owed));
-        }
-        return owed;
+        return owed.requireTyped(templateOf(owed)).requireEditable();
     }
 
     private Template templateOf(BodyReturn owed) {
-        return templates.get(owed.template(), owed.templateVersion());
-    }
-
-    private ReturnVersion newest(BodyReturn owed) {
-        return versions.list(owed.id()).getFirst();
-    }
-
-    private static String said(ReturnVersion version) {
-        return "version %d, sha-256 %s".formatted(version.number(), version.contentHash());
+        return drafts.templateOf(owed);
     }
 
     private static void requireKnownLines(Template template, Map<String, String> texts) {
@@ -160,5 +149,27 @@ class Drafting {
                 .map(known -> "%s takes at most %d characters.".formatted(known.label(), LONGEST_TEXT))
                 .orElseGet(
                         () -> "%s has no line %s: take the lines of the template.".formatted(template.title(), line));
+    }
+
+    /** Only what a rule asks about is explained. */
+    static final class NothingToExplain extends Refused {
+        NothingToExplain() {
+            super("No rule asks about this line as it stands now. Write it into the context note if it helps readers.");
+        }
+    }
+
+    /** That there is no such function is a statement, and it says why. */
+    static final class NilWithoutReason extends Refused {
+        NilWithoutReason(String function) {
+            super("Say why there is no %s: who does this work, or since when there is none.".formatted(function));
+        }
+    }
+
+    /** Under query is handed in what has something wrong with it. */
+    static final class NothingWrong extends Refused {
+        NothingWrong(String function) {
+            super("%s keeps every hard rule, so there is nothing to query. Hand it in as it stands."
+                    .formatted(function));
+        }
     }
 }

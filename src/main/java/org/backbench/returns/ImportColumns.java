@@ -49,12 +49,15 @@ final class ImportColumns {
         return new ImportColumns(template, header.size(), places, errors);
     }
 
+    /** Of a published table all columns; of a return those of the lines that nobody may leave out. */
     private static Stream<String> needed(Template template) {
         String year = template.file().yearColumn();
         return Stream.of(
                         year == null ? Stream.<String>empty() : Stream.of(year),
                         Stream.of(template.file().bodyColumn()),
-                        template.lines().stream().map(TemplateLine::column))
+                        template.lines().stream()
+                                .filter(line -> template.bulkOnly() || line.required())
+                                .map(TemplateLine::column))
                 .flatMap(columns -> columns);
     }
 

@@ -1,8 +1,7 @@
 package org.backbench.returns;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,34 +63,30 @@ final class ImportReading {
     }
 
     private static ImportLine read(ImportColumns known, SheetRow row) {
-        Map<String, BigDecimal> figures = new LinkedHashMap<>();
-        List<ImportError> wrong = new ArrayList<>();
+        Map<String, String> texts = new HashMap<>();
         for (TemplateLine line : known.template().lines()) {
             String text = known.cell(row.cells(), line.column());
-            BigDecimal value = FigureText.parse(text);
-            if (value != null) {
-                figures.put(line.key(), value);
-            } else if (!text.isEmpty()) {
-                wrong.add(noNumber(row.line(), line, text));
+            if (!text.isEmpty()) {
+                texts.put(line.key(), text);
             }
         }
-        if (wrong.isEmpty()) {
-            wrong.addAll(broken(known.template(), row.line(), figures));
-        }
-        String body = known.body(row.cells());
-        return new ImportLine(row.line(), body, known.name(row.cells()), known.bodyClass(row.cells()), figures, wrong);
+        ReturnCheck check = ReturnCheck.of(known.template(), texts);
+        return new ImportLine(
+                row.line(),
+                known.body(row.cells()),
+                known.name(row.cells()),
+                known.bodyClass(row.cells()),
+                check.figures(),
+                check.notMeasured(),
+                wrong(known.template(), row.line(), check.failures()));
     }
 
-    private static ImportError noNumber(int row, TemplateLine line, String text) {
-        return new ImportError(
-                row,
-                line.column(),
-                "%s says “%s”, which is not a number. %s"
-                        .formatted(line.label(), shortened(text), line.unit().hint()));
-    }
-
-    private static List<ImportError> broken(Template template, int row, Map<String, BigDecimal> figures) {
-        return ReturnCheck.ofFigures(template, figures).stream()
+    /** While something cannot be read, only that: a rule over the rest would say the same in other words. */
+    private static List<ImportError> wrong(Template template, int row, List<Failure> failures) {
+        boolean unreadable =
+                failures.stream().anyMatch(failure -> failure.rule().equals("number"));
+        return failures.stream()
+                .filter(failure -> unreadable ? failure.rule().equals("number") : failure.hard())
                 .map(failure ->
                         new ImportError(row, template.line(failure.line()).column(), failure.message()))
                 .toList();

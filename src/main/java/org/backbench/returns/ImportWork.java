@@ -4,12 +4,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.backbench.audit.Audit;
 import org.backbench.people.Person;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,11 +83,10 @@ class ImportWork {
         List<BulkRows.BulkReturn> returns = new ArrayList<>();
         for (ImportCheck.Accepted accepted : lines) {
             String code = accepted.body().code();
-            Map<String, @Nullable BigDecimal> figures = new HashMap<>();
-            template.lines()
-                    .forEach(line ->
-                            figures.put(line.key(), accepted.line().figures().get(line.key())));
-            returns.add(new BulkRows.BulkReturn(code, Content.hash(template, cycle.year(), code, figures), figures));
+            Map<String, BigDecimal> figures = accepted.line().figures();
+            Set<String> notMeasured = accepted.line().notMeasured();
+            String hash = Content.hash(template, cycle.year(), code, HandedIn.of(figures, notMeasured));
+            returns.add(new BulkRows.BulkReturn(code, hash, figures, notMeasured));
         }
         return returns;
     }

@@ -2,37 +2,42 @@ package org.backbench.returns;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import org.backbench.returns.rules.Finding;
+import org.backbench.returns.rules.Rule;
+import org.backbench.returns.rules.Sheet;
 
 /** Reads what was typed into a return, line by line, and says which rules of the template it breaks. */
 final class ReturnCheck {
 
     private final Template template;
     private final Map<String, String> texts;
+    private final Situation situation;
     private final Map<String, BigDecimal> figures = new LinkedHashMap<>();
+    private final Set<String> notMeasured = new LinkedHashSet<>();
+    private final Set<String> empty = new HashSet<>();
     private final List<Failure> failures = new ArrayList<>();
 
-    private ReturnCheck(Template template, Map<String, String> texts) {
+    private ReturnCheck(Template template, Map<String, String> texts, Situation situation) {
         this.template = template;
         this.texts = texts;
+        this.situation = situation;
     }
 
     static ReturnCheck of(Template template, Map<String, String> texts) {
-        var check = new ReturnCheck(template, texts);
-        template.lines().forEach(check::read);
-        template.lines().forEach(check::apply);
-        return check;
+        return of(template, texts, Situation.NONE);
     }
 
-    /** The same rules over figures that are numbers already. */
-    static List<Failure> ofFigures(Template template, Map<String, BigDecimal> figures) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        figures.forEach((line, value) -> texts.put(line, value.toPlainString()));
-        return of(template, texts).failures();
+    static ReturnCheck of(Template template, Map<String, String> texts, Situation situation) {
+        var check = new ReturnCheck(template, texts, situation);
+        template.lines().forEach(check::read);
+        check.apply();
+        return check;
     }
 
     /** The lines that are numbers, whatever else is wrong with them, in the order of the template. */
@@ -40,79 +45,100 @@ final class ReturnCheck {
         return figures;
     }
 
+    /** The lines that say so in words: neither zero nor missing. */
+    Set<String> notMeasured() {
+        return notMeasured;
+    }
+
+    /** First what cannot be read, then what breaks a rule; hard and soft. */
     List<Failure> failures() {
         return List.copyOf(failures);
     }
 
     private void read(TemplateLine line) {
         String text = texts.getOrDefault(line.key(), "").strip();
-        if (text.isEmpty()) {
-            if (line.required()) {
-                fail(
-                        line,
-                        "required",
-                        "%s is empty. %s Type 0 if there was none."
-                                .formatted(line.label(), line.unit().hint()));
-            }
+        String function = line.function();
+        FunctionStanding.Kind standing = function == null ? FunctionStanding.Kind.HANDED_IN : situation.of(function);
+        if (standing == FunctionStanding.Kind.MISSING) {
             return;
         }
-        BigDecimal value = FigureText.parse(text);
-        if (value == null) {
+        if (standing == FunctionStanding.Kind.NIL) {
+            readNil(line, text);
+        } else if (text.isEmpty()) {
+            readEmpty(line);
+        } else if (line.saysNotMeasured(text)) {
+            notMeasured.add(line.key());
+        } else {
+            readFigure(line, text);
+        }
+    }
+
+    private void readEmpty(TemplateLine line) {
+        empty.add(line.key());
+        if (line.required()) {
             fail(
                     line,
-                    "number",
-                    "%s says “%s”, which is not a number. %s"
-                            .formatted(
-                                    line.label(), shortened(text), line.unit().hint()));
+                    "required",
+                    "%s is empty. %s Type 0 if there was none."
+                            .formatted(line.label(), line.unit().hint()));
+        }
+    }
+
+    private void readFigure(TemplateLine line, String text) {
+        BigDecimal value = line.unit().read(text);
+        if (value != null) {
+            figures.put(line.key(), value);
             return;
         }
-        figures.put(line.key(), value);
+        String also = line.mayBeUnmeasured() ? " Or type “%s”.".formatted(TemplateLine.NOT_MEASURED) : "";
+        fail(
+                line,
+                "number",
+                "%s says “%s”, %s. %s%s"
+                        .formatted(
+                                line.label(),
+                                shortened(text),
+                                line.unit().whatItIsNot(),
+                                line.unit().hint(),
+                                also));
     }
 
-    private void apply(TemplateLine line) {
-        BigDecimal value = figures.get(line.key());
-        LineRule rule = line.rule();
-        if (value == null || rule == null) {
-            return;
-        }
-        String broken = broken(rule, line, value);
-        if (broken != null) {
-            fail(line, rule.key(), broken);
+    private void readNil(TemplateLine line, String text) {
+        BigDecimal value = line.unit().read(text);
+        boolean nothing = text.isEmpty() || line.saysNotMeasured(text) || (value != null && value.signum() == 0);
+        if (!nothing) {
+            fail(
+                    line,
+                    "nil",
+                    "%s says “%s”, but %s is stated as nil: there is no such function. Empty the line, or hand the"
+                                    .formatted(
+                                            line.label(),
+                                            shortened(text),
+                                            template.titleOf(String.valueOf(line.function())))
+                            + " function in.");
         }
     }
 
-    private @Nullable String broken(LineRule rule, TemplateLine line, BigDecimal value) {
-        String says = "%s is %s, ".formatted(line.label(), line.unit().say(value));
-        return switch (rule) {
-            case POSITIVE ->
-                value.signum() > 0 ? null : says + "but every share is computed on it: it must be above 0.";
-            case NOT_NEGATIVE -> value.signum() >= 0 ? null : says + "but it cannot be less than 0.";
-            case WHOLE ->
-                value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0
-                        ? null
-                        : says + "but it counts people: type a whole number, 0 or more.";
-            case SUM -> sumBroken(line, value, says);
-        };
+    private void apply() {
+        Sheet sheet = new Sheet(template.texts(), figures, situation.lastYear(), situation.groups(), empty);
+        for (Rule rule : template.rules()) {
+            rule.check(sheet, finding -> failures.add(failure(rule, finding)));
+        }
     }
 
-    /** A sum is judged once all its elements are numbers: until then each of them says what it lacks. */
-    private @Nullable String sumBroken(TemplateLine line, BigDecimal value, String says) {
-        if (!figures.keySet().containsAll(line.sumOf())) {
-            return null;
-        }
-        BigDecimal sum = line.sumOf().stream()
-                .map(key -> Objects.requireNonNull(figures.get(key)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal gap = value.subtract(sum);
-        return gap.signum() == 0
-                ? null
-                : says
-                        + "but its elements add up to %s, a difference of %s. Correct the elements or the total."
-                                .formatted(line.unit().say(sum), line.unit().say(gap));
+    private Failure failure(Rule rule, Finding finding) {
+        return new Failure(
+                finding.line(),
+                rule.key(),
+                rule.hard(),
+                finding.lines(),
+                template.line(finding.line()).function(),
+                finding.message(),
+                finding.toExplain());
     }
 
     private void fail(TemplateLine line, String rule, String message) {
-        failures.add(new Failure(line.key(), rule, message));
+        failures.add(new Failure(line.key(), rule, true, List.of(line.key()), line.function(), message, null));
     }
 
     private static String shortened(String text) {

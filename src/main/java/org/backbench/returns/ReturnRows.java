@@ -20,15 +20,36 @@ class ReturnRows {
     /** What has been typed, by line key. */
     record Typed(
             Map<String, String> texts,
+            List<Explanation> explanations,
+            List<FunctionStanding> standings,
             @Nullable Instant savedAt,
-            @Nullable String savedBy) {}
+            @Nullable String savedBy) {
+
+        /** With these texts over it; an empty text empties the line. */
+        Typed with(Map<String, String> more) {
+            Map<String, String> both = new LinkedHashMap<>(texts);
+            more.forEach((line, text) -> {
+                if (text.isBlank()) {
+                    both.remove(line);
+                } else {
+                    both.put(line, text.strip());
+                }
+            });
+            return new Typed(both, explanations, standings, savedAt, savedBy);
+        }
+    }
 
     private record TypedRow(
             String draft,
+            String explanations,
+            String standings,
             @Nullable Instant draftSavedAt,
             @Nullable String draftSavedBy) {}
 
     private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
+
+    static final TypeReference<List<Explanation>> EXPLANATIONS = new TypeReference<>() {};
+    static final TypeReference<List<FunctionStanding>> STANDINGS = new TypeReference<>() {};
 
     private static final String SELECT = """
         select r.id, r.cycle, r.template, l.template_version, r.body_code, r.case_id, r.state,
@@ -133,24 +154,51 @@ class ReturnRows {
     }
 
     Typed typed(long id) {
-        TypedRow row = db.sql("select draft, draft_saved_at, draft_saved_by from body_return where id = :id")
-                .param("id", id)
-                .query(TypedRow.class)
-                .single();
-        return new Typed(json.readValue(row.draft, TEXTS), row.draftSavedAt, row.draftSavedBy);
+        TypedRow row = db.sql("""
+            select draft, explanations, standings, draft_saved_at, draft_saved_by from body_return where id = :id
+            """).param("id", id).query(TypedRow.class).single();
+        return new Typed(
+                json.readValue(row.draft, TEXTS),
+                json.readValue(row.explanations, EXPLANATIONS),
+                json.readValue(row.standings, STANDINGS),
+                row.draftSavedAt,
+                row.draftSavedBy);
     }
 
     void saveTyped(long id, Map<String, String> texts, Instant at, String by) {
+        save(id, Map.of("draft", texts), at, by);
+    }
+
+    void saveExplanations(long id, List<Explanation> explanations, Instant at, String by) {
+        save(id, Map.of("explanations", explanations), at, by);
+    }
+
+    void saveStandings(long id, List<FunctionStanding> standings, Instant at, String by) {
+        save(id, Map.of("standings", standings), at, by);
+    }
+
+    /** What has been received in part stays incomplete, whatever is typed into it. */
+    private void save(long id, Map<String, ?> columns, Instant at, String by) {
         db.sql("""
             update body_return
-            set draft = cast(:draft as jsonb), draft_saved_at = :at, draft_saved_by = :by, state = 'DRAFT'
+            set draft = coalesce(cast(:draft as jsonb), draft),
+                explanations = coalesce(cast(:explanations as jsonb), explanations),
+                standings = coalesce(cast(:standings as jsonb), standings),
+                draft_saved_at = :at, draft_saved_by = :by,
+                state = case when state = 'INCOMPLETE' then state else 'DRAFT' end
             where id = :id
             """)
-                .param("draft", json.writeValueAsString(texts))
+                .param("draft", written(columns.get("draft")))
+                .param("explanations", written(columns.get("explanations")))
+                .param("standings", written(columns.get("standings")))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .param("id", id)
                 .update();
+    }
+
+    private @Nullable String written(@Nullable Object value) {
+        return value == null ? null : json.writeValueAsString(value);
     }
 
     void setState(long id, ReturnState state) {

@@ -8,6 +8,7 @@ public enum ReturnState {
     NOT_DUE("nothing typed yet"),
     DRAFT("draft"),
     AWAITING_CERTIFICATION("awaiting certification"),
+    /** Certified in part; chased for the functions that are missing. */
     INCOMPLETE("incomplete"),
     RECEIVED("received"),
     RECEIVED_LATE("received late"),
@@ -35,11 +36,11 @@ public enum ReturnState {
 
     /** The body still owes it: it is reminded before the due date, and late after it. */
     public boolean isOwed() {
-        return isTyped() || this == AWAITING_CERTIFICATION || this == INCOMPLETE;
+        return isTyped() || this == AWAITING_CERTIFICATION;
     }
 
-    /** Nothing has been handed in: it is for its officer to fill in. */
+    /** It is for its officer to fill in, all of it or what is still missing. */
     public boolean isTyped() {
-        return this == NOT_DUE || this == DRAFT;
+        return this == NOT_DUE || this == DRAFT || this == INCOMPLETE;
     }
 }

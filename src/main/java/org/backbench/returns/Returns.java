@@ -21,13 +21,21 @@ public class Returns {
     private final VersionRows versions;
     private final Templates templates;
     private final Drafting drafting;
+    private final Certifying certifying;
     private final Cases cases;
 
-    Returns(ReturnRows rows, VersionRows versions, Templates templates, Drafting drafting, Cases cases) {
+    Returns(
+            ReturnRows rows,
+            VersionRows versions,
+            Templates templates,
+            Drafting drafting,
+            Certifying certifying,
+            Cases cases) {
         this.rows = rows;
         this.versions = versions;
         this.templates = templates;
         this.drafting = drafting;
+        this.certifying = certifying;
         this.cases = cases;
     }
 
@@ -46,22 +54,48 @@ public class Returns {
         return drafting.saveDraft(person, caseId, texts);
     }
 
+    /** What the draft would be with these texts typed over it: the check of a keystroke. Nothing is kept. */
+    @Transactional(readOnly = true)
+    public ReturnDraft check(Person person, long caseId, Map<String, String> texts) {
+        return drafting.check(person, caseId, texts);
+    }
+
+    /**
+     * Keeps the causes of a soft failure. Refused for a hard rule, for a mere restatement, and where the causes cover
+     * less of the change than is set; no causes take the explanation away.
+     *
+     * @param rule and line as the failure names them
+     */
+    public ReturnDraft saveExplanation(Person person, long caseId, String rule, String line, List<Cause> causes) {
+        return drafting.saveExplanation(person, caseId, rule, line, causes);
+    }
+
+    /**
+     * Says how a function is handed in: as it stands, under query (only with a hard failure), nil or missing.
+     *
+     * @param reason needed for nil
+     */
+    public ReturnDraft setStanding(
+            Person person, long caseId, String function, FunctionStanding.Kind kind, @Nullable String reason) {
+        return drafting.setStanding(person, caseId, function, kind, reason);
+    }
+
     /**
      * Makes a version of the draft and hands it to the certifying officer. The form of the task prepare-return calls
      * this, and the process goes on: screens and REST complete the task.
      */
     ReturnVersion send(Person person, long caseId, @Nullable String note) {
-        return drafting.send(person, caseId, note);
+        return certifying.send(person, caseId, note);
     }
 
     /** Certifies the newest version; screens and REST complete the task certify-return, whose form calls this. */
     ReturnVersion certify(Person person, long caseId) {
-        return drafting.certify(person, caseId);
+        return certifying.certify(person, caseId);
     }
 
     /** Gives the newest version back to the return officer; the form of the task certify-return calls this. */
     ReturnVersion sendBack(Person person, long caseId, String reason) {
-        return drafting.sendBack(person, caseId, reason);
+        return certifying.sendBack(person, caseId, reason);
     }
 
     /** The return of a case; whoever calls has checked that the case may be seen. */
@@ -116,6 +150,14 @@ public class Returns {
                 .filter(version -> version.number() == number)
                 .findFirst()
                 .map(version -> versions.figures(version.id()))
+                .orElseThrow(() -> new NotFound("version", number));
+    }
+
+    /** Everything one version holds: figures, what was not measured, standings, explanations, what is under query. */
+    @Transactional(readOnly = true)
+    public HandedIn handedIn(long caseId, int number) {
+        return versions.find(ofCase(caseId).id(), number)
+                .map(version -> versions.content(version.id()))
                 .orElseThrow(() -> new NotFound("version", number));
     }
 

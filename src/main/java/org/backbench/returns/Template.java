@@ -1,36 +1,87 @@
 package org.backbench.returns;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.backbench.problems.NotFound;
+import org.backbench.returns.rules.LineText;
+import org.backbench.returns.rules.Rule;
+import org.backbench.returns.rules.Sum;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a return asks for: a version of the data files in reference/templates.
- *
- * @param bulkOnly bodies prepare nothing: the figures are published elsewhere and come by import
- * @param file how a bulk file names body and year
- * @param caveat what must stand wherever its figures stand
- * @param functions in the order in which the template asks for them
- */
-public record Template(
-        String key,
-        int version,
-        String title,
-        boolean bulkOnly,
-        BulkFile file,
-        @Nullable String caveat,
-        List<TemplateFunction> functions,
-        List<TemplateLine> lines) {
+/** What a return asks for and what it must fulfil: a version of the data files in reference/templates. */
+public final class Template {
 
     /** The columns of a bulk file that say whose figures they are and of which year. */
     public record BulkFile(
             String bodyColumn, boolean byEcode, @Nullable String yearColumn) {}
 
-    public Template {
-        functions = List.copyOf(functions);
-        lines = List.copyOf(lines);
+    /** A line of reference/templates/templates.csv. */
+    record Head(
+            String key,
+            int version,
+            String title,
+            boolean bulkOnly,
+            BulkFile file,
+            @Nullable String caveat) {}
+
+    private final Head head;
+    private final Map<String, String> functionTitles = new LinkedHashMap<>();
+    private final List<TemplateFunction> functions;
+    private final List<TemplateLine> lines;
+    private final Map<String, TemplateLine> byKey = new LinkedHashMap<>();
+    private final Map<String, LineText> texts = new LinkedHashMap<>();
+    private final List<Rule> rules;
+    private final Set<String> totals;
+
+    Template(Head head, List<TemplateFunction> functions, List<TemplateLine> lines, List<Rule> rules) {
+        this.head = head;
+        this.functions = List.copyOf(functions);
+        this.lines = List.copyOf(lines);
+        this.rules = List.copyOf(rules);
+        functions.forEach(function -> functionTitles.put(function.key(), function.title()));
+        lines.forEach(line -> byKey.put(line.key(), line));
+        lines.forEach(line -> texts.put(line.key(), new LineText(line.label(), line.required(), line.unit()::say)));
+        totals = rules.stream().filter(Sum.class::isInstance).map(Rule::line).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public String key() {
+        return head.key();
+    }
+
+    public int version() {
+        return head.version();
+    }
+
+    public String title() {
+        return head.title();
+    }
+
+    /** Whether bodies prepare nothing: the figures are published elsewhere and come by import. */
+    public boolean bulkOnly() {
+        return head.bulkOnly();
+    }
+
+    /** How a bulk file names body and year. */
+    public BulkFile file() {
+        return head.file();
+    }
+
+    /** What must stand wherever its figures stand. */
+    public @Nullable String caveat() {
+        return head.caveat();
+    }
+
+    /** In the order in which the template asks for them. */
+    public List<TemplateFunction> functions() {
+        return functions;
+    }
+
+    public List<TemplateLine> lines() {
+        return lines;
     }
 
     public TemplateLine line(String key) {
@@ -38,7 +89,7 @@ public record Template(
     }
 
     public Optional<TemplateLine> find(String key) {
-        return lines.stream().filter(line -> line.key().equals(key)).findFirst();
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** The lines of a function; null gives those that all functions share. */
@@ -48,10 +99,31 @@ public record Template(
                 .toList();
     }
 
+    /** The lines that nobody may leave empty. */
+    public List<TemplateLine> required() {
+        return lines.stream().filter(TemplateLine::required).toList();
+    }
+
+    /** Whether the line is the sum of others. */
+    public boolean isTotal(TemplateLine line) {
+        return totals.contains(line.key());
+    }
+
     /** Finance, as the key finance is called; what is not a function of this template is called by its key. */
     public String titleOf(String function) {
-        return functions.stream()
-                .collect(Collectors.toMap(TemplateFunction::key, TemplateFunction::title))
-                .getOrDefault(function, function);
+        return functionTitles.getOrDefault(function, function);
+    }
+
+    boolean hasFunction(String function) {
+        return functionTitles.containsKey(function);
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** How sentences speak of the lines, by key. */
+    Map<String, LineText> texts() {
+        return texts;
     }
 }

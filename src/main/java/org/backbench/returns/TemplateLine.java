@@ -1,6 +1,5 @@
 package org.backbench.returns;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,20 +7,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param function the function it belongs to; null for what all functions share
  * @param column its column in a bulk file
- * @param sumOf the lines it must be the sum of
  */
 public record TemplateLine(
         String key,
         @Nullable String function,
+        Part part,
         String label,
         String help,
         Unit unit,
         boolean required,
-        String column,
-        @Nullable LineRule rule,
-        List<String> sumOf) {
+        String column) {
 
-    public TemplateLine {
-        sumOf = List.copyOf(sumOf);
+    /** What people type where nobody asked the users: apart from zero and from nothing at all. */
+    public static final String NOT_MEASURED = "not measured";
+
+    /** Whether {@link #NOT_MEASURED} is an answer to this line. */
+    public boolean mayBeUnmeasured() {
+        return part == Part.SATISFACTION;
+    }
+
+    boolean saysNotMeasured(String text) {
+        return mayBeUnmeasured() && text.strip().equalsIgnoreCase(NOT_MEASURED);
     }
 }

@@ -1,6 +1,5 @@
 package org.backbench.returns;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,21 +8,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.backbench.bodies.ReferenceFile;
 import org.backbench.problems.NotFound;
+import org.backbench.returns.rules.Rules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The templates of reference/templates, all versions of them, read once at start. */
+/** The templates of reference/templates, all versions of them, read once at start. A new year is a new file. */
 @Component
 public class Templates {
 
+    private final String folder;
     private final List<Template> all;
 
     Templates() {
-        Map<String, String> titles = ReferenceFile.read("templates/functions.csv").lines().stream()
+        this("templates");
+    }
+
+    /** @param folder below reference */
+    Templates(String folder) {
+        this.folder = folder;
+        Map<String, String> titles = read("functions.csv").stream()
                 .collect(Collectors.toMap(line -> field(line, "function"), line -> field(line, "title")));
-        all = ReferenceFile.read("templates/templates.csv").lines().stream()
-                .map(head -> read(head, titles))
-                .toList();
+        all = read("templates.csv").stream().map(head -> template(head, titles)).toList();
     }
 
     /** The newest version. */
@@ -46,43 +51,54 @@ public class Templates {
         return all.stream().map(Template::key).distinct().map(this::get).toList();
     }
 
-    private static Template read(Map<String, String> head, Map<String, String> titles) {
-        String key = field(head, "template");
-        int version = Integer.parseInt(field(head, "version"));
-        List<TemplateLine> lines = ReferenceFile.read("templates/%s.v%d.csv".formatted(key, version)).lines().stream()
+    private List<Map<String, String>> read(String name) {
+        return ReferenceFile.read(folder + "/" + name).lines();
+    }
+
+    private Template template(Map<String, String> row, Map<String, String> titles) {
+        Template.Head head = head(row);
+        List<TemplateLine> lines = read("%s.v%d.csv".formatted(head.key(), head.version())).stream()
                 .map(Templates::line)
                 .toList();
         Set<String> functions = lines.stream()
                 .map(TemplateLine::function)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Rules.Choice> choices = lines.stream()
+                .map(line -> new Rules.Choice(
+                        line.key(), line.part().key(), line.unit().key()))
+                .toList();
         return new Template(
-                key,
-                version,
-                field(head, "title"),
-                field(head, "bulk_only").equals("yes"),
-                new Template.BulkFile(
-                        field(head, "body_column"), field(head, "body_by").equals("ecode"), blank(head, "year_column")),
-                blank(head, "caveat"),
+                head,
                 functions.stream()
                         .map(function -> new TemplateFunction(function, String.valueOf(titles.get(function))))
                         .toList(),
-                lines);
+                lines,
+                new Rules(choices, List.copyOf(functions))
+                        .read(read("%s.rules.v%d.csv".formatted(head.key(), head.version()))));
     }
 
-    private static TemplateLine line(Map<String, String> line) {
-        String rule = blank(line, "rule");
-        String sumOf = field(line, "sum_of");
+    private static Template.Head head(Map<String, String> row) {
+        return new Template.Head(
+                field(row, "template"),
+                Integer.parseInt(field(row, "version")),
+                field(row, "title"),
+                field(row, "bulk_only").equals("yes"),
+                new Template.BulkFile(
+                        field(row, "body_column"), field(row, "body_by").equals("ecode"), blank(row, "year_column")),
+                blank(row, "caveat"));
+    }
+
+    private static TemplateLine line(Map<String, String> row) {
         return new TemplateLine(
-                field(line, "line"),
-                blank(line, "function"),
-                field(line, "label"),
-                field(line, "help"),
-                Unit.of(field(line, "unit")),
-                field(line, "required").equals("yes"),
-                field(line, "column"),
-                rule == null ? null : LineRule.of(rule),
-                sumOf.isBlank() ? List.of() : Arrays.asList(sumOf.split(" ", -1)));
+                field(row, "line"),
+                blank(row, "function"),
+                Part.of(field(row, "part")),
+                field(row, "label"),
+                field(row, "help"),
+                Unit.of(field(row, "unit")),
+                field(row, "required").equals("yes"),
+                field(row, "column"));
     }
 
     private static String field(Map<String, String> line, String name) {

@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The tables return_version and return_figure: rows are added; only the decision on a version comes later. */
 @Repository
@@ -21,16 +25,23 @@ class VersionRows {
         from return_version
         """;
 
-    private final JdbcClient db;
+    private static final TypeReference<List<Failure>> FAILURES = new TypeReference<>() {};
 
-    VersionRows(JdbcClient db) {
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    VersionRows(JdbcClient db, JsonMapper json) {
         this.db = db;
+        this.json = json;
     }
 
-    long insertSent(long returnId, Instant at, String by, @Nullable String note, String contentHash) {
-        return db.sql("""
-            insert into return_version (return_id, number, source, sent_at, sent_by, note, outcome, content_hash)
-            select :returnId, coalesce(max(number), 0) + 1, 'SENT', :at, :by, :note, 'PENDING', :hash
+    /** The next version, with everything it holds; its id. */
+    long insertSent(long returnId, Instant at, String by, @Nullable String note, String hash, HandedIn content) {
+        long id = db.sql("""
+            insert into return_version (return_id, number, source, sent_at, sent_by, note, outcome, content_hash,
+                explanations, standings, under_query)
+            select :returnId, coalesce(max(number), 0) + 1, 'SENT', :at, :by, :note, 'PENDING', :hash,
+                cast(:explanations as jsonb), cast(:standings as jsonb), cast(:underQuery as jsonb)
             from return_version where return_id = :returnId
             returning id
             """)
@@ -38,19 +49,28 @@ class VersionRows {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .param("note", note)
-                .param("hash", contentHash)
+                .param("hash", hash)
+                .param("explanations", json.writeValueAsString(content.explanations()))
+                .param("standings", json.writeValueAsString(content.standings()))
+                .param("underQuery", json.writeValueAsString(content.underQuery()))
                 .query(Long.class)
                 .single();
+        insertFigures(id, content);
+        return id;
     }
 
-    void insertFigures(long versionId, Map<String, BigDecimal> figures) {
+    private void insertFigures(long versionId, HandedIn content) {
+        Map<String, BigDecimal> figures = content.figures();
         db.sql("""
-            insert into return_figure (version_id, line, value)
-            select :versionId, l, v from unnest(:lines, :values) as f (l, v)
+            insert into return_figure (version_id, line, value, not_measured)
+            select :versionId, l, v, false from unnest(:lines, :values) as f (l, v)
+            union all
+            select :versionId, l, null, true from unnest(:notMeasured) as f (l)
             """)
                 .param("versionId", versionId)
                 .param("lines", figures.keySet().toArray(String[]::new))
                 .param("values", figures.values().toArray(BigDecimal[]::new))
+                .param("notMeasured", content.notMeasured().toArray(String[]::new))
                 .update();
     }
 
@@ -94,6 +114,44 @@ class VersionRows {
         return figures;
     }
 
+    /** Everything a version holds. */
+    HandedIn content(long versionId) {
+        Set<String> notMeasured = new LinkedHashSet<>(
+                db.sql("select line from return_figure where version_id = :id and not_measured order by line")
+                        .param("id", versionId)
+                        .query(String.class)
+                        .list());
+        ContentRow row = db.sql("select explanations, standings, under_query from return_version where id = :id")
+                .param("id", versionId)
+                .query(ContentRow.class)
+                .single();
+        return new HandedIn(
+                figures(versionId),
+                notMeasured,
+                json.readValue(row.standings, ReturnRows.STANDINGS),
+                json.readValue(row.explanations, ReturnRows.EXPLANATIONS),
+                json.readValue(row.underQuery, FAILURES));
+    }
+
+    /** The accepted figures of one body in a cycle; empty where there are none. */
+    Map<String, BigDecimal> acceptedOf(int cycle, String template, String bodyCode) {
+        Map<String, BigDecimal> figures = new LinkedHashMap<>();
+        db.sql("""
+            select f.line, f.value
+            from body_return r
+            join return_version v on v.return_id = r.id and v.number = r.accepted_version
+            join return_figure f on f.version_id = v.id and f.value is not null
+            where r.cycle = :cycle and r.template = :template and r.body_code = :body
+            """)
+                .param("cycle", cycle)
+                .param("template", template)
+                .param("body", bodyCode)
+                .query(row -> {
+                    figures.put(row.getString("line"), row.getBigDecimal("value"));
+                });
+        return figures;
+    }
+
     /**
      * The accepted figures of a collection, for these lines; a body that has sent nothing is there without
      * values, one that is out of scope is not there.
@@ -116,6 +174,8 @@ class VersionRows {
                 .forEach(row -> found.merge(row.bodyCode, row.figures(), BodyFigures::and));
         return List.copyOf(found.values());
     }
+
+    private record ContentRow(String explanations, String standings, String underQuery) {}
 
     private record FigureRow(
             String bodyCode,

@@ -22,13 +22,13 @@ public final class ReturnFixtures {
     /** Finance costs £5,600k, every other function £700k, of £200,000k. */
     public static Map<String, String> complete() {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (TemplateLine line : new Templates().get("vfm-2009").lines()) {
+        for (TemplateLine line : new Templates().get("vfm-2009").required()) {
             texts.put(line.key(), line.key().endsWith("-cost") ? "700" : "0");
         }
         texts.replaceAll((line, text) -> line.endsWith("-employees") ? "700" : text);
         texts.put("running-costs", "200,000");
         texts.put("headcount", "640");
-        texts.put("fte", "231.5");
+        texts.put("fte", "541.5");
         texts.put("finance-employees", "5,000");
         texts.put("finance-it", "600");
         texts.put("finance-cost", "5,600");
@@ -67,7 +67,7 @@ public final class ReturnFixtures {
 
     /** A bulk file of template vfm-2009: one line a body. */
     public static InputStream bulkFile(Map<String, Map<String, String>> byBody) {
-        List<TemplateLine> lines = new Templates().get("vfm-2009").lines();
+        List<TemplateLine> lines = new Templates().get("vfm-2009").required();
         StringBuilder csv = new StringBuilder("body");
         lines.forEach(line -> csv.append(',').append(line.column()));
         byBody.forEach((code, texts) -> {

@@ -71,7 +71,7 @@ class CertifyReturnBrief implements TaskBrief {
         Map<String, BigDecimal> figures = now.figures();
         Map<String, BigDecimal> last = before.figures();
         List<TemplateLine> totals = template.lines().stream()
-                .filter(line -> line.function() == null || !line.sumOf().isEmpty())
+                .filter(line -> template.isTotal(line) || (line.function() == null && line.required()))
                 .toList();
         return new DataTable<TemplateLine>("What you sign")
                 .part(

@@ -3,6 +3,7 @@ package org.backbench.ui.returns;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.backbench.returns.Part;
 import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
 import org.backbench.returns.Unit;
@@ -31,9 +32,12 @@ final class LineWords {
     /** The figure as a table shows it under a head that names the unit; nothing for a missing one. */
     static String figure(TemplateLine line, @Nullable BigDecimal value) {
         if (value == null) {
-            return "missing";
+            return line.part() == Part.SHARED || line.part() == Part.COST ? "missing" : "";
         }
-        int places = line.unit() == Unit.PEOPLE
+        if (line.unit() == Unit.YES_NO) {
+            return line.unit().say(value);
+        }
+        int places = line.unit() == Unit.PEOPLE || line.unit() == Unit.COUNT
                 ? 0
                 : Math.clamp(value.stripTrailingZeros().scale(), 0, 3);
         return Figures.decimal(value, places);

@@ -50,18 +50,20 @@ class PrepareReturnBrief implements TaskBrief {
                 "p",
                 "",
                 Box.strong("%d of %d lines"
-                        .formatted(draft.texts().size(), template.lines().size())));
+                        .formatted(
+                                ReturnProgress.filled(draft, template),
+                                template.required().size())));
         count.add(Box.text("span", "", " of “" + template.title() + "” are filled in. "), standing(draft));
         Anchor fill = new Anchor("/returns/%d/%s".formatted(item.cycle(), item.bodyCode()), "Fill in the return");
         fill.getElement().setAttribute("data-testid", "fill-in-return");
         brief.add(count, Box.div("", fill));
-        addFailures(brief, draft.failures());
+        addFailures(brief, draft.open());
         brief.add(otherwise.of(item));
         return brief;
     }
 
     private static Status standing(ReturnDraft draft) {
-        return draft.failures().isEmpty()
+        return draft.open().isEmpty()
                 ? new Status(Shape.DONE, "ready to send")
                 : new Status(Shape.HALF, "not ready to send");
     }

@@ -59,7 +59,7 @@ final class ReturnEntry extends Div {
                 title,
                 new DataTable<TemplateLine>(title, "entry")
                         .ofFields()
-                        .column("nm", "Line", ReturnEntry::name)
+                        .column("nm", "Line", this::name)
                         .column("bb-num pv", lastYear.title(), line -> new Text(before(line)))
                         .column("en", "This year", this::field)
                         .column("bb-num ch", "Change", this::change)
@@ -71,8 +71,8 @@ final class ReturnEntry extends Div {
         return card;
     }
 
-    private static Box name(TemplateLine line) {
-        String weight = line.sumOf().isEmpty() ? "" : "bb-strong";
+    private Box name(TemplateLine line) {
+        String weight = template.isTotal(line) ? "bb-strong" : "";
         return Box.div(
                 "",
                 Box.text("div", weight, LineWords.label(line)),

@@ -36,7 +36,7 @@ final class ReturnProgress extends Div {
 
     /** What is wrong with what stands there; what is still empty is another matter. */
     static List<Failure> wrong(ReturnDraft draft) {
-        return draft.failures().stream()
+        return draft.open().stream()
                 .filter(failure -> !failure.rule().equals("required"))
                 .toList();
     }
@@ -45,7 +45,7 @@ final class ReturnProgress extends Div {
         List<Failure> wrong = wrong(draft);
         standing.removeAll();
         standing.add(Box.strong("%d of %d lines filled"
-                .formatted(draft.texts().size(), template.lines().size())));
+                .formatted(filled(draft, template), template.required().size())));
         standing.add(standing(draft, wrong.size()));
         if (draft.savedAt() != null) {
             standing.add(Box.quiet("saved " + When.time(draft.savedAt())).with("data-testid", "saved"));
@@ -56,21 +56,32 @@ final class ReturnProgress extends Div {
         wrong.forEach(failure -> faults.add(Box.text("li", "", failure.message())));
     }
 
+    /** How many of the lines that nobody may leave empty are filled in. */
+    static long filled(ReturnDraft draft, Template template) {
+        return template.required().stream()
+                .filter(line -> draft.texts().containsKey(line.key()))
+                .count();
+    }
+
     static Status standing(ReturnDraft draft, int wrong) {
         if (wrong > 0) {
             return new Status(Shape.SOON, wrong == 1 ? "1 thing to put right" : wrong + " things to put right");
         }
-        return draft.failures().isEmpty()
+        return draft.open().isEmpty()
                 ? new Status(Shape.DONE, "ready to send")
                 : new Status(Shape.HALF, "nothing wrong so far");
     }
 
     private Anchor function(String section, String title, ReturnDraft draft, List<Failure> wrong) {
-        List<String> lines = LineWords.lines(template, section).stream()
+        List<TemplateLine> all = LineWords.lines(template, section);
+        List<String> lines = all.stream()
+                .filter(TemplateLine::required)
                 .map(TemplateLine::key)
                 .toList();
         long filled = lines.stream().filter(draft.texts()::containsKey).count();
-        boolean faulty = wrong.stream().map(Failure::line).anyMatch(lines::contains);
+        boolean faulty = wrong.stream()
+                .map(Failure::line)
+                .anyMatch(all.stream().map(TemplateLine::key).toList()::contains);
         Shape shape = faulty ? Shape.SOON : filled == 0 ? Shape.TODO : filled < lines.size() ? Shape.HALF : Shape.DONE;
         Anchor link = new Anchor("#" + anchor(section));
         link.setRouterIgnore(true);

@@ -33,7 +33,7 @@ final class ReturnTable {
         Map<String, BigDecimal> now = shown.figures();
         Map<String, BigDecimal> before = beside.figures();
         DataTable<TemplateLine> table = new DataTable<TemplateLine>(title)
-                .part("Line", ReturnTable::name)
+                .part("Line", this::name)
                 .number(beside.title(), line -> before.isEmpty() ? "" : LineWords.figure(line, before.get(line.key())))
                 .number(shown.title(), line -> LineWords.figure(line, now.get(line.key())))
                 .number("Change", line -> LineWords.change(now.get(line.key()), before.get(line.key())))
@@ -45,8 +45,8 @@ final class ReturnTable {
         return card;
     }
 
-    private static Component name(TemplateLine line) {
-        Box name = Box.div("", Box.text("div", line.sumOf().isEmpty() ? "" : "bb-strong", LineWords.label(line)));
+    private Component name(TemplateLine line) {
+        Box name = Box.div("", Box.text("div", template.isTotal(line) ? "bb-strong" : "", LineWords.label(line)));
         name.add(Box.detail(line.unit().title()));
         return name;
     }

@@ -1,0 +1,109 @@
+package org.backbench.returns;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.backbench.bodies.Bodies;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what was typed into returns and holds it against template, last year and usual bands. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Drafts {
+
+    private final ReturnRows rows;
+    private final VersionRows versions;
+    private final Templates templates;
+    private final Bodies bodies;
+    private final Explaining explaining;
+
+    Drafts(ReturnRows rows, VersionRows versions, Templates templates, Bodies bodies, ReturnSettings settings) {
+        this.rows = rows;
+        this.versions = versions;
+        this.templates = templates;
+        this.bodies = bodies;
+        explaining = new Explaining(settings.explainedShare());
+    }
+
+    ReturnDraft of(BodyReturn owed) {
+        return of(owed, rows.typed(owed.id()));
+    }
+
+    /** What the draft would be with these texts over it; nothing is kept. */
+    ReturnDraft with(BodyReturn owed, Map<String, String> texts) {
+        ReturnRows.Typed typed = rows.typed(owed.id());
+        return of(owed, typed.with(texts));
+    }
+
+    /** The template, in the version in which the return was asked for. */
+    Template templateOf(BodyReturn owed) {
+        return templates.get(owed.template(), owed.templateVersion());
+    }
+
+    Explaining explaining() {
+        return explaining;
+    }
+
+    private ReturnDraft of(BodyReturn owed, ReturnRows.Typed typed) {
+        Template template = templateOf(owed);
+        Situation situation = new Situation(
+                versions.acceptedOf(owed.cycle() - 1, owed.template(), owed.bodyCode()),
+                Set.copyOf(bodies.find(owed.bodyCode()).peerGroups()),
+                Situation.byFunction(typed.standings()));
+        ReturnCheck check = ReturnCheck.of(template, typed.texts(), situation);
+        return new ReturnDraft(
+                owed,
+                inOrder(template, typed.texts()),
+                check.figures(),
+                check.notMeasured(),
+                situation.lastYear(),
+                check.failures(),
+                open(check.failures(), typed.explanations(), situation),
+                typed.explanations(),
+                standing(typed.standings(), check.failures()),
+                typed.savedAt(),
+                typed.savedBy(),
+                versions.list(owed.id()).stream()
+                        .findFirst()
+                        .map(ReturnVersion::reason)
+                        .orElse(null));
+    }
+
+    private List<Failure> open(List<Failure> failures, List<Explanation> explanations, Situation situation) {
+        return failures.stream()
+                .filter(failure -> failure.hard()
+                        ? !handedInWith(failure, situation)
+                        : explanations.stream().noneMatch(each -> explaining.covers(each, failure)))
+                .toList();
+    }
+
+    /** A function in which everything has been put right since is no longer under query. */
+    private static List<FunctionStanding> standing(List<FunctionStanding> standings, List<Failure> failures) {
+        return standings.stream()
+                .filter(standing -> standing.kind() != FunctionStanding.Kind.UNDER_QUERY
+                        || failures.stream()
+                                .anyMatch(failure -> failure.mayBeQueried()
+                                        && standing.function().equals(failure.function())))
+                .toList();
+    }
+
+    /** What cannot even be read cannot be queried either. */
+    private static boolean handedInWith(Failure failure, Situation situation) {
+        String function = failure.function();
+        return function != null
+                && failure.mayBeQueried()
+                && situation.of(function) == FunctionStanding.Kind.UNDER_QUERY;
+    }
+
+    private static Map<String, String> inOrder(Template template, Map<String, String> texts) {
+        Map<String, String> inOrder = new LinkedHashMap<>();
+        template.lines().stream()
+                .filter(line -> texts.containsKey(line.key()))
+                .forEach(line -> inOrder.put(line.key(), Objects.requireNonNull(texts.get(line.key()))));
+        return inOrder;
+    }
+}

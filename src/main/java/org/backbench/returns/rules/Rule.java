@@ -1,0 +1,46 @@
+package org.backbench.returns.rules;
+
+import java.util.function.Consumer;
+
+/** What figures of a return must fulfil. */
+public sealed interface Rule
+        permits AtMost,
+                Band,
+                Difference,
+                HeadcountFte,
+                NotNegative,
+                Positive,
+                Range,
+                Same,
+                Sum,
+                Total,
+                Whole,
+                YearOnYear {
+
+    Head head();
+
+    /** Tells what is broken; says nothing while a figure it needs is not there. */
+    void check(Sheet sheet, Consumer<Finding> found);
+
+    /** The key under which a template holds it: sum. */
+    default String key() {
+        return head().key();
+    }
+
+    /** Whether it must be put right; what is not hard may be explained. */
+    default boolean hard() {
+        return head().hard();
+    }
+
+    /** The line where it is put right. */
+    default String line() {
+        return head().line();
+    }
+
+    /**
+     * What every rule has.
+     *
+     * @param source where the rule comes from
+     */
+    record Head(String key, boolean hard, String line, String source) {}
+}
