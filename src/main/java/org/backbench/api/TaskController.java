@@ -118,7 +118,7 @@ class TaskController {
         return desk.complete(signedIn.person(), id, sent.values());
     }
 
-    private static Queue queue(String name) {
+    static Queue queue(String name) {
         try {
             return Queue.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {
@@ -126,7 +126,7 @@ class TaskController {
         }
     }
 
-    private static WorkFilter filter(Map<String, String> filters) {
+    static WorkFilter filter(Map<String, String> filters) {
         String cycle = filters.get("cycle");
         String dueBefore = filters.get("due-before");
         return new WorkFilter(

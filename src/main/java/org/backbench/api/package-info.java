@@ -2,6 +2,7 @@
 @ApplicationModule(
         displayName = "API",
         allowedDependencies = {
+            "figures",
             "improvement",
             "database",
             "assessments",

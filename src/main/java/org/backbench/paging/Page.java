@@ -1,7 +1,9 @@
 package org.backbench.paging;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Part of a list, and the key to hand back as {@code after} for the part that follows; null at the end. */
@@ -14,6 +16,16 @@ public record Page<T>(List<T> items, @Nullable String next) {
         }
         List<T> items = List.copyOf(rows.subList(0, limit));
         return new Page<>(items, key.apply(items.getLast()));
+    }
+
+    /** The whole list, read part by part as it is wanted. */
+    public static <T> Stream<T> all(Function<@Nullable String, Page<T>> list) {
+        return Stream.<@Nullable Page<T>>iterate(list.apply(null), Objects::nonNull, page -> page.following(list))
+                .flatMap(page -> page.items().stream());
+    }
+
+    private @Nullable Page<T> following(Function<@Nullable String, Page<T>> list) {
+        return next == null ? null : list.apply(next);
     }
 
     public <R> Page<R> map(Function<T, R> change) {

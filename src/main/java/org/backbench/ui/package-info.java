@@ -2,6 +2,7 @@
 @ApplicationModule(
         displayName = "Screens",
         allowedDependencies = {
+            "figures",
             "improvement",
             "assessments",
             "reviews",

@@ -11,6 +11,8 @@ import org.backbench.benchmarks.Benchmarks;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.CaseFilter;
 import org.backbench.cases.Cases;
+import org.backbench.figures.BenchmarkSheets;
+import org.backbench.figures.Sheet;
 import org.backbench.people.Person;
 import org.backbench.people.Rights;
 import org.backbench.people.Role;
@@ -31,12 +33,18 @@ class BenchmarkDesk {
     private final Cycles cycles;
     private final Cases cases;
     private final Rights rights;
+    private final BenchmarkSheets sheets;
 
-    BenchmarkDesk(Benchmarks benchmarks, Cycles cycles, Cases cases, Rights rights) {
+    BenchmarkDesk(Benchmarks benchmarks, Cycles cycles, Cases cases, Rights rights, BenchmarkSheets sheets) {
         this.benchmarks = benchmarks;
         this.cycles = cycles;
         this.cases = cases;
         this.rights = rights;
+        this.sheets = sheets;
+    }
+
+    Sheet<?> sheet(Person person, BenchmarkPlace place) {
+        return sheets.benchmark(person, place.cycle(), place.indicator(), place.group());
     }
 
     PeerGroup of(Person person, BenchmarkPlace place) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.backbench.people.Rights;
 import org.backbench.people.SignedIn;
 import org.backbench.ui.look.Box;
-import org.backbench.ui.look.CsvLink;
 import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.shell.Shell;
 
 /** A peer group compared by one indicator in one cycle; all three stand in the address. */
@@ -91,8 +91,7 @@ public class BenchmarkView extends Main implements BeforeEnterObserver, HasDynam
         add(peers.quartiles()
                 .map(quartiles -> Box.div("bb-imp", PeerPictures.spread(peers, quartiles), PeerTable.leftOut(peers)))
                 .orElseGet(() -> Box.div("", PeerTable.leftOut(peers))));
-        add(PeerTable.bodies(
-                peers, new CsvLink(PeerCsv.fileName(place), () -> PeerCsv.of(desk.of(signedIn.person(), place)))));
+        add(PeerTable.bodies(peers, new SheetLinks(() -> desk.sheet(signedIn.person(), place))));
     }
 
     private static Box head(PeerGroup peers) {

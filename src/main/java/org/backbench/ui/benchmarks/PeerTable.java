@@ -6,13 +6,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.backbench.benchmarks.LeftOut;
+import org.backbench.benchmarks.Position;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
-import org.backbench.ui.look.CsvLink;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.FictionalTag;
 import org.backbench.ui.look.Shape;
+import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.Status;
 
 /** The bodies behind the pictures, by name and without rank numbers, and those left out with their reasons. */
@@ -20,9 +21,9 @@ final class PeerTable {
 
     private PeerTable() {}
 
-    static Card bodies(PeerGroup peers, CsvLink csv) {
+    static Card bodies(PeerGroup peers, SheetLinks files) {
         Card card = new Card("Bodies");
-        card.note(Box.text("span", "", "by name; lower is cheaper, not better by itself · "), csv);
+        card.note(Box.text("span", "", "by name; lower is cheaper, not better by itself · "), files);
         if (peers.bodies().isEmpty()) {
             card.add(new EmptyState(
                     "No body is ranked here yet", "Bodies appear as their certified or imported returns arrive."));
@@ -85,6 +86,6 @@ final class PeerTable {
     }
 
     private static Component mark(PeerBody body) {
-        return body.position().spike() ? new Status(Shape.SOON, PeerWords.SPIKE) : new Span();
+        return body.position().spike() ? new Status(Shape.SOON, Position.SPIKE) : new Span();
     }
 }

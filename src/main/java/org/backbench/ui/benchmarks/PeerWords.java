@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What a benchmark says, in sentences and words: a quarter has a cost, never a rank. */
 final class PeerWords {
 
-    static final String SPIKE = "one-year spike: look at the accounts first";
-
     private PeerWords() {}
 
     static String group(String group) {

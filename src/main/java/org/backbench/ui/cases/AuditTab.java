@@ -11,11 +11,13 @@ import java.util.List;
 import org.backbench.audit.Audit;
 import org.backbench.audit.AuditEvent;
 import org.backbench.cases.CaseFile;
+import org.backbench.figures.CaseSheets;
 import org.backbench.paging.Page;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.When;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +30,13 @@ public class AuditTab extends CaseTab {
 
     private final transient Audit audit;
     private final transient AuditLines lines;
+    private final transient CaseSheets sheets;
 
-    AuditTab(CaseDoor door, Audit audit, AuditLines lines) {
+    AuditTab(CaseDoor door, Audit audit, AuditLines lines, CaseSheets sheets) {
         super(door);
         this.audit = audit;
         this.lines = lines;
+        this.sheets = sheets;
     }
 
     @Override
@@ -45,7 +49,10 @@ public class AuditTab extends CaseTab {
                 .part("Who", line -> Box.div("", Box.text("div", "", line.who()), Box.detail(line.forWhom())))
                 .part("What", line -> Box.div("", Box.text("div", "", line.sentence()), Box.detail(line.mark())))
                 .text("From", AuditLine::from);
-        Card card = new Card("Audit trail", table).note("newest first, by the clock of the case");
+        Card card = new Card("Audit trail", table)
+                .note(
+                        Box.text("span", "", "newest first, by the clock of the case · "),
+                        new SheetLinks(() -> sheets.audit(door().person(), file.reference())));
         add(card);
         List<AuditLine> shown = new ArrayList<>();
         more(file, card, table, shown, null);

@@ -10,9 +10,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
+import org.backbench.figures.CaseSheets;
 import org.backbench.people.SignedIn;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.KeyedFeed;
+import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.shell.Shell;
 
 /** The cases a person may see, by body, found by words and filters that stand in the address. */
@@ -27,13 +29,17 @@ public class CasesView extends Main implements BeforeEnterObserver {
     private final transient GridLazyDataView<CaseFile> list;
     private CaseSearch search = CaseSearch.NONE;
 
-    CasesView(Cases cases, SignedIn signedIn) {
+    CasesView(Cases cases, CaseSheets sheets, SignedIn signedIn) {
         addClassNames("bb-page", "bb-full");
         setSizeFull();
         rows = new KeyedFeed<>((after, limit) -> cases.list(signedIn.person(), search.filter(), after, limit));
         list = grid.setItems(rows);
         list.setIdentifierProvider(CaseFile::id);
-        add(Box.text("h1", "", "Cases"), filters, grid);
+        Box head = Box.div(
+                "bb-head",
+                Box.text("h1", "", "Cases"),
+                new SheetLinks(() -> sheets.cases(signedIn.person(), search.filter())));
+        add(head, filters, grid);
     }
 
     @Override

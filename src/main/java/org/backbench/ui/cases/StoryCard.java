@@ -8,10 +8,13 @@ import org.backbench.cases.CaseFile;
 import org.backbench.cases.Story;
 import org.backbench.cases.StoryEntry;
 import org.backbench.cases.StoryKind;
+import org.backbench.figures.CaseSheets;
 import org.backbench.paging.Page;
+import org.backbench.people.SignedIn;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.StoryList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,15 +26,20 @@ class StoryCard {
     private static final int PAGE = 12;
 
     private final Story story;
+    private final CaseSheets sheets;
+    private final SignedIn signedIn;
 
-    StoryCard(Story story) {
+    StoryCard(Story story, CaseSheets sheets, SignedIn signedIn) {
         this.story = story;
+        this.sheets = sheets;
+        this.signedIn = signedIn;
     }
 
     /** The story, only of the kind this word names: decisions, figures, deadlines, notes. */
     Card of(CaseFile file, String word) {
         StoryKind kind = kind(word);
-        Card card = new Card("What happened").note(choices(file, kind));
+        Card card = new Card("What happened")
+                .note(choices(file, kind), new SheetLinks(() -> sheets.story(signedIn.person(), file.reference())));
         Page<StoryEntry> page = story.of(file.id(), kind, null, PAGE);
         if (page.items().isEmpty()) {
             card.add(new EmptyState("Nothing of this kind yet", "Each step of the case adds a sentence here."));

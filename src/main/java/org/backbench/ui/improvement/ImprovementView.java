@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.backbench.figures.SavingsSheets;
 import org.backbench.improvement.PlanState;
 import org.backbench.improvement.Portfolio;
 import org.backbench.paging.Page;
@@ -23,6 +24,7 @@ import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.Figures;
+import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.TabLinks;
 import org.backbench.ui.shell.Shell;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +43,15 @@ public class ImprovementView extends Main implements BeforeEnterObserver {
     private final transient PortfolioTables tables;
     private final transient SignedIn signedIn;
     private final transient Rights rights;
+    private final transient SavingsSheets sheets;
 
-    ImprovementView(Portfolio portfolio, PortfolioTables tables, SignedIn signedIn, Rights rights) {
+    ImprovementView(
+            Portfolio portfolio, PortfolioTables tables, SignedIn signedIn, Rights rights, SavingsSheets sheets) {
         this.portfolio = portfolio;
         this.tables = tables;
         this.signedIn = signedIn;
         this.rights = rights;
+        this.sheets = sheets;
         addClassName("bb-page");
     }
 
@@ -82,7 +87,8 @@ public class ImprovementView extends Main implements BeforeEnterObserver {
     }
 
     private Card actions(Person person, boolean late) {
-        Card card = new Card("Open actions").note("by due day");
+        Card card = new Card("Open actions")
+                .note(Box.text("span", "", "by due day · "), new SheetLinks(() -> sheets.actions(person, late)));
         card.add(new TabLinks("Open actions")
                 .tab("/" + PATH, "All", !late)
                 .tab("/" + PATH + "?show=late", "Late", late));
@@ -95,7 +101,8 @@ public class ImprovementView extends Main implements BeforeEnterObserver {
     }
 
     private Card plans(Person person) {
-        Card card = new Card("Plans").note("by body; amounts a year");
+        Card card = new Card("Plans")
+                .note(Box.text("span", "", "by body; amounts a year · "), new SheetLinks(() -> sheets.plans(person)));
         fill(card, tables.plans(), after -> portfolio.plans(person, after, PAGE), PortfolioTables::noPlans);
         return card;
     }

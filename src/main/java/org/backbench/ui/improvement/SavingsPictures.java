@@ -5,16 +5,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.time.LocalDate;
-import java.util.List;
 import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
+import org.backbench.figures.Sheet;
 import org.backbench.improvement.SavingsView;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
-import org.backbench.ui.look.Csv;
-import org.backbench.ui.look.CsvLink;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EChart;
+import org.backbench.ui.look.SheetLinks;
 
 /** The savings of a plan as pictures: on their way to the target, and from what is claimed to what is sustained. */
 final class SavingsPictures {
@@ -41,7 +40,7 @@ final class SavingsPictures {
         Box legend = Box.of("p", "bb-s bb-2 bb-legend", key("solid", "verified"), key("dash", "required"));
         legend.add(key("dots", "expected"), key("area", "range: only what is sure, to all made up for"));
         return new Card("Savings against the target", Box.text("p", "", outlook()), chart, legend, table())
-                .note(png, new CsvLink(name + ".csv", this::csv));
+                .note(png, new SheetLinks(() -> sheet(name)));
     }
 
     /** What the open actions bring by the target date. */
@@ -70,12 +69,12 @@ final class SavingsPictures {
                         .rows(lines.rows()));
     }
 
-    private Csv csv() {
-        Csv csv = new Csv("case", "line", "day", "pounds_a_year");
-        lines.rows()
-                .forEach(row -> csv.row(
-                        List.of(file.reference(), row.line(), row.day().toString(), Long.toString(row.pounds()))));
-        return csv;
+    private Sheet<TrajectoryLines.Row> sheet(String name) {
+        return new Sheet<>(name, () -> lines.rows().stream())
+                .column("case", row -> file.reference())
+                .column("line", TrajectoryLines.Row::line)
+                .column("day", TrajectoryLines.Row::day)
+                .column("pounds_a_year", TrajectoryLines.Row::pounds);
     }
 
     Card waterfall() {
@@ -92,9 +91,8 @@ final class SavingsPictures {
                         .text("What", SavingsWaterfall.Bar::name)
                         .number("£k a year", SavingsWaterfall.Bar::label)
                         .rows(bars.bars()));
-        String name = "claimed-to-sustained-%s.csv".formatted(file.reference());
         return new Card("Claimed to sustained", Box.text("p", "", failed()), chart, legend, table)
-                .note(new CsvLink(name, () -> bars.csv(file)));
+                .note(new SheetLinks(() -> bars.sheet(file)));
     }
 
     private String failed() {

@@ -3,8 +3,8 @@ package org.backbench.ui.improvement;
 import java.util.ArrayList;
 import java.util.List;
 import org.backbench.cases.CaseFile;
+import org.backbench.figures.Sheet;
 import org.backbench.improvement.SavingsView;
-import org.backbench.ui.look.Csv;
 
 /** What lies between claimed and sustained, as the chart reads it; amounts in pounds a year. */
 record SavingsWaterfall(List<Bar> bars) {
@@ -51,9 +51,10 @@ record SavingsWaterfall(List<Bar> bars) {
         return new Bar("Sustained", 0, 0, label, "total");
     }
 
-    Csv csv(CaseFile file) {
-        Csv csv = new Csv("case", "what", "pounds_a_year");
-        bars.forEach(bar -> csv.row(List.of(file.reference(), bar.name(), Long.toString(bar.size()))));
-        return csv;
+    Sheet<Bar> sheet(CaseFile file) {
+        return new Sheet<>("claimed-to-sustained-" + file.reference(), bars::stream)
+                .column("case", bar -> file.reference())
+                .column("what", Bar::name)
+                .column("pounds_a_year", Bar::size);
     }
 }

@@ -1,5 +1,6 @@
 package org.backbench.ui.work;
 
+import org.backbench.figures.WorkSheets;
 import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.people.Rights;
@@ -32,7 +33,7 @@ record TaskTools(
         return held ? Queue.ON_HOLD : Queue.MINE;
     }
 
-    /** Who else may take tasks, and who may hand them out. */
+    /** Who else may take tasks, who may hand them out, and the queue as a file. */
     @Component
-    record Colleagues(People people, Rights rights, Aftermath aftermath) {}
+    record Colleagues(People people, Rights rights, Aftermath aftermath, WorkSheets sheets) {}
 }

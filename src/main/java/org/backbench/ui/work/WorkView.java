@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.KeyedFeed;
+import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.TabLinks;
 import org.backbench.ui.look.Toast;
 import org.backbench.ui.shell.Changes;
@@ -53,7 +54,9 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
         list.setIdentifierProvider(WorkItem::id);
         grid.onOpen(item -> open(item.id()));
         layout = new TaskLayout(grid);
-        add(Box.div("bb-row bb-workhead", Box.text("h1", "", "Work"), tabs, next), filters, layout);
+        SheetLinks files = new SheetLinks(
+                () -> tools.colleagues().sheets().tasks(tools.person(), place.queue(), place.filter(tools.dates())));
+        add(Box.div("bb-row bb-workhead", Box.text("h1", "", "Work"), tabs, next, files), filters, layout);
         changes.follow(this, this::lookAgain);
     }
 

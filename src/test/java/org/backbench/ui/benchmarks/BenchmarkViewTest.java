@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.backbench.bodies.Bodies;
+import org.backbench.figures.SheetFormat;
 import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.returns.Cycles;
@@ -112,11 +115,12 @@ class BenchmarkViewTest extends SignedInScreens {
     }
 
     @Test
-    void exportsEveryBodyWithItsMethodAndCaveat() {
-        String csv = PeerCsv.of(desk.of(officer, new BenchmarkPlace(2011, "central-services-share", "UA")))
-                .text();
+    void exportsEveryBodyWithItsMethodAndCaveat() throws Exception {
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        desk.sheet(officer, new BenchmarkPlace(2011, "central-services-share", "UA"))
+                .write(SheetFormat.CSV, csv);
 
-        List<String> lines = csv.lines().toList();
+        List<String> lines = csv.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(1 + 55 + 1);
         assertThat(lines.subList(1, lines.size())).allSatisfy(line -> assertThat(line)
                 .contains("QUARTILE.INC")

@@ -67,15 +67,6 @@ class PeerWordsTest {
                         "highest-cost quarter");
     }
 
-    @Test
-    void exportsWhoIsLeftOutWithTheReason() {
-        String csv = PeerCsv.of(peers(null, null)).text();
-
-        assertThat(csv)
-                .contains("2009,2008-09,finance-cost-share,X-UA,yes,XTARNBURY,Tarnbury Unitary,2.8000,,,as reported,8")
-                .contains("XELSE,Elsewhere Unitary,,,,left out: reported as zero,8");
-    }
-
     private static Position tarnbury(@Nullable Integer quarter) {
         return new Position(
                 "XTARNBURY",

@@ -1,0 +1,21 @@
+/** Lists across modules, as files that a spreadsheet shows and never runs; reads, never writes. */
+@ApplicationModule(
+        displayName = "Figures",
+        allowedDependencies = {
+            "improvement",
+            "benchmarks",
+            "returns",
+            "cases",
+            "worklist",
+            "bodies",
+            "people",
+            "audit",
+            "calendar",
+            "problems",
+            "paging"
+        })
+@NullMarked
+package org.backbench.figures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,80 @@
+package org.backbench.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.backbench.people.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Rows 3 and 34: a list as a file shows what its reader may see, and nothing that a spreadsheet runs. */
+class ExportDoorTest extends AtTheDoor {
+
+    private static final String EXPORTS = "/api/v1/exports";
+
+    @Autowired
+    ApplicationContext beans;
+
+    private TwoBodies two;
+    private Person officer;
+    private Person other;
+
+    @BeforeEach
+    void twoOfficersOfTwoBodies() {
+        two = TwoBodies.in(beans);
+        officer = personWhoCanSignIn("return-officer@" + two.file().bodyCode());
+        other = personWhoCanSignIn("return-officer@XELSEWHERE");
+    }
+
+    @Test
+    void sendsTheQueueOfAPersonAndNobodyElses() {
+        HttpResponse<String> mine = get(EXPORTS + "/tasks.csv", basic(officer));
+
+        assertThat(mine.statusCode()).isEqualTo(200);
+        assertThat(mine.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"tasks-available.csv\"");
+        assertThat(mine.body().lines().findFirst())
+                .hasValueSatisfying(head -> assertThat(head).startsWith("what_to_do,case,body,name,fictional"));
+        assertThat(mine.body()).contains(two.file().reference());
+        assertThat(get(EXPORTS + "/tasks.csv", basic(other)).body().lines()).hasSize(1);
+    }
+
+    @Test
+    void aForeignCaseIsNotThere() {
+        String story = EXPORTS + "/cases/%s/story.csv".formatted(two.file().reference());
+
+        assertThat(get(story, basic(officer)).body()).contains("when,kind,who,what_happened");
+        assertThat(get(story, basic(other)).statusCode()).isEqualTo(404);
+        assertThat(get(EXPORTS + "/cases.csv", basic(other)).body())
+                .doesNotContain(two.file().reference());
+    }
+
+    @Test
+    void theTrailIsForThoseWhoMaySeeIt() {
+        String trail = EXPORTS + "/cases/%s/audit.csv".formatted(two.file().reference());
+
+        assertThat(get(trail, basic(officer)).statusCode()).isEqualTo(403);
+        assertThat(get(trail, basic(personWhoCanSignIn("programme-office@OEP"))).body())
+                .contains("open-case");
+    }
+
+    @Test
+    void everyListComesAsAWorkbookToo() {
+        for (String list : List.of("tasks", "cases", "plans", "actions")) {
+            HttpResponse<String> file = get(EXPORTS + "/" + list + ".xlsx", basic(officer));
+
+            assertThat(file.statusCode()).as(list).isEqualTo(200);
+            assertThat(file.body()).as(list).startsWith("PK");
+            assertThat(file.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).contains("spreadsheetml"));
+        }
+    }
+
+    @Test
+    void aFormatThatIsNotMadeIsNotThere() {
+        assertThat(get(EXPORTS + "/cases.exe", basic(officer)).statusCode()).isEqualTo(404);
+    }
+}
