@@ -13,6 +13,10 @@ record Sweep(int fired, int steps, int superseded, int failed) {
     static final Sweep NOTHING = new Sweep(0, 0, 0, 0);
     static final Sweep FAILURE = new Sweep(0, 0, 0, 1);
 
+    static Sweep fired(int rungs) {
+        return new Sweep(rungs, 0, 0, 0);
+    }
+
     /** Together with what the next pass did; what failed before and was tried again counts once. */
     Sweep then(Sweep next) {
         return new Sweep(fired + next.fired, steps + next.steps, superseded + next.superseded, next.failed);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.backbench.calendar.BusinessClock;
 import org.backbench.calendar.Calendar;
 import org.backbench.calendar.Dates;
@@ -30,22 +31,17 @@ public class TrainingClock {
     private final Rights rights;
     private final Sweeper sweeper;
     private final Workflow workflow;
-    private final MoveTrail trail;
+    private final Moves moves;
     private final ReentrantLock moving = new ReentrantLock();
 
     TrainingClock(
-            BusinessClock clock,
-            Calendar calendar,
-            Rights rights,
-            Sweeper sweeper,
-            Workflow workflow,
-            MoveTrail trail) {
+            BusinessClock clock, Calendar calendar, Rights rights, Sweeper sweeper, Workflow workflow, Moves moves) {
         this.clock = clock;
         this.calendar = calendar;
         this.rights = rights;
         this.sweeper = sweeper;
         this.workflow = workflow;
-        this.trail = trail;
+        this.moves = moves;
     }
 
     public Instant now() {
@@ -77,32 +73,63 @@ public class TrainingClock {
     public Progress moveTo(Person person, Instant target, Consumer<Progress> watcher) {
         rights.require(person, "move-clock");
         requireReachable(target);
+        return alone(() -> {
+            clock.requireAhead(target);
+            return walk(moves.begin(person, now(), target), watcher);
+        });
+    }
+
+    /** The move that has not arrived: it is on its way, or a restart cut it short. */
+    public Optional<MoveUnderWay> underWay() {
+        return clock.isMovable() ? moves.underWay() : Optional.empty();
+    }
+
+    /**
+     * Goes on with the move that a restart cut short, and comes back when it has arrived; empty where none was.
+     *
+     * @param watcher hears after each moment at which something was due, in the thread of the caller
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public Optional<Progress> goOn(Consumer<Progress> watcher) {
+        return alone(() -> moves.goOn(now()).map(left -> walk(left, watcher)));
+    }
+
+    private <T> T alone(Supplier<T> move) {
         if (!moving.tryLock()) {
             throw new AlreadyMoving();
         }
         try {
-            return walk(person, target, watcher);
+            return move.get();
         } finally {
             moving.unlock();
         }
     }
 
-    private Progress walk(Person person, Instant target, Consumer<Progress> watcher) {
-        clock.requireAhead(target);
-        trail.record(person, now(), target);
-        Sweep done = drain(sweeper.sweep());
+    private Progress walk(MoveUnderWay move, Consumer<Progress> watcher) {
+        Instant target = move.target();
+        Sweep done = Sweep.fired(move.fired()).then(drain(sweeper.sweep()));
         Optional<Instant> next = sweeper.nextMoment(now(), target);
         while (next.isPresent()) {
+            requireRunning();
             clock.moveTo(next.get());
             done = done.then(happen());
+            moves.came(done.fired());
             watcher.accept(new Progress(now(), target, done.fired(), sweeper.toCome(target), done.failed()));
             next = sweeper.nextMoment(now(), target);
         }
         clock.moveTo(target);
         done = done.then(drain(sweeper.sweep()));
+        moves.arrived();
         Progress end = new Progress(target, target, done.fired(), 0, done.failed());
         watcher.accept(end);
         return end;
+    }
+
+    /** The service that stops interrupts the thread: what is left is done after the next start. */
+    private static void requireRunning() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException("The training clock was stopped on its way");
+        }
     }
 
     /** Fires what is due now and, where that moved the flow, lets the engine do what follows. */

@@ -117,6 +117,49 @@ class TrainingClockTest {
     }
 
     @Test
+    void goesOnAfterARestartAndLeavesNothingOut(ApplicationEvents events) {
+        long caseId = startReturn();
+        Instant target = Instant.parse("2010-02-01T12:00:00Z");
+        assertThatExceptionOfType(Killed.class)
+                .isThrownBy(() -> training.moveTo(office, target, progress -> {
+                    if (progress.fired() >= 2) {
+                        throw new Killed();
+                    }
+                }));
+        assertThat(training.now()).isEqualTo("2009-12-22T09:00:00Z");
+        assertThat(training.underWay()).contains(new MoveUnderWay(office.name(), START, target, 2));
+
+        Progress end = training.goOn(progress -> {}).orElseThrow();
+
+        assertThat(events.stream(RungsFired.class).flatMap(fired -> fired.rungs().stream()))
+                .filteredOn(rung -> rung.caseId() == caseId)
+                .extracting(FiredRung::rung)
+                .containsExactly("reminder-20", "reminder-5", "chase", "chief-executive", "riep", "audit-commission");
+        assertThat(end.fired()).isEqualTo(6);
+        assertThat(end.isThere()).isTrue();
+        assertThat(training.underWay()).isEmpty();
+        assertThat(training.goOn(progress -> {})).isEmpty();
+    }
+
+    @Test
+    void stopsBetweenTwoMomentsWhenTheServiceStops() {
+        startReturn();
+        Instant target = Instant.parse("2010-02-01T12:00:00Z");
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> training.moveTo(
+                        office, target, progress -> Thread.currentThread().interrupt()));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(training.now()).isEqualTo("2009-12-01T09:00:00Z");
+        assertThat(training.underWay()).isPresent();
+        training.goOn(progress -> {});
+    }
+
+    /** As if the process had ended here. */
+    private static final class Killed extends RuntimeException {}
+
+    @Test
     void doesNotLeaveTheCalendar() {
         assertThatExceptionOfType(TrainingClock.BeyondTheCalendar.class)
                 .isThrownBy(() -> training.moveTo(office, Instant.parse("2028-01-01T09:00:00Z"), progress -> {}))

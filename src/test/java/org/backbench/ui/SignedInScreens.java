@@ -21,9 +21,15 @@ public abstract class SignedInScreens extends SpringBrowserlessTest {
                         person.login(), "", List.of(new SimpleGrantedAuthority("ROLE_PERSON"))));
     }
 
+    /** What a screen was told in the meantime it draws when it closes: as the person who looked at it. */
+    @Override
     @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
+    protected void cleanVaadinEnvironment() {
+        try {
+            super.cleanVaadinEnvironment();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     /** The one part of this type that carries this test id. */

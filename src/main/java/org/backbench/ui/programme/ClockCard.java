@@ -148,19 +148,24 @@ final class ClockCard extends Card {
             return Notice.attention("The clock stopped.", move.failure());
         }
         if (move.over()) {
-            return Box.detail(
-                    "Moved by %s from %s: %s.".formatted(move.by(), Dates.moment(move.from()), fired(move.progress())));
+            return Box.detail("Moved by %s from %s: %s.%s"
+                    .formatted(move.by(), Dates.moment(move.from()), fired(move.progress()), restarted(move)));
         }
         ProgressBar bar = new ProgressBar(0, 1, move.share());
         bar.getElement().setAttribute("aria-label", "The clock on its way").setAttribute("data-testid", "clock-way");
         return Box.div(
                 "bb-stack-tight",
                 bar,
-                Box.detail("On its way to %s: %s, about %s to come."
+                Box.detail("On its way to %s: %s, about %s to come.%s"
                         .formatted(
                                 Dates.moment(move.target()),
                                 fired(move.progress()),
-                                Figures.count(move.progress().toGo()))));
+                                Figures.count(move.progress().toGo()),
+                                restarted(move))));
+    }
+
+    private static String restarted(ClockMove move) {
+        return move.resumed() ? " The service was restarted on the way; the clock went on by itself." : "";
     }
 
     private static String fired(Progress progress) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.backbench.deadlines.Progress;
 import org.backbench.deadlines.RungsFired;
 import org.backbench.deadlines.TrainingClock;
@@ -19,6 +20,8 @@ import org.backbench.ui.shell.Changes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -42,6 +45,17 @@ class ClockMover {
     ClockMover(TrainingClock clock, Changes changes) {
         this.clock = clock;
         this.changes = changes;
+    }
+
+    /** A move that the last stop of the service cut short goes on by itself. */
+    @EventListener(ApplicationReadyEvent.class)
+    void goOn() {
+        clock.underWay().ifPresent(left -> {
+            LOG.info("The training clock goes on to {}, where it was on its way before the restart", left.target());
+            last.set(ClockMove.resumed(left, clock.now()));
+            threads.submit(() -> arrive(left.target(), () -> clock.goOn(this::heard)
+                    .orElseGet(() -> new Progress(left.target(), left.target(), left.fired(), 0, 0))));
+        });
     }
 
     /** The move that is under way or, when none is, the last one since the service started. */
@@ -74,16 +88,28 @@ class ClockMover {
         boolean alone = (before == null || before.over())
                 && last.compareAndSet(before, ClockMove.begun(person.name(), from, target));
         try {
-            Progress end = clock.moveTo(person, target, this::heard);
-            last.updateAndGet(move -> move == null ? null : move.at(end).ended(null));
-            return end;
+            return arrive(target, () -> clock.moveTo(person, target, this::heard));
         } catch (Problem refusal) {
             if (alone) {
                 last.set(before);
             }
             throw refusal;
+        }
+    }
+
+    private Progress arrive(Instant target, Supplier<Progress> way) {
+        try {
+            Progress end = way.get();
+            last.updateAndGet(move -> move == null ? null : move.at(end).ended(null));
+            return end;
+        } catch (Problem refusal) {
+            throw refusal;
         } catch (RuntimeException e) {
-            LOG.error("The training clock stopped on its way to {}", target, e);
+            if (Thread.currentThread().isInterrupted()) {
+                LOG.info("The training clock goes on to {} after the next start", target);
+            } else {
+                LOG.error("The training clock stopped on its way to {}", target, e);
+            }
             last.updateAndGet(move -> move == null ? null : move.ended("It stopped on its way. Move it again."));
             throw e;
         } finally {

@@ -200,6 +200,25 @@ class ProgrammeViewTest extends SignedInScreens {
     }
 
     @Test
+    void goesOnWithAMoveThatARestartCutShortAndSaysSo() throws InterruptedException {
+        db.sql("""
+            insert into clock_move (by_name, from_at, target, fired)
+            values ('Ada Office', timestamptz '2011-12-01 09:00Z', timestamptz '2011-12-08 09:00Z', 2)
+            """).update();
+
+        mover.goOn();
+        for (int tries = 0; mover.isMoving() && tries < 200; tries++) {
+            Thread.sleep(50);
+        }
+
+        assertThat(clock.instant()).isEqualTo(Instant.parse("2011-12-08T09:00:00Z"));
+        navigate(ProgrammeView.class);
+        assertThat(words(find(Main.class).single()))
+                .contains("Moved by Ada Office from 1 December 2011, 09:00")
+                .contains("The service was restarted on the way; the clock went on by itself.");
+    }
+
+    @Test
     void keepsTheDayWhenTheClockCannotGoThere() {
         navigate(ProgrammeView.class);
 
@@ -212,6 +231,8 @@ class ProgrammeViewTest extends SignedInScreens {
 
     @Test
     void listsWhatIsLateAndWhatIsNext() {
+        db.sql("update clock set stopped_at = started_at, outcome = 'called-off' where stopped_at is null")
+                .update();
         CaseFile late = CaseFixtures.openCase(cases);
         CaseFile soon = CaseFixtures.openCase(cases);
         deadlines.start(new NewClock("plan", late.id(), null, late.bodyCode(), late.riep(), LocalDate.of(2011, 11, 1)));
