@@ -19,6 +19,7 @@ import org.backbench.documents.Documents;
 import org.backbench.people.People;
 import org.backbench.people.PeopleFixtures;
 import org.backbench.people.Person;
+import org.backbench.returns.FreeYear;
 import org.backbench.workflow.FormTask;
 import org.backbench.workflow.Forms;
 import org.backbench.workflow.TaskForm;
@@ -46,6 +47,7 @@ class ImprovementWorld {
     private final Documents documents;
     private final Forms forms;
     private final ObjectProvider<TaskForm> taskForms;
+    private final JdbcClient db;
     private final TestTime time;
 
     ImprovementWorld(ApplicationContext beans) {
@@ -55,7 +57,8 @@ class ImprovementWorld {
         this.documents = beans.getBean(Documents.class);
         this.forms = beans.getBean(Forms.class);
         this.taskForms = beans.getBeanProvider(TaskForm.class);
-        this.time = new TestTime(beans.getBean(BusinessClock.class), beans.getBean(JdbcClient.class));
+        this.db = beans.getBean(JdbcClient.class);
+        this.time = new TestTime(beans.getBean(BusinessClock.class), db);
     }
 
     TestTime time() {
@@ -72,7 +75,7 @@ class ImprovementWorld {
 
     /** A case of a real body, in a cycle that nobody else uses. */
     Town realTown(String code) {
-        return townOf(bodies.find(code), 2090);
+        return townOf(bodies.find(code), FreeYear.next(db));
     }
 
     private Town townOf(PublicBody body, int cycle) {

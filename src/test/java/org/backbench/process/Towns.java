@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -22,6 +21,7 @@ import org.backbench.people.PeopleFixtures;
 import org.backbench.people.Person;
 import org.backbench.returns.BodyReturn;
 import org.backbench.returns.Cycles;
+import org.backbench.returns.FreeYear;
 import org.backbench.returns.ImportChoices;
 import org.backbench.returns.ImportState;
 import org.backbench.returns.Imports;
@@ -33,6 +33,7 @@ import org.backbench.reviews.PeerProfile.Employment;
 import org.backbench.reviews.Peers;
 import org.backbench.reviews.Skill;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Fictional towns with their officers. Each exists in one year only, and the cycle of that year asks it for its return:
@@ -46,17 +47,10 @@ final class Towns {
     private static final String GROUP = "X-UA2";
     private static final int ENOUGH_FOR_QUARTILES = 8;
 
-    /** Years whose cycle no other test opens: a cycle opens once in a database. */
-    private static final int[] FREE_YEARS = IntStream.concat(
-                    IntStream.rangeClosed(2028, 2039),
-                    IntStream.concat(IntStream.rangeClosed(2079, 2089), IntStream.rangeClosed(2091, 2097)))
-            .toArray();
-
     private final ApplicationContext beans;
     private final People people;
     private final Set<Long> ours = new HashSet<>();
     private final List<Person> peers = new ArrayList<>();
-    private final PrimitiveIterator.OfInt years = IntStream.of(FREE_YEARS).iterator();
     private int cycle;
 
     private Towns(ApplicationContext beans) {
@@ -75,7 +69,7 @@ final class Towns {
 
     /** A town that was asked for its return just now. */
     WalkedCase nextCase() {
-        cycle = years.nextInt();
+        cycle = FreeYear.next(beans.getBean(JdbcClient.class));
         String code = addTown();
         beans.getBean(Cycles.class).open(holderOf("programme-office@OEP"), newCycle());
         return new WalkedCase(beans, this, returnOf(code));
@@ -83,7 +77,7 @@ final class Towns {
 
     /** A town whose return came before anybody asked for it. */
     WalkedCase nextImportedCase() {
-        cycle = years.nextInt();
+        cycle = FreeYear.next(beans.getBean(JdbcClient.class));
         beans.getBean(Cycles.class).open(holderOf("programme-office@OEP"), newCycle());
         String code = addTown();
         importReturns(List.of(code), 100);

@@ -29,6 +29,7 @@ import org.backbench.worklist.WorkItem;
 import org.backbench.worklist.Worklist;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BackbenchTest
 class ImportsTest {
@@ -60,6 +61,9 @@ class ImportsTest {
 
     @Autowired
     ImportWork work;
+
+    @Autowired
+    JdbcClient db;
 
     @Test
     void importsTheRealOutturnAndStartsTheCasesOfCouncils() throws Exception {
@@ -105,17 +109,17 @@ class ImportsTest {
 
     @Test
     void keepsMissingZeroAndNegativeApart() throws Exception {
-        open(2041);
+        int year = open();
 
-        ImportView done = run(2041, line("2040-41,E0101,Bath,UA,,269413,304655,0,-4974"), ImportChoices.NONE);
+        ImportView done = run(year, line(year, "YEAR,E0101,Bath,UA,,269413,304655,0,-4974"), ImportChoices.NONE);
 
-        assertThat(done.outcome()).isEqualTo("1 return of 2040-41 was imported.");
+        assertThat(done.outcome()).isEqualTo("1 return of %s was imported.".formatted(Cycle.dataYear(year)));
         assertThat(done.warnings())
                 .singleElement()
                 .asString()
-                .startsWith("The data year 2040-41 ends on 31 March 2041");
+                .startsWith("The data year %s ends on 31 March %d".formatted(Cycle.dataYear(year), year));
         String bath = bodies.byEcode("E0101").orElseThrow().code();
-        assertThat(returns.figuresOf(bath, 2041, "revenue-outturn"))
+        assertThat(returns.figuresOf(bath, year, "revenue-outturn"))
                 .doesNotContainKey("central-services")
                 .hasEntrySatisfying(
                         "revenue-expenditure", value -> assertThat(value).isZero())
@@ -125,16 +129,16 @@ class ImportsTest {
 
     @Test
     void namesLineAndColumnOfEveryErrorAndStoresNothing() throws Exception {
-        open(2042);
+        int year = open();
 
-        ImportView refused = run(2042, line("""
-            2041-42,E0101,Bath,UA,1,2,3,4,5
-            2041-42,E9999,Nowhere,UA,1,2,3,4,5
-            2041-42,E0102,Bristol,UA,1,abc,3,4,5
-            2041-42,E0101,Bath,UA,1,2,3,4,5
+        ImportView refused = run(year, line(year, """
+            YEAR,E0101,Bath,UA,1,2,3,4,5
+            YEAR,E9999,Nowhere,UA,1,2,3,4,5
+            YEAR,E0102,Bristol,UA,1,abc,3,4,5
+            YEAR,E0101,Bath,UA,1,2,3,4,5
             2041/42,E0103,South Gloucestershire,UA,1,2,3,4,5
-            2041-42,,No code,UA,1,2,3,4,5
-            2041-42,E0104,North\
+            YEAR,,No code,UA,1,2,3,4,5
+            YEAR,E0104,North\
             """), ImportChoices.NONE);
 
         assertThat(refused.state()).isEqualTo(ImportState.REFUSED);
@@ -161,31 +165,33 @@ class ImportsTest {
                         "The line has 3 of 9 columns: it is cut off. Send the file anew.");
         assertThat(refused.outcome())
                 .startsWith("Nothing was stored: the file has 6 errors. Line 3, column ecode: The");
-        assertThat(returns.ofCollection(2042, "revenue-outturn")).isEmpty();
+        assertThat(returns.ofCollection(year, "revenue-outturn")).isEmpty();
     }
 
     @Test
     void leavesUnknownBodiesOutWhenItIsTold() throws Exception {
-        open(2043);
+        int year = open();
 
-        ImportView done = run(2043, line("""
-            2042-43,E0101,Bath,UA,1,2,3,4,5
-            2042-43,E9999,Nowhere,UA,x,2,3,4,5\
+        ImportView done = run(year, line(year, """
+            YEAR,E0101,Bath,UA,1,2,3,4,5
+            YEAR,E9999,Nowhere,UA,x,2,3,4,5\
             """), new ImportChoices(null, true));
 
-        assertThat(done.outcome()).isEqualTo("1 return of 2042-43 was imported, 1 line left out.");
+        assertThat(done.outcome())
+                .isEqualTo("1 return of %s was imported, 1 line left out.".formatted(Cycle.dataYear(year)));
         assertThat(done.leftOut())
                 .containsExactly(new LeftOutLine(3, "E9999", "Nowhere", "The register knows no body E9999."));
     }
 
     @Test
     void leavesOutWhoIsNotPartOfTheCollection() throws Exception {
-        cycles.open(PROGRAMME, ReturnFixtures.cycle(2044, "revenue-outturn", "UA", "fire"));
+        int year = FreeYear.next(db);
+        cycles.open(PROGRAMME, ReturnFixtures.cycle(year, "revenue-outturn", "UA", "fire"));
 
-        ImportView done = run(2044, line("""
-            2043-44,E0101,Bath,UA,1,2,3,4,5
-            2043-44,E6101,Avon Fire,O,1,2,3,4,5
-            2043-44,E0421,Buckinghamshire,SC,1,2,3,4,5\
+        ImportView done = run(year, line(year, """
+            YEAR,E0101,Bath,UA,1,2,3,4,5
+            YEAR,E6101,Avon Fire,O,1,2,3,4,5
+            YEAR,E0421,Buckinghamshire,SC,1,2,3,4,5\
             """), ImportChoices.NONE);
 
         assertThat(done.casesDone()).isEqualTo(2);
@@ -194,24 +200,25 @@ class ImportsTest {
 
     @Test
     void saysWhichYearsTheFileHolds() throws Exception {
-        open(2045);
+        int year = open();
 
-        ImportView refused = run(2045, Outturn.file(), ImportChoices.NONE);
+        ImportView refused = run(year, Outturn.file(), ImportChoices.NONE);
 
         assertThat(refused.errors())
                 .extracting(ImportError::message)
-                .containsExactly("The file holds no line of 2044-45, only of 2010-11, 2011-12, 2012-13."
+                .containsExactly("The file holds no line of %s, only of 2010-11, 2011-12, 2012-13."
+                                .formatted(Cycle.dataYear(year))
                         + " Choose the file of that year, or another cycle.");
         assertThatExceptionOfType(Cycle.OtherYear.class)
-                .isThrownBy(() -> run(2045, Outturn.file(), new ImportChoices("2010-11", false)));
+                .isThrownBy(() -> run(year, Outturn.file(), new ImportChoices("2010-11", false)));
     }
 
     @Test
     void refusesWhatIsNoTable() throws Exception {
-        open(2046);
+        int year = open();
 
         assertThat(outcomes(
-                        2046,
+                        year,
                         "",
                         "just some words",
                         HEADER,
@@ -234,27 +241,27 @@ class ImportsTest {
 
     @Test
     void refusesAFileOf200MegabytesWhileItArrives() {
-        open(2047);
+        int year = open();
         var endless = new EndlessStream(200L << 20);
 
         assertThatExceptionOfType(StoredFile.TooLarge.class)
-                .isThrownBy(() -> imports.start(PROGRAMME, 2047, "large.csv", endless, ImportChoices.NONE))
+                .isThrownBy(() -> imports.start(PROGRAMME, year, "large.csv", endless, ImportChoices.NONE))
                 .satisfies(refusal -> assertThat(refusal.status()).isEqualTo(413));
 
         assertThat(endless.given()).isLessThan(51L << 20);
-        assertThat(imports.list(PROGRAMME, 2047)).isEmpty();
+        assertThat(imports.list(PROGRAMME, year)).isEmpty();
     }
 
     @Test
     void readsAWorkbookLikeTheCsv() throws Exception {
-        open(2048);
-        byte[] workbook = Workbooks.of(line("2047-48,E0101,Bath,UA,6544,269413,304655,,-4974.5"));
+        int year = open();
+        byte[] workbook = Workbooks.of(line(year, "YEAR,E0101,Bath,UA,6544,269413,304655,,-4974.5"));
 
-        ImportView done = run(2048, new ByteArrayInputStream(workbook), ImportChoices.NONE);
+        ImportView done = run(year, new ByteArrayInputStream(workbook), ImportChoices.NONE);
 
-        assertThat(done.outcome()).isEqualTo("1 return of 2047-48 was imported.");
+        assertThat(done.outcome()).isEqualTo("1 return of %s was imported.".formatted(Cycle.dataYear(year)));
         String bath = bodies.byEcode("E0101").orElseThrow().code();
-        assertThat(returns.figuresOf(bath, 2048, "revenue-outturn"))
+        assertThat(returns.figuresOf(bath, year, "revenue-outturn"))
                 .containsEntry("central-services", new BigDecimal("6544.000"))
                 .containsEntry("central-services-excl-retirement", new BigDecimal("-4974.500"))
                 .doesNotContainKey("revenue-expenditure");
@@ -262,12 +269,12 @@ class ImportsTest {
 
     @Test
     void goesOnAfterARestartWithTheCasesThatAreLeft() throws Exception {
-        open(2049);
+        int year = open();
         String lines = bodies.list(new BodyFilter(null, "SD", null, null, null), null, 300).items().stream()
                 .filter(body -> body.ecode() != null)
-                .map(body -> "2048-49,%s,x,SD,1,2,3,4,5".formatted(body.ecode()))
+                .map(body -> "YEAR,%s,x,SD,1,2,3,4,5".formatted(body.ecode()))
                 .collect(Collectors.joining("\n"));
-        long id = imports.start(PROGRAMME, 2049, "many.csv", line(lines), ImportChoices.NONE);
+        long id = imports.start(PROGRAMME, year, "many.csv", line(year, lines), ImportChoices.NONE);
         while (imports.view(PROGRAMME, id).casesDone() == 0) {
             Thread.sleep(10);
         }
@@ -281,16 +288,16 @@ class ImportsTest {
         assertThat(stopped.casesDone()).isLessThan(201);
         assertThat(after.state()).isEqualTo(ImportState.DONE);
         assertThat(after.casesDone()).isEqualTo(201);
-        assertThat(returns.ofCollection(2049, "revenue-outturn"))
+        assertThat(returns.ofCollection(year, "revenue-outturn"))
                 .hasSize(201)
                 .allSatisfy(owed -> assertThat(owed.caseId()).isNotNull());
     }
 
     @Test
     void saysThatAFileMustBeSentAgainWhenAStopCaughtItUnstored() {
-        open(2050);
+        int year = open();
         long id = work.open(
-                PROGRAMME, cycles.get(2050), new StoredFile(Path.of("gone"), "x.csv", 1, "0"), ImportChoices.NONE);
+                PROGRAMME, cycles.get(year), new StoredFile(Path.of("gone"), "x.csv", 1, "0"), ImportChoices.NONE);
 
         runner.stop();
         runner.start();
@@ -331,12 +338,15 @@ class ImportsTest {
         assertThatExceptionOfType(Rights.RightMissing.class).isThrownBy(() -> imports.view(officer, 1));
     }
 
-    private void open(int year) {
+    private int open() {
+        int year = FreeYear.next(db);
         cycles.open(PROGRAMME, ReturnFixtures.cycle(year, "revenue-outturn"));
+        return year;
     }
 
-    private static InputStream line(String lines) {
-        return stream(HEADER + lines + "\n");
+    /** Where the lines say YEAR the file says the data year of the cycle. */
+    private static InputStream line(int cycle, String lines) {
+        return stream(HEADER + lines.replace("YEAR", Cycle.dataYear(cycle)) + "\n");
     }
 
     private ImportView run(int cycle, InputStream file, ImportChoices choices) throws InterruptedException {

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.backbench.bodies.Bodies;
+import org.backbench.bodies.BodyFixtures;
 import org.backbench.bodies.BodyType;
 import org.backbench.bodies.PublicBody;
 import org.backbench.cases.CaseFile;
@@ -18,6 +19,7 @@ import org.backbench.cases.Cases;
 import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.returns.Cycles;
+import org.backbench.returns.FreeYear;
 import org.backbench.returns.NewCycle;
 import org.backbench.returns.ReturnFixtures;
 import org.backbench.returns.Returns;
@@ -29,12 +31,12 @@ import org.backbench.worklist.Desk;
 import org.backbench.worklist.WorkItem;
 import org.backbench.worklist.Worklist;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cases walked by their people through the real process, for the screens that show what came of it. */
 public final class WalkedCases {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final AtomicInteger YEAR = new AtomicInteger(2060);
 
     private final Bodies bodies;
     private final Cases cases;
@@ -44,6 +46,7 @@ public final class WalkedCases {
     private final Peers peers;
     private final Worklist worklist;
     private final Desk desk;
+    private final JdbcClient db;
 
     public WalkedCases(ApplicationContext beans) {
         bodies = beans.getBean(Bodies.class);
@@ -54,22 +57,23 @@ public final class WalkedCases {
         peers = beans.getBean(Peers.class);
         worklist = beans.getBean(Worklist.class);
         desk = beans.getBean(Desk.class);
+        db = beans.getBean(JdbcClient.class);
     }
 
     /** A cycle of its own in which eight new unitaries owe their returns; the case of the last is given. */
     public CaseFile asked() {
-        List<PublicBody> eight = IntStream.range(0, 8).mapToObj(n -> body()).toList();
+        int year = FreeYear.next(db);
+        List<PublicBody> eight = IntStream.range(0, 8).mapToObj(n -> body(year)).toList();
         eight.forEach(body -> {
             personWith(people, "return-officer@" + body.code());
             personWith(people, "certifying-officer@" + body.code());
             personWith(people, "chief-executive@" + body.code());
         });
-        int year = YEAR.incrementAndGet();
         cycles.open(ReturnFixtures.PROGRAMME, cycle(year));
         return cases.ofBody(year, eight.getLast().code(), "vfm-2009").orElseThrow();
     }
 
-    /** Its dates lie in the calendar of bank holidays; its year is one that no other test uses. */
+    /** Its dates lie in the calendar of bank holidays, whatever its year. */
     private static NewCycle cycle(int year) {
         return new NewCycle(
                 year,
@@ -79,10 +83,11 @@ public final class WalkedCases {
                 List.of(new NewCycle.NewCollection("vfm-2009", List.of("X-UA"))));
     }
 
-    private PublicBody body() {
+    private PublicBody body(int cycle) {
         String code = "XWALKED" + NUMBER.incrementAndGet();
-        return bodies.add(PublicBody.fictional(
-                code, "Walked %d Unitary".formatted(NUMBER.get()), BodyType.UNITARY, "X-UA", "East Midlands", null));
+        String name = "Walked %d Unitary".formatted(NUMBER.get());
+        return bodies.add(BodyFixtures.inCycleOnly(
+                cycle, PublicBody.fictional(code, name, BodyType.UNITARY, "X-UA", "East Midlands", null)));
     }
 
     /** Types a return whose finance function costs this much of 200,000, both in £ thousand. */

@@ -22,6 +22,7 @@ import org.backbench.people.Person;
 import org.backbench.returns.Cycle;
 import org.backbench.returns.CycleState;
 import org.backbench.returns.Cycles;
+import org.backbench.returns.FreeYear;
 import org.backbench.returns.ImportChoices;
 import org.backbench.returns.Imports;
 import org.backbench.returns.ReturnFixtures;
@@ -89,67 +90,69 @@ class ProgrammeViewTest extends SignedInScreens {
 
     @Test
     void opensACycleOfPublishedFigures() {
+        int year = FreeYear.next(db);
         navigate(ProgrammeView.class);
-        openDialog(2051);
+        openDialog(year);
 
         part(Checkbox.class, "collect-vfm-2009").setValue(false);
         test(part(Button.class, "confirm-open-cycle")).click();
 
-        Cycle opened = cycles.get(2051);
-        assertThat(opened.due()).isEqualTo(LocalDate.of(2051, 12, 31));
+        Cycle opened = cycles.get(year);
+        assertThat(opened.due()).isEqualTo(LocalDate.of(year, 12, 31));
         assertThat(opened.collection("revenue-outturn").orElseThrow().groups())
                 .containsExactlyInAnyOrder("SC", "UA", "MD", "L", "SD", "O");
-        assertThat(words(find(Main.class).single())).contains("2051").contains("0 imported");
+        assertThat(words(find(Main.class).single())).contains("" + year).contains("0 imported");
     }
 
     @Test
     void keepsWhatWasTypedWhenACycleIsRefused() {
-        cycles.open(office, ReturnFixtures.cycle(2052, "revenue-outturn", "SC"));
+        int year = opened("SC");
         navigate(ProgrammeView.class);
-        openDialog(2052);
+        openDialog(year);
 
         test(part(Button.class, "confirm-open-cycle")).click();
 
-        assertThat(words(part(Notice.class, "refused"))).contains("Cycle 2052 is open already");
-        assertThat(part(IntegerField.class, "cycle-year").getValue()).isEqualTo(2052);
+        assertThat(words(part(Notice.class, "refused"))).contains("Cycle %d is open already".formatted(year));
+        assertThat(part(IntegerField.class, "cycle-year").getValue()).isEqualTo(year);
     }
 
     @Test
     void asksOfWhomACollectionIs() {
+        int year = FreeYear.next(db);
         navigate(ProgrammeView.class);
-        openDialog(2058);
+        openDialog(year);
         part(CheckboxGroup.class, "groups-revenue-outturn").deselectAll();
 
         test(part(Button.class, "confirm-open-cycle")).click();
 
         assertThat(part(CheckboxGroup.class, "groups-revenue-outturn").isInvalid())
                 .isTrue();
-        assertThat(cycles.list()).noneMatch(cycle -> cycle.year() == 2058);
+        assertThat(cycles.list()).noneMatch(cycle -> cycle.year() == year);
     }
 
     @Test
     void freezesACycleOnlyAfterAskingAgain() {
-        cycles.open(office, ReturnFixtures.cycle(2055, "revenue-outturn", "SC"));
+        int year = opened("SC");
         navigate(ProgrammeView.class);
 
         Button freeze = find(Button.class).withAttribute("data-testid", "freeze-cycle").all().stream()
-                .filter(button -> button.getAriaLabel().orElse("").startsWith("Freeze cycle 2055"))
+                .filter(button -> button.getAriaLabel().orElse("").startsWith("Freeze cycle " + year))
                 .findFirst()
                 .orElseThrow();
         test(freeze).click();
-        assertThat(cycles.get(2055).state()).isEqualTo(CycleState.OPEN);
+        assertThat(cycles.get(year).state()).isEqualTo(CycleState.OPEN);
         test(part(Button.class, "confirm-freeze-cycle")).click();
 
-        assertThat(cycles.get(2055).state()).isEqualTo(CycleState.FROZEN);
+        assertThat(cycles.get(year).state()).isEqualTo(CycleState.FROZEN);
         assertThat(words(find(Main.class).single())).contains("release 1 stands");
     }
 
     @Test
     void showsEveryErrorOfAnImportByLineAndColumn() throws Exception {
-        cycles.open(office, ReturnFixtures.cycle(2056, "revenue-outturn", "UA"));
-        long id = imported(2056, """
-            2055-56,E9999,Nowhere,UA,1,2,3,4,5
-            2055-56,E0102,Bristol,UA,1,abc,3,4,5
+        int year = opened("UA");
+        long id = imported(year, """
+            YEAR,E9999,Nowhere,UA,1,2,3,4,5
+            YEAR,E0102,Bristol,UA,1,abc,3,4,5
             """, false);
 
         navigate("programme/imports/" + id, ImportPage.class);
@@ -163,14 +166,15 @@ class ProgrammeViewTest extends SignedInScreens {
 
     @Test
     void listsImportsWithTheLinesLeftOut() throws Exception {
-        cycles.open(office, ReturnFixtures.cycle(2057, "revenue-outturn", "UA"));
-        long id = imported(2057, """
-            2056-57,E9999,Nowhere,UA,1,2,3,4,5
-            2056-57,E0102,Bristol,UA,10,200,3,4,5
+        int year = opened("UA");
+        long id = imported(year, """
+            YEAR,E9999,Nowhere,UA,1,2,3,4,5
+            YEAR,E0102,Bristol,UA,10,200,3,4,5
             """, true);
 
         navigate(ProgrammeView.class);
-        assertThat(words(find(Main.class).single())).contains("1 return of 2056-57 was imported, 1 line left out");
+        assertThat(words(find(Main.class).single()))
+                .contains("1 return of %s was imported, 1 line left out".formatted(Cycle.dataYear(year)));
 
         navigate("programme/imports/" + id, ImportPage.class);
         assertThat(words(find(Main.class).single()))
@@ -252,9 +256,18 @@ class ProgrammeViewTest extends SignedInScreens {
         part(Checkbox.class, "collect-revenue-outturn").setValue(true);
     }
 
+    /** A cycle of published figures that nobody else uses. */
+    private int opened(String group) {
+        int year = FreeYear.next(db);
+        cycles.open(office, ReturnFixtures.cycle(year, "revenue-outturn", group));
+        return year;
+    }
+
+    /** Where the lines say YEAR the file says the data year of the cycle. */
     private long imported(int cycle, String lines, boolean leaveOut) throws Exception {
+        String file = HEADER + lines.replace("YEAR", Cycle.dataYear(cycle));
         long id = imports.start(
-                office, cycle, "outturn.csv", ReturnFixtures.stream(HEADER + lines), new ImportChoices(null, leaveOut));
+                office, cycle, "outturn.csv", ReturnFixtures.stream(file), new ImportChoices(null, leaveOut));
         imports.await(office, id);
         return id;
     }
