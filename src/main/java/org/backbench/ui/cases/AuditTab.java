@@ -44,7 +44,7 @@ public class AuditTab extends CaseTab {
         if (!door().may("see-audit")) {
             throw new NotFoundException();
         }
-        DataTable<AuditLine> table = new DataTable<AuditLine>("Audit trail")
+        DataTable<AuditLine> table = new DataTable<AuditLine>("Audit trail", "cards")
                 .column("bb-nowrap", "When", line -> new Text(When.shortDay(line.at()) + ", " + When.time(line.at())))
                 .part("Who", line -> Box.div("", Box.text("div", "", line.who()), Box.detail(line.forWhom())))
                 .part("What", line -> Box.div("", Box.text("div", "", line.sentence()), Box.detail(line.mark())))

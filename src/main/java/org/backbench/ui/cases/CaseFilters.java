@@ -63,7 +63,7 @@ final class CaseFilters extends Div {
         chips.forEach((part, chip) ->
                 chip.show(parts.containsKey(part) ? parts.get(part).getFirst() : null));
         clear.setVisible(now.isFiltered());
-        clear.setText("Clear " + parts.size());
+        clear.setText(parts.size() == 1 ? "Clear the filter" : "Clear %d filters".formatted(parts.size()));
     }
 
     private void chip(String part, String name, Map<String, String> choices, Consumer<CaseSearch> go) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import org.backbench.cases.CaseFile;
 import org.backbench.ui.look.BodyClasses;
 import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.NarrowGrid;
 
 /** The rows of the list of cases: the body and its reference, what kind it is, where the case stands. */
 final class CaseGrid extends Grid<CaseFile> {
@@ -17,18 +18,20 @@ final class CaseGrid extends Grid<CaseFile> {
             + " class='bb-cut'>${item.region}</span></span></div>";
     private static final String CYCLE = "<div class='bb-two'>${item.cycle}<span class='l2'>${item.year}</span></div>";
 
+    private static final int WITH_KIND = 520;
+
     CaseGrid() {
         setSizeFull();
         addClassName("bb-cases");
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", "Cases");
         addBody();
-        addKind();
+        NarrowGrid.hides(this, addKind(), WITH_KIND);
         addCycle();
         addColumn(file -> file.status().title())
                 .setHeader("Status")
                 .setFlexGrow(0)
-                .setWidth("104px");
+                .setWidth("96px");
     }
 
     private void addBody() {
@@ -39,11 +42,11 @@ final class CaseGrid extends Grid<CaseFile> {
         addColumn(body).setHeader("Body").setFlexGrow(1).setWidth("180px");
     }
 
-    private void addKind() {
+    private Column<CaseFile> addKind() {
         var kind = LitRenderer.<CaseFile>of(KIND)
                 .withProperty("bodyClass", file -> BodyClasses.title(file.bodyClass()))
                 .withProperty("region", CaseFile::region);
-        addColumn(kind).setHeader("Class and region").setFlexGrow(1).setWidth("120px");
+        return addColumn(kind).setHeader("Class and region").setFlexGrow(1).setWidth("120px");
     }
 
     private void addCycle() {

@@ -71,6 +71,11 @@ final class FieldPart extends Part {
     }
 
     @Override
+    void brief(boolean brief) {
+        input.brief(brief);
+    }
+
+    @Override
     boolean blame(String place, String sentence) {
         if (!place.equals(field.key())) {
             return false;

@@ -29,6 +29,7 @@ final class Input {
     private String help = "";
     private String hint = "";
     private int longest;
+    private boolean brief;
 
     /** An input over this field; the reader gives an empty text or list for an empty one. */
     <V, C extends AbstractField<C, V> & InputField<ComponentValueChangeEvent<C, V>, V> & HasValidationProperties> Input(
@@ -85,21 +86,30 @@ final class Input {
         };
     }
 
+    /** Leaves the help out where the row before gives it. */
+    void brief(boolean alreadyHelped) {
+        brief = alreadyHelped;
+        assist();
+    }
+
     /** Adds to the help what belongs to the input itself. */
     void hint(String sentence) {
         hint = sentence;
     }
 
     private void assist() {
-        String words = Stream.of(help, hint, longest == 0 ? "" : count())
+        String words = Stream.of(brief ? "" : help, hint, count())
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
         face.setHelperText(words.isEmpty() ? null : words);
     }
 
+    /** How much is written, from half of what may be on: before that nobody needs to know. */
     private String count() {
-        return String.format(
-                Locale.UK, "%,d of %,d characters.", read().toString().length(), longest);
+        int written = longest == 0 ? 0 : read().toString().length();
+        return written * 2 < longest || longest == 0
+                ? ""
+                : String.format(Locale.UK, "%,d of %,d characters.", written, longest);
     }
 
     /** Names a further source of changes that are none of the value. */

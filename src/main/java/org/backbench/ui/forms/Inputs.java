@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
@@ -24,6 +25,9 @@ final class Inputs {
 
     private static final int ROWS = 3;
     private static final int PAUSE_MS = 700;
+
+    /** So many characters of choices fit beside each other in a row. */
+    private static final int ONE_LINE = 40;
 
     private Inputs() {}
 
@@ -95,6 +99,9 @@ final class Inputs {
         field.setManualValidation(true);
         field.setItems(choices);
         field.setItemLabelGenerator(Choice::label);
+        if (choices.stream().mapToInt(choice -> choice.label().length()).sum() <= ONE_LINE) {
+            field.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
+        }
         return hinted(new Input(field, () -> chosen(field), value -> choose(field, choices, value)), choices);
     }
 

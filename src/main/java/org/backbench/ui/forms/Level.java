@@ -69,6 +69,10 @@ final class Level {
         parts.forEach(part -> part.lock(locked));
     }
 
+    void brief(boolean brief) {
+        parts.forEach(part -> part.brief(brief));
+    }
+
     boolean blame(String place, String sentence) {
         return parts.stream().anyMatch(part -> part.blame(place, sentence));
     }

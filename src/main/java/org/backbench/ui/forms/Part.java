@@ -22,6 +22,9 @@ abstract class Part {
 
     void lock(boolean locked) {}
 
+    /** Leaves the help out where the same part of an earlier row gives it. */
+    void brief(boolean brief) {}
+
     /** Shows a fault at the place of this name, if this part has it. */
     boolean blame(String place, String sentence) {
         return false;

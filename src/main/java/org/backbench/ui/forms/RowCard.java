@@ -51,6 +51,7 @@ final class RowCard extends HtmlContainer {
         heading.setText(words);
         getElement().setAttribute("aria-label", words).setAttribute("data-testid", "row-" + prefix + index);
         level.name(prefix + index + "-");
+        level.brief(index > 0);
         if (remove != null) {
             remove.setVisible(!locked);
             remove.setAriaLabel("Remove " + numbered.toLowerCase(Locale.UK));

@@ -17,6 +17,7 @@ import org.backbench.people.Role;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.FictionalTag;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.Status;
 import org.springframework.stereotype.Component;
@@ -58,8 +59,12 @@ class LateClocks {
         CaseFile file = cases.get(clock.caseId());
         Status status = new Status(Shape.LATE, Dates.workingDays(clock.workingDaysLate()) + " late");
         Anchor link = new Anchor("/cases/" + file.reference(), clock.label() + ", " + file.bodyName());
-        return Box.of(
-                "li", "", Box.div("", status), Box.div("", link), Box.detail("due " + Dates.weekday(clock.due())));
+        Box what = Box.div("", link);
+        if (file.fictional()) {
+            what.add(" ");
+            what.add(new FictionalTag());
+        }
+        return Box.of("li", "", Box.div("", status), what, Box.detail("due " + Dates.weekday(clock.due())));
     }
 
     private static ClockFilter filter(Person person) {

@@ -10,6 +10,7 @@ public final class TabLinks extends HtmlContainer {
         super("nav");
         addClassName("bb-tabs");
         getElement().setAttribute("aria-label", label);
+        showCurrent();
     }
 
     /** Adds a tab; the current one is where the reader is. */
@@ -24,6 +25,13 @@ public final class TabLinks extends HtmlContainer {
         link.add(Box.text("span", "bb-count", Figures.count(count)));
         add(link);
         return this;
+    }
+
+    /** Where the tabs do not all fit, the current one is the one to see. */
+    private void showCurrent() {
+        getElement()
+                .executeJs("const c=this.querySelector('[aria-current]'),r=e=>e.getBoundingClientRect();"
+                        + "if(c)this.scrollLeft+=r(c).left-r(this).left-(this.clientWidth-c.offsetWidth)/2");
     }
 
     private static Anchor link(String href, String word, boolean current) {

@@ -1,6 +1,8 @@
 package org.backbench.ui.reviews;
 
 import com.vaadin.flow.component.Component;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.backbench.calendar.Dates;
 import org.backbench.returns.Template;
@@ -43,7 +45,7 @@ final class ReportCards {
         DataTable<Conclusion> table = new DataTable<Conclusion>("Conclusions")
                 .part("Function", conclusion -> Box.strong(conclusion.title()))
                 .part("Conclusion", conclusion -> verdict(conclusion.verdict()))
-                .part("Votes", ReportCards::votes);
+                .column("bb-nowrap", "Votes", ReportCards::votes);
         if (report.conclusions().stream()
                 .anyMatch(conclusion -> !conclusion.minority().isEmpty())) {
             table.part("Minority", ReportCards::minority);
@@ -70,7 +72,7 @@ final class ReportCards {
                                 "Judgement",
                                 judgement -> Box.div(
                                         "", verdict(judgement.verdict()), Box.detail(words(judgement.evidence()))))
-                        .rows(review.judgements())));
+                        .rows(byFunction(review))));
     }
 
     /** The judgements this reader may see; nothing where there are none for him. */
@@ -85,8 +87,17 @@ final class ReportCards {
                                 .text("Peer", judgement -> judgement.peer() + (judgement.lead() ? ", lead" : ""))
                                 .part("Judgement", judgement -> verdict(judgement.verdict()))
                                 .text("Evidence", judgement -> words(judgement.evidence()))
-                                .rows(review.judgements()))
+                                .rows(byFunction(review)))
                 .note("only what is yours to read"));
+    }
+
+    /** What all peers said of one function stands together, for that is how it is weighed. */
+    private static List<Judgement> byFunction(ReviewView review) {
+        List<String> order =
+                review.judgements().stream().map(Judgement::function).distinct().toList();
+        return review.judgements().stream()
+                .sorted(Comparator.comparingInt(judgement -> order.indexOf(judgement.function())))
+                .toList();
     }
 
     private static Facts facts(Report report) {

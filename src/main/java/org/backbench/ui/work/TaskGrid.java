@@ -8,6 +8,7 @@ import org.backbench.cases.Stage;
 import org.backbench.ui.look.Due;
 import org.backbench.ui.look.DueDates;
 import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.NarrowGrid;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.When;
 import org.backbench.worklist.Queue;
@@ -26,8 +27,9 @@ final class TaskGrid extends Grid<WorkItem> {
     private static final String STAGE =
             "<div class='bb-two'>${item.stage}<span class='l2'>${item.bodyClass} · ${item.cycle}</span></div>";
 
+    private static final int WITH_STAGE = 520;
+
     private final transient DueDates dates;
-    private final Column<WorkItem> stage;
     private transient @Nullable WorkItem at;
 
     TaskGrid(DueDates dates) {
@@ -36,8 +38,7 @@ final class TaskGrid extends Grid<WorkItem> {
         setSelectionMode(SelectionMode.SINGLE);
         addWhat();
         addDue();
-        stage = addStage();
-        hideStageWhenNarrow();
+        NarrowGrid.hides(this, addStage(), WITH_STAGE);
     }
 
     private void addWhat() {
@@ -45,7 +46,7 @@ final class TaskGrid extends Grid<WorkItem> {
                 .withProperty("title", WorkItem::title)
                 .withProperty("body", WorkItem::bodyName)
                 .withProperty("fictional", WorkItem::fictional);
-        addColumn(what).setHeader("What to do").setFlexGrow(1).setWidth("190px");
+        addColumn(what).setHeader("What to do").setFlexGrow(1).setWidth("150px");
     }
 
     private void addDue() {
@@ -94,14 +95,6 @@ final class TaskGrid extends Grid<WorkItem> {
     /** Marks the row of the open task, without telling. */
     void mark(WorkItem item) {
         select(item);
-    }
-
-    /** Hides the stage where there is no room for it; the script is fixed, the column is a parameter. */
-    private void hideStageWhenNarrow() {
-        getElement()
-                .executeJs(
-                        "const g=this,s=$0;new ResizeObserver(()=>{s.hidden=g.clientWidth<520}).observe(g)",
-                        stage.getElement());
     }
 
     private Due due(WorkItem item) {

@@ -6,16 +6,27 @@ import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 /** The list beside the task; on a narrow screen the task covers the page. */
 final class TaskLayout extends MasterDetailLayout {
 
+    private static final String USUAL = "712px";
+
+    /** What the window leaves beside the narrowest list; never less than usual. */
+    private static final String LONG = "clamp(712px, 100vw - 402px, 966px)";
+
     TaskLayout(Component list) {
         setMaster(list);
         setMasterSize("330px", true);
-        setDetailSize("712px");
+        setDetailSize(USUAL);
         setExpandMaster(true);
         setExpandDetail(false);
         setOverlayContainment(OverlayContainment.PAGE);
         setAnimationEnabled(false);
         setSizeFull();
         nameTheOverlay();
+    }
+
+    /** Shows this task; one with a form of many rows takes the room it needs from the list. */
+    void show(TaskPane task) {
+        setDetailSize(task.isLong() ? LONG : USUAL);
+        setDetail(task);
     }
 
     /** As an overlay the detail is a dialog and must have a name; beside the list it must have none. */

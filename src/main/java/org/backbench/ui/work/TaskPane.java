@@ -47,8 +47,14 @@ final class TaskPane extends Div {
         Box columns = Box.div("bb-detail-cols", brief, sheet);
         if (sheet.isLong()) {
             columns.addClassName("bb-even");
+            brief.getElement().setAttribute("tabindex", "0");
         }
         add(head(person), columns);
+    }
+
+    /** Whether its form has rows or long texts, which need more width than a few fields. */
+    boolean isLong() {
+        return sheet.isLong();
     }
 
     /** Looks again whether somebody else has taken or done the task; what is typed stays. */
@@ -73,6 +79,12 @@ final class TaskPane extends Div {
         }
         if (item.isOpen() && tools.colleagues().rights().may(person, "assign-task")) {
             buttons.add(button("Assign…", "assign", () -> new AssignDialog(tools, item, host).open()));
+        }
+        if (item.isOpen()) {
+            Button down =
+                    button("To the form", "to-form", () -> sheet.getElement().scrollIntoView());
+            down.addClassName("bb-toform");
+            buttons.add(down);
         }
         Button close = button("Close", "close", host::close);
         close.addThemeVariants(ButtonVariant.TERTIARY);

@@ -22,6 +22,8 @@ final class TaskSheet extends Div {
 
     private static final String STILL_HERE = " What you typed is still here; it cannot be sent any more.";
 
+    private static final int LONG_TEXT = 400;
+
     private final transient TaskTools tools;
     private final transient TaskPane.Host host;
     private final transient WorkItem item;
@@ -29,7 +31,7 @@ final class TaskSheet extends Div {
     private final Box saved =
             Box.text("span", "bb-s bb-2", "").with("role", "status").with("data-testid", "saved");
     private final Button act = new Button();
-    private boolean rows;
+    private boolean isLong;
 
     TaskSheet(TaskTools tools, WorkItem item, TaskPane.Host host) {
         this.tools = tools;
@@ -44,9 +46,9 @@ final class TaskSheet extends Div {
         }
     }
 
-    /** Whether the form has rows, which need more width than a few fields. */
+    /** Whether the form has rows or long texts, which need more width than a few fields. */
     boolean isLong() {
-        return rows;
+        return isLong;
     }
 
     /** Looks whether somebody else has taken or done the task; what is typed stays. */
@@ -65,7 +67,9 @@ final class TaskSheet extends Div {
         OpenForm open = tools.desk().open(person, item.id());
         FormPane pane = new FormPane(
                 open.model(), open.values(), open.choices(), tools.dates().today());
-        rows = open.model().components().stream().anyMatch(FormComponent.Rows.class::isInstance);
+        isLong = open.model().components().stream().anyMatch(FormComponent.Rows.class::isInstance)
+                || open.values().values().stream()
+                        .anyMatch(value -> value.toString().length() > LONG_TEXT);
         boolean mine = item.isClaimedBy(person);
         pane.setReadOnly(!mine);
         act.addThemeVariants(ButtonVariant.PRIMARY);

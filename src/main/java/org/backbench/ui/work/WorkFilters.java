@@ -60,7 +60,7 @@ final class WorkFilters extends Div {
         due.show(now.due());
         text.setValue(now.text() == null ? "" : now.text());
         clear.setVisible(now.filters() > 0);
-        clear.setText("Clear " + now.filters());
+        clear.setText(now.filters() == 1 ? "Clear the filter" : "Clear %d filters".formatted(now.filters()));
     }
 
     private static Map<String, String> stages() {

@@ -106,7 +106,7 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
         }
         WorkItem item = tools.worklist().get(tools.person(), task);
         grid.mark(item);
-        layout.setDetail(new TaskPane(tools, item, this));
+        layout.show(new TaskPane(tools, item, this));
     }
 
     private void reload() {

@@ -149,6 +149,26 @@ class FormPaneTest extends BrowserlessTest {
     }
 
     @Test
+    void givesTheHelpOfRowsInTheFirstOfThem() {
+        open(
+                "judge-return",
+                Map.of("functions", List.of(Map.of("function", "Finance"), Map.of("function", "Human resources"))));
+
+        assertThat(field(TextArea.class, "functions-0-evidence").getHelperText())
+                .startsWith("The figures and facts");
+        assertThat(field(TextArea.class, "functions-1-evidence").getHelperText())
+                .isNullOrEmpty();
+    }
+
+    @Test
+    void keepsTheHelpWhenTheFirstRowGoes() {
+        open("draft-plan", PLAN);
+        click("remove-items-0");
+
+        assertThat(field(TextField.class, "items-0-gross").getHelperText()).isEqualTo("Before any new cost.");
+    }
+
+    @Test
     void leavesOutAFixedListWithoutRows() {
         open("judge-return", Map.of());
 
@@ -195,6 +215,9 @@ class FormPaneTest extends BrowserlessTest {
     @Test
     void countsCharactersUnderLongText() {
         open("close-plan", Map.of());
+        test(field(TextArea.class, "statement")).setValue("x".repeat(1999));
+        assertThat(field(TextArea.class, "statement").getHelperText()).doesNotContain("characters");
+
         test(field(TextArea.class, "statement")).setValue("x".repeat(4001));
 
         assertThat(field(TextArea.class, "statement").getHelperText()).endsWith("4,001 of 4,000 characters.");
