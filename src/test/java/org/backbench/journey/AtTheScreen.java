@@ -6,8 +6,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class AtTheScreen implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final String IS_QUIET = """
+        () => {
+            const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
+            return document.querySelector('main, [data-testid=sign-in]') && clients.length > 0
+                && clients.every(client => !client.isActive());
+        }\
+        """;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int SLOW_MACHINE_MILLIS = 30_000;
 
@@ -26,12 +35,14 @@ final class AtTheScreen implements AutoCloseable {
     private final Page page;
     private final String address;
     private final String login;
+    private final Axe axe;
     private JsonNode form = JSON.createObjectNode();
 
-    AtTheScreen(Browser browser, String address, String login) {
+    AtTheScreen(Browser browser, String address, String login, Axe axe) {
         this.address = address;
         this.login = login;
-        window = browser.newContext(new Browser.NewContextOptions().setViewportSize(1366, 900));
+        this.axe = axe;
+        window = browser.newContext(wide());
         page = window.newPage();
         page.setDefaultTimeout(SLOW_MACHINE_MILLIS);
         page.navigate(address + "/sign-in");
@@ -41,12 +52,45 @@ final class AtTheScreen implements AutoCloseable {
         page.waitForURL(url -> !url.contains("sign-in"));
     }
 
+    static Browser.NewContextOptions wide() {
+        return new Browser.NewContextOptions().setViewportSize(1366, 900);
+    }
+
     Page page() {
         return page;
     }
 
     void go(String path) {
         page.navigate(address + path);
+    }
+
+    /** Goes to these screens and looks at each with axe. */
+    void look(String... paths) {
+        for (String path : paths) {
+            go(path);
+            page.locator("main").first().waitFor();
+            axe.look(page, login + " " + path);
+        }
+    }
+
+    /** Moves the training clock on the programme page to nine in the morning of a day such as 31 January 2012. */
+    void moveClockTo(String day) {
+        go("/programme");
+        page.locator("[data-testid=clock-day] input").fill(day);
+        page.locator("[data-testid=clock-day] input").press("Tab");
+        page.locator("[data-testid=clock-time] input").fill("09:00");
+        page.locator("[data-testid=clock-time] input").press("Tab");
+        page.locator("[data-testid=move-clock]").click();
+        assertThat(page.locator("[data-testid=clock-now]")).containsText("09:00");
+        assertThat(page.locator("[data-testid=clock-now]")).containsText(day);
+    }
+
+    /** Adds a document to a case where its documents stand. */
+    void addDocument(String reference, String name, String content) {
+        go("/cases/" + reference + "/documents");
+        page.locator("[data-testid=add-document] input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
+        sees(name + " is stored with the case");
     }
 
     /** Opens a task from the queue of a case by clicking its row, and claims it. */
@@ -59,6 +103,7 @@ final class AtTheScreen implements AutoCloseable {
         row.click();
         page.locator("[data-testid=claim]").click();
         page.locator("[data-testid=complete]").waitFor();
+        axe.look(page, "task " + task);
     }
 
     /** Sends the form of the open task and waits until the screen says where it went. */
@@ -104,7 +149,10 @@ final class AtTheScreen implements AutoCloseable {
     }
 
     void addRow(String path) {
+        int before = rows(path);
         page.locator("[data-testid=add-" + path + "]").click();
+        // the new row takes the focus when it comes; typing must wait for it
+        assertThat(page.locator("[data-testid^=row-" + path + "-]")).hasCount(before + 1);
     }
 
     /** Takes away the rows that the form brought along from an earlier sending. */
@@ -132,9 +180,20 @@ final class AtTheScreen implements AutoCloseable {
 
     /** The picture of the whole page, for people to look at. */
     void picture(String name) {
+        picture(page, name);
+    }
+
+    static void picture(Page page, String name) {
+        quiet(page);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
+    }
+
+    /** Waits until the service has answered and the window is drawn. */
+    static void quiet(Page page) {
+        page.waitForFunction(IS_QUIET);
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
     private String labelOf(String key, String value) {

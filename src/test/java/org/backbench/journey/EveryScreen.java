@@ -1,0 +1,116 @@
+package org.backbench.journey;
+
+import static org.backbench.journey.TarnburyPlans.CASE;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Goes round every screen and dialog of every role, after the walk, with {@link Axe} in hand. */
+final class EveryScreen {
+
+    private static final String HARROWMERE = "BB-2009-XHARROWMERE";
+    private static final List<String> TABS = List.of(
+            "",
+            "/return",
+            "/benchmark",
+            "/peer-review",
+            "/assessment",
+            "/improvement",
+            "/documents",
+            "/process",
+            "/audit");
+    private static final List<String> QUEUES =
+            List.of("/work?queue=available", "/work?queue=mine", "/work?queue=on-hold", "/work?queue=done");
+
+    private final Browser browser;
+    private final String address;
+    private final Axe axe;
+
+    EveryScreen(Browser browser, String address, Axe axe) {
+        this.browser = browser;
+        this.address = address;
+        this.axe = axe;
+    }
+
+    void goRound() {
+        signIn();
+        as("officer.tarnbury", officer -> {
+            officer.look("/", "/work", "/cases", "/returns/2011/XTARNBURY", "/help", "/nowhere", "/programme");
+            officer.look("/benchmarks/2011/finance-cost-share?group=X-UA");
+        });
+        as("manager.emiep", this::manager);
+        as("manager.neiep", this::followUp);
+        as("programme", this::programme);
+        as("director.ac", director -> {
+            director.look("/");
+            director.open(HARROWMERE, "answer-escalation", "");
+        });
+        List.of("certifier.tarnbury", "chief.tarnbury", "director.emiep", "inspector.1", "assurer.1")
+                .forEach(login -> as(login, person -> person.look("/", "/work")));
+        List.of("analyst.hmic", "admin").forEach(login -> as(login, person -> person.look("/", "/cases")));
+        as("peer.01", peer -> peer.look("/", "/work", "/cases"));
+        as("officer.harrowmere", officer -> {
+            officer.go("/cases/" + HARROWMERE + "/improvement");
+            dialog(
+                    officer,
+                    officer.page().locator("[data-testid=report-progress]").first(),
+                    "report progress");
+        });
+    }
+
+    private void manager(AtTheScreen manager) {
+        manager.look("/", "/improvement", "/benchmarks", "/benchmarks/2011/central-services-share?group=UA");
+        QUEUES.forEach(manager::look);
+        TABS.forEach(tab -> manager.look("/cases/" + CASE + tab));
+        manager.go("/cases/" + CASE + "/improvement");
+        dialog(manager, manager.page().locator("[data-testid=withdraw-saving]"), "withdraw a saving");
+    }
+
+    private void followUp(AtTheScreen manager) {
+        manager.open(HARROWMERE, "follow-up", "");
+        dialog(manager, manager.page().locator("[data-testid=hold]"), "hold");
+        dialog(manager, manager.page().locator("[data-testid=assign]"), "assign");
+    }
+
+    private void programme(AtTheScreen programme) {
+        programme.look("/", "/programme", "/improvement", "/cases");
+        programme.go("/programme");
+        programme.page().locator("a[href^='/programme/imports/']").first().click();
+        programme.page().waitForURL("**/programme/imports/*");
+        axe.look(programme.page(), "programme /programme/imports/");
+        programme.go("/programme");
+        dialog(programme, programme.page().locator("[data-testid=open-cycle]"), "open a cycle");
+        dialog(programme, programme.page().locator("[data-testid=freeze-cycle]").first(), "freeze a cycle");
+    }
+
+    private void signIn() {
+        try (var window = browser.newContext(AtTheScreen.wide())) {
+            Page page = window.newPage();
+            page.navigate(address + "/sign-in");
+            page.locator("[data-testid=sign-in]").waitFor();
+            axe.look(page, "sign-in");
+            page.navigate(address + "/sign-in?error");
+            page.locator("[data-testid=sign-in]").waitFor();
+            axe.look(page, "sign-in refused");
+        }
+    }
+
+    private void dialog(AtTheScreen person, Locator opens, String name) {
+        opens.click();
+        Locator dialog = person.page()
+                .locator("vaadin-dialog-overlay, vaadin-dialog[opened]")
+                .first();
+        dialog.waitFor();
+        axe.look(person.page(), "dialog " + name);
+        person.page().keyboard().press("Escape");
+    }
+
+    private void as(String login, Consumer<AtTheScreen> work) {
+        try (AtTheScreen person = new AtTheScreen(browser, address, login, axe)) {
+            work.accept(person);
+        }
+    }
+}
