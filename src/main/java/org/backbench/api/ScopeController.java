@@ -2,6 +2,8 @@ package org.backbench.api;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.backbench.paging.Page;
+import org.backbench.returns.Compliance;
+import org.backbench.returns.ReturnDuties;
 import org.backbench.returns.ScopeDecision;
 import org.backbench.returns.Scopes;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ScopeController {
 
     private final Scopes scopes;
+    private final ReturnDuties duties;
 
-    ScopeController(Scopes scopes) {
+    ScopeController(Scopes scopes, ReturnDuties duties) {
         this.scopes = scopes;
+        this.duties = duties;
     }
 
     @GetMapping("/scope")
@@ -30,5 +34,13 @@ class ScopeController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit) {
         return scopes.list(year, inScope, after, Limits.of(limit));
+    }
+
+    @GetMapping("/compliance")
+    Page<Compliance> compliance(
+            @PathVariable int year,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        return duties.compliance(year, after, Limits.of(limit));
     }
 }

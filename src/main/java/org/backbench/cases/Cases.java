@@ -11,6 +11,7 @@ import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
 import org.backbench.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +24,14 @@ public class Cases {
     private final Workflow workflow;
     private final Audit audit;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Cases(CaseRows rows, Workflow workflow, Audit audit, Clock clock) {
+    Cases(CaseRows rows, Workflow workflow, Audit audit, Clock clock, ApplicationEventPublisher events) {
         this.rows = rows;
         this.workflow = workflow;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Opens the file; {@link #start} sets it moving. A body whose route has no process gets a file for its figures. */
@@ -124,5 +127,6 @@ public class Cases {
 
     void end(long caseId, CaseStatus status, String note) {
         rows.setStatus(caseId, status, clock.instant(), note);
+        events.publishEvent(new CaseOver(caseId, status));
     }
 }

@@ -63,9 +63,21 @@ public class Deadlines {
      * @param by the name of the person who granted it
      */
     public void extend(String kind, long caseId, @Nullable Long subject, LocalDate newDue, String reason, String by) {
+        extend(kind, caseId, subject, newDue, new Grant(LocalDate.now(clock), reason, by));
+    }
+
+    /**
+     * Who granted more time, why, and when it was asked for: whoever asked in time loses nothing by a late answer.
+     *
+     * @param by the name of the person who granted it
+     */
+    public record Grant(LocalDate askedOn, String reason, String by) {}
+
+    /** The same for time that was asked for on an earlier day. */
+    public void extend(String kind, long caseId, @Nullable Long subject, LocalDate newDue, Grant grant) {
         LedgerClock running = rows.lockRunning(ClockKind.of(kind), caseId, subject)
                 .orElseThrow(() -> new NotFound("running clock", kind))
-                .requireExtensible(newDue, LocalDate.now(clock));
+                .requireExtensible(newDue, grant.askedOn(), LocalDate.now(clock));
         int round = running.round() + 1;
         Ladder ladder = ladders.get(running.clockKind(), running.ladderVersion());
         List<PlannedRung> rungs =
@@ -73,7 +85,7 @@ public class Deadlines {
         rows.cancelRungs(running.id());
         rows.updateDue(running.id(), newDue, round);
         rows.insertRungs(running.id(), round, rungs);
-        rows.insertEvent(running.id(), "extend", clock.instant(), by, reason, newDue);
+        rows.insertEvent(running.id(), "extend", clock.instant(), grant.by(), grant.reason(), newDue);
         escalations.settle(running.id());
     }
 

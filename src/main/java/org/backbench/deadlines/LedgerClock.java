@@ -67,8 +67,8 @@ record LedgerClock(
     }
 
     /** Lets a new due day pass, or says why it cannot be. */
-    LedgerClock requireExtensible(LocalDate newDue, LocalDate today) {
-        if (today.isAfter(due) && !clockKind().isExtendedLate()) {
+    LedgerClock requireExtensible(LocalDate newDue, LocalDate askedOn, LocalDate today) {
+        if (askedOn.isAfter(due) && !clockKind().isExtendedLate()) {
             throw new AskedTooLate(this);
         }
         if (!newDue.isAfter(due) || newDue.isBefore(today)) {

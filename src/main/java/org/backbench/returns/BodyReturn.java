@@ -46,8 +46,22 @@ public record BodyReturn(
         if (state == ReturnState.AWAITING_CERTIFICATION) {
             throw new AwaitsCertification();
         }
+        if (state == ReturnState.WITHDRAWN) {
+            throw new Withdrawn();
+        }
         if (state.isReceived()) {
             throw new AlreadyReceived(this);
+        }
+        return this;
+    }
+
+    /** What the body does not owe is neither extended nor refused. */
+    BodyReturn requireOwed() {
+        if (state.isReceived()) {
+            throw new AlreadyReceived(this);
+        }
+        if (voluntary || !state.isOwed()) {
+            throw new NotOwed(this);
         }
         return this;
     }
@@ -66,6 +80,21 @@ public record BodyReturn(
     public static final class AwaitsCertification extends Refused {
         AwaitsCertification() {
             super("The return is with the certifying officer. Ask for it to be sent back, then correct it.");
+        }
+    }
+
+    /** What nobody waits for needs no more time and no refusal. */
+    public static final class NotOwed extends Refused {
+        NotOwed(BodyReturn free) {
+            super("This return is not owed (%s): nobody waits for it."
+                    .formatted(free.voluntary() ? "voluntary" : free.state().title()));
+        }
+    }
+
+    /** What was withdrawn stays withdrawn. */
+    public static final class Withdrawn extends Refused {
+        Withdrawn() {
+            super("The return was withdrawn with its case. The programme office can ask for it in the next cycle.");
         }
     }
 

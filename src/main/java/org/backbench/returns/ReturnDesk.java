@@ -47,6 +47,23 @@ class ReturnDesk {
         return file;
     }
 
+    /** The case, if the person reviews it for its partnership and the role allows the action. */
+    CaseFile reviewed(Person person, long caseId, String action) {
+        CaseFile file = cases.find(person, caseId);
+        rights.require(person, action);
+        if (file.riep() == null || !person.holds(Role.REVIEW_MANAGER.at(file.riep()))) {
+            throw new OtherPartnership(file);
+        }
+        return file;
+    }
+
+    /** A case is reviewed by one partnership. */
+    static final class OtherPartnership extends NotAllowed {
+        OtherPartnership(CaseFile file) {
+            super("Only the review manager of the partnership of %s may do this.".formatted(file.bodyName()));
+        }
+    }
+
     /** A return is handled by the officers of its own body. */
     static final class OtherBody extends NotAllowed {
         OtherBody(CaseFile file, Role role) {

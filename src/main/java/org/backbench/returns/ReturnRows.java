@@ -146,6 +146,24 @@ class ReturnRows {
                 .list();
     }
 
+    /** One return of a body, locked until the transaction ends. */
+    Optional<BodyReturn> lockOfBody(int cycle, String bodyCode, String template) {
+        return db.sql(SELECT + """
+            where r.cycle = :cycle and r.body_code = :bodyCode and r.template = :template for update of r
+            """)
+                .param("cycle", cycle)
+                .param("bodyCode", bodyCode)
+                .param("template", template)
+                .query(BodyReturn.class)
+                .optional();
+    }
+
+    void volunteer(long id) {
+        db.sql("update body_return set voluntary = true, state = 'NOT_DUE' where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     void setCase(long id, long caseId) {
         db.sql("update body_return set case_id = :caseId where id = :id")
                 .param("caseId", caseId)
@@ -177,7 +195,7 @@ class ReturnRows {
         save(id, Map.of("standings", standings), at, by);
     }
 
-    /** What has been received in part stays incomplete, whatever is typed into it. */
+    /** What has been received in part stays incomplete, and what was refused stays so, whatever is typed into it. */
     private void save(long id, Map<String, ?> columns, Instant at, String by) {
         db.sql("""
             update body_return
@@ -185,7 +203,7 @@ class ReturnRows {
                 explanations = coalesce(cast(:explanations as jsonb), explanations),
                 standings = coalesce(cast(:standings as jsonb), standings),
                 draft_saved_at = :at, draft_saved_by = :by,
-                state = case when state = 'INCOMPLETE' then state else 'DRAFT' end
+                state = case when state in ('INCOMPLETE', 'WILL_NOT_SEND') then state else 'DRAFT' end
             where id = :id
             """)
                 .param("draft", written(columns.get("draft")))

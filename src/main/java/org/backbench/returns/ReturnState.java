@@ -36,11 +36,11 @@ public enum ReturnState {
 
     /** The body still owes it: it is reminded before the due date, and late after it. */
     public boolean isOwed() {
-        return isTyped() || this == AWAITING_CERTIFICATION;
+        return this == NOT_DUE || this == DRAFT || this == AWAITING_CERTIFICATION || this == INCOMPLETE;
     }
 
-    /** It is for its officer to fill in, all of it or what is still missing. */
+    /** It is for its officer to fill in: all of it, what is still missing, or after all what was refused. */
     public boolean isTyped() {
-        return this == NOT_DUE || this == DRAFT || this == INCOMPLETE;
+        return this == NOT_DUE || this == DRAFT || this == INCOMPLETE || this == WILL_NOT_SEND;
     }
 }

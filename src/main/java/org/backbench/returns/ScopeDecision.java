@@ -1,5 +1,6 @@
 package org.backbench.returns;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param referenceDate 31 March before the return, or the first day of a body that began later
  * @param state of its return; null where there is none
  * @param voluntary the body sends one although it owes none
+ * @param due of its return, with more time where that was agreed
  * @param caseReference of the return's case; null where there is none
  */
 public record ScopeDecision(
@@ -29,9 +31,12 @@ public record ScopeDecision(
         Instant decidedAt,
         @Nullable ReturnState state,
         boolean voluntary,
+        @Nullable LocalDate due,
+        @Nullable Instant receivedAt,
         @Nullable String caseReference) {
 
     /** The review of functions, systems and processes that large bodies owe; null where the body owes none. */
+    @JsonProperty
     public @Nullable SystematicReview systematicReview() {
         return inScope && headcount != null ? SystematicReview.of(headcount, referenceDate) : null;
     }

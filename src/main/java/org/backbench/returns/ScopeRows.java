@@ -17,9 +17,11 @@ class ScopeRows {
     private static final String SELECT = """
         select s.cycle, s.template, s.body as body_code, b.name as body_name, b.fictional, s.in_scope, s.headcount,
                s.fte, s.counted_on, s.reference_date, s.reason, s.decided_at, r.state,
-               coalesce(r.voluntary, false) as voluntary, f.reference as case_reference
+               coalesce(r.voluntary, false) as voluntary, coalesce(r.extended_to, y.due) as due, r.received_at,
+               f.reference as case_reference
         from scope_decision s
         join public_body b on b.code = s.body
+        join cycle y on y.year = s.cycle
         left join body_return r on r.cycle = s.cycle and r.template = s.template and r.body_code = s.body
         left join case_file f on f.id = r.case_id
         """;
@@ -92,8 +94,7 @@ class ScopeRows {
     /** What was decided about bodies in the cycles that are open, the latest cycle first. */
     List<ScopeDecision> ofBodies(List<String> bodies) {
         return db.sql(SELECT + """
-            join cycle c on c.year = s.cycle
-            where s.body = any(:bodies) and c.state = 'OPEN' order by s.cycle desc, s.body, s.template
+            where s.body = any(:bodies) and y.state = 'OPEN' order by s.cycle desc, s.body, s.template
             """)
                 .param("bodies", bodies.toArray(String[]::new))
                 .query(ScopeDecision.class)

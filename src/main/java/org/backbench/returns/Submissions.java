@@ -41,13 +41,19 @@ class Submissions {
         this.clock = clock;
     }
 
-    /** Opens the stage; whether the return is there already. When it is not, the clock of the return starts. */
+    /**
+     * Opens the stage; whether the return is there already. When it is not, the clock of the return starts,
+     * unless the body owes none.
+     */
     boolean open(long caseId) {
         CaseFile file = cases.get(caseId);
         BodyReturn owed = owed(caseId);
         cases.enter(caseId, Stage.SUBMISSION);
         if (owed.state().isReceived()) {
             return true;
+        }
+        if (owed.voluntary()) {
+            return false;
         }
         deadlines.start(new NewClock(CLOCK, caseId, null, file.bodyCode(), file.riep(), owed.due()));
         return false;
@@ -67,15 +73,19 @@ class Submissions {
         BodyReturn owed = owed(caseId);
         LocalDate today = LocalDate.now(clock);
         LocalDate due = deadlines.of(CLOCK, caseId, null).map(ClockView::due).orElse(owed.due());
-        boolean late = !owed.state().isReceived() && today.isAfter(due);
+        boolean late = !owed.state().isReceived() && !owed.voluntary() && today.isAfter(due);
         if (owed.state().isReceived()) {
             tell(file, "The figures of %s for %s came by bulk import.".formatted(file.bodyName(), file.dataYear()));
         } else {
             rows.receive(owed.id(), late ? ReturnState.RECEIVED_LATE : ReturnState.RECEIVED, clock.instant());
             tell(
                     file,
-                    "The certified return of %s for %s was received%s."
-                            .formatted(file.bodyName(), file.dataYear(), late ? ", " + lateness(due, today) : ""));
+                    "The certified %s of %s for %s was received%s."
+                            .formatted(
+                                    owed.voluntary() ? "voluntary return" : "return",
+                                    file.bodyName(),
+                                    file.dataYear(),
+                                    late ? ", " + lateness(due, today) : ""));
         }
         deadlines.stop(CLOCK, caseId, null, "The return was received.", file.bodyName());
         cases.leave(caseId, Stage.SUBMISSION, "received %s%s".formatted(Dates.day(today), late ? ", late" : ""));

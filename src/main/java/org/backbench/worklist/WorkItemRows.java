@@ -182,6 +182,14 @@ class WorkItemRows {
                 .update();
     }
 
+    void setDue(long caseId, String task, LocalDate due) {
+        db.sql("update work_item set due = :due where case_id = :caseId and task = :task and done_at is null")
+                .param("due", due)
+                .param("caseId", caseId)
+                .param("task", task)
+                .update();
+    }
+
     void setDone(long id, long personId, Instant at) {
         db.sql("update work_item set done_at = :at, done_by = :person, outcome = 'DONE' where id = :id")
                 .param("at", Timestamp.from(at))

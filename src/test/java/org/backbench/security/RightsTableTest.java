@@ -28,6 +28,7 @@ import org.backbench.returns.Cycles;
 import org.backbench.returns.ImportChoices;
 import org.backbench.returns.Imports;
 import org.backbench.returns.NewCycle;
+import org.backbench.returns.Volunteering;
 import org.backbench.reviews.NewPeer;
 import org.backbench.reviews.Peers;
 import org.backbench.worklist.Desk;
@@ -52,6 +53,9 @@ class RightsTableTest extends AtTheDoor {
             "see-audit",
             "see-programme",
             "save-return",
+            "ask-extension",
+            "decide-extension",
+            "refuse-return",
             "withdraw-saving",
             "confirm-sustained");
 
@@ -161,6 +165,8 @@ class RightsTableTest extends AtTheDoor {
         Map<String, Consumer<Person>> actions = new TreeMap<>();
         actions.put("open-cycle", person -> beans.getBean(Cycles.class)
                 .open(person, new NewCycle(1900, day, day, day, List.of())));
+        actions.put("send-anyway", person -> beans.getBean(Volunteering.class)
+                .sendAnyway(person, 1900, "XNOWHERE", "vfm-2009"));
         actions.put("freeze-cycle", person -> beans.getBean(Cycles.class).freeze(person, 1900));
         actions.put("import-returns", person -> beans.getBean(Imports.class)
                 .start(person, 1900, "a.csv", new ByteArrayInputStream(new byte[0]), ImportChoices.NONE));

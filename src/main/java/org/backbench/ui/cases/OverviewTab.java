@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.backbench.cases.CaseFile;
+import org.backbench.ui.duty.DutyCard;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.standing.FiguresCard;
@@ -17,10 +18,12 @@ public class OverviewTab extends CaseTab {
     private final transient ClocksCard clocks;
     private final transient WhoCard who;
     private final transient FiguresCard figures;
+    private final transient DutyCard duty;
 
-    OverviewTab(CaseDoor door, StoryCard story, ClocksCard clocks, WhoCard who, FiguresCard figures) {
+    OverviewTab(CaseDoor door, StoryCard story, ClocksCard clocks, WhoCard who, FiguresCard figures, DutyCard duty) {
         super(door);
         this.figures = figures;
+        this.duty = duty;
         this.story = story;
         this.clocks = clocks;
         this.who = who;
@@ -34,6 +37,8 @@ public class OverviewTab extends CaseTab {
         if (shares != null) {
             left.add(shares);
         }
-        add(Box.div("bb-cols", left, Box.div("bb-stack", clocks.of(file), who.of(file))));
+        Box right = Box.div("bb-stack", clocks.of(file), who.of(file));
+        duty.of(file, door().person()).ifPresent(right::add);
+        add(Box.div("bb-cols", left, right));
     }
 }

@@ -44,6 +44,7 @@ public class HomeView extends Main {
         late.of(person).ifPresent(right::add);
         Box left = Box.div("bb-stack", work.next(person));
         cases.of(person).ifPresent(left::add);
+        cases.notOwed(person).ifPresent(left::add);
         work.byStage(person).ifPresent(right::add);
         add(right.getChildren().findAny().isPresent() ? Box.div("bb-cols", left, right) : left);
     }

@@ -30,12 +30,14 @@ class MyCases {
     private final Worklist worklist;
     private final DueDates dates;
     private final Rights rights;
+    private final FreeReturns free;
 
-    MyCases(Cases cases, Worklist worklist, DueDates dates, Rights rights) {
+    MyCases(Cases cases, Worklist worklist, DueDates dates, Rights rights, FreeReturns free) {
         this.cases = cases;
         this.worklist = worklist;
         this.dates = dates;
         this.rights = rights;
+        this.free = free;
     }
 
     Optional<Card> of(Person person) {
@@ -56,6 +58,11 @@ class MyCases {
                     .rows(page.items()));
         }
         return Optional.of(card);
+    }
+
+    /** What its bodies do not owe. */
+    Optional<Card> notOwed(Person person) {
+        return free.of(person);
     }
 
     private static Component body(CaseFile file) {

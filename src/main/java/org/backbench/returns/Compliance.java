@@ -1,0 +1,20 @@
+package org.backbench.returns;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body that owed a return, and how it met the duty. Late says nothing about its performance.
+ *
+ * @param receivedOn null: it has not come
+ * @param workingDaysLate until it came or, while it is overdue, until today
+ */
+public record Compliance(
+        String bodyCode,
+        String bodyName,
+        boolean fictional,
+        String template,
+        ReturnState state,
+        @Nullable LocalDate due,
+        @Nullable LocalDate receivedOn,
+        int workingDaysLate) {}

@@ -1,0 +1,101 @@
+package org.backbench.ui.duty;
+
+import com.vaadin.flow.component.button.Button;
+import java.util.List;
+import java.util.Optional;
+import org.backbench.calendar.Dates;
+import org.backbench.cases.CaseFile;
+import org.backbench.people.Person;
+import org.backbench.returns.Extension;
+import org.backbench.returns.Refusal;
+import org.backbench.returns.ReturnDuties;
+import org.backbench.returns.ReturnDuty;
+import org.backbench.returns.ScopeDecision;
+import org.backbench.returns.SystematicReview;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Card;
+import org.backbench.ui.look.Facts;
+import org.backbench.ui.look.Shape;
+import org.backbench.ui.look.Status;
+import org.backbench.ui.look.When;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The duty to send the return of a case: where it stands, by when and why it is owed, and what was agreed or stated. */
+@Component
+public class DutyCard {
+
+    private final ReturnDuties duties;
+    private final DutyDeeds deeds;
+
+    DutyCard(ReturnDuties duties, DutyDeeds deeds) {
+        this.duties = duties;
+        this.deeds = deeds;
+    }
+
+    /** The card of a case that the person may see; none where the case opened without a return. */
+    public Optional<Card> of(CaseFile file, Person person) {
+        return duties.ofCase(file.id()).map(duty -> card(file, duty, person));
+    }
+
+    private Card card(CaseFile file, ReturnDuty duty, Person person) {
+        Facts facts = new Facts().fact("Stands", new Status(shape(duty), duty.inWords()));
+        if (!duty.owed().voluntary()) {
+            facts.fact("Due", Dates.day(duty.owed().due()));
+        }
+        ScopeDecision scope = duty.scope();
+        if (scope != null) {
+            facts.fact("Scope", scope.reason());
+            addReview(facts, scope.systematicReview());
+        }
+        Refusal refusal = duty.refusal();
+        if (refusal != null) {
+            facts.fact(
+                    "Stated",
+                    "%s, %s: “%s”".formatted(refusal.statedBy(), When.day(refusal.statedAt()), refusal.statement()));
+        }
+        duty.extensions().forEach(extension -> facts.fact("More time", words(extension)));
+        Card card = new Card("Duty to send", facts);
+        List<Button> buttons = deeds.of(file, duty, person);
+        if (!buttons.isEmpty()) {
+            Box foot = Box.div("bb-row");
+            buttons.forEach(foot::add);
+            card.add(foot);
+        }
+        return card;
+    }
+
+    private static void addReview(Facts facts, @Nullable SystematicReview review) {
+        if (review != null) {
+            facts.fact(
+                    "Systematic review",
+                    "due by %s, and again by %s".formatted(Dates.day(review.due()), Dates.day(review.again())));
+        }
+    }
+
+    private static String words(Extension extension) {
+        String asked = "until %s, asked by %s on %s: %s"
+                .formatted(
+                        Dates.day(extension.wanted()),
+                        extension.askedBy(),
+                        When.shortDay(extension.askedAt()),
+                        extension.reason());
+        if (extension.decidedAt() == null) {
+            return asked + " The review manager has not answered yet.";
+        }
+        return "%s %s by %s on %s: %s"
+                .formatted(
+                        asked,
+                        "GRANTED".equals(extension.outcome()) ? "Agreed" : "Not agreed",
+                        extension.decidedBy(),
+                        When.shortDay(extension.decidedAt()),
+                        extension.answer());
+    }
+
+    private static Shape shape(ReturnDuty duty) {
+        if (duty.owed().state().isReceived()) {
+            return Shape.DONE;
+        }
+        return duty.workingDaysLate() > 0 ? Shape.LATE : Shape.TODO;
+    }
+}
