@@ -36,9 +36,9 @@ public record Extension(
     /** More time must be asked for before the return is late. */
     public static final class AskedTooLate extends Refused {
         AskedTooLate(BodyReturn late) {
-            super(
-                    "The return was due on %s. More time must be asked for on or before that day; what is late stays on record. Send the return as soon as you can."
-                            .formatted(Dates.day(late.due())));
+            super(("The return was due on %s. More time must be asked for on or before that day; what is late stays on"
+                            + " record. Send the return as soon as you can.")
+                    .formatted(Dates.day(late.due())));
         }
     }
 

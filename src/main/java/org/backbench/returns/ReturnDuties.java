@@ -74,8 +74,7 @@ public class ReturnDuties {
         if (!state.isReceived() && !state.isOwed()) {
             return 0;
         }
-        boolean came = state.isReceived() && receivedAt != null;
-        LocalDate until = came ? Dates.dayOf(receivedAt) : LocalDate.now(clock);
+        LocalDate until = state.isReceived() && receivedAt != null ? Dates.dayOf(receivedAt) : LocalDate.now(clock);
         return until.isAfter(due) ? calendar.workingDays().between(due, until) : 0;
     }
 }

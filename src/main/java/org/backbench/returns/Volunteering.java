@@ -49,7 +49,7 @@ public class Volunteering {
                 file.id(),
                 StoryKind.DECISION,
                 person,
-                "%s owes no return and sends one anyway: it is voluntary, so nobody waits for it, and it is ranked with nobody."
+                "%s owes no return and sends one anyway: nobody waits for it, and it is ranked with nobody."
                         .formatted(file.bodyName()));
         return file;
     }

@@ -21,7 +21,7 @@ import org.backbench.ui.look.When;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The duty to send the return of a case: where it stands, by when and why it is owed, and what was agreed or stated. */
+/** The duty to send the return of a case: where it stands, why it is owed, and what was agreed or stated. */
 @Component
 public class DutyCard {
 
@@ -39,6 +39,17 @@ public class DutyCard {
     }
 
     private Card card(CaseFile file, ReturnDuty duty, Person person) {
+        Card card = new Card("Duty to send", facts(duty));
+        List<Button> buttons = deeds.of(file, duty, person);
+        if (!buttons.isEmpty()) {
+            Box foot = Box.div("bb-row");
+            buttons.forEach(foot::add);
+            card.add(foot);
+        }
+        return card;
+    }
+
+    private static Facts facts(ReturnDuty duty) {
         Facts facts = new Facts().fact("Stands", new Status(shape(duty), duty.inWords()));
         if (!duty.owed().voluntary()) {
             facts.fact("Due", Dates.day(duty.owed().due()));
@@ -55,14 +66,7 @@ public class DutyCard {
                     "%s, %s: “%s”".formatted(refusal.statedBy(), When.day(refusal.statedAt()), refusal.statement()));
         }
         duty.extensions().forEach(extension -> facts.fact("More time", words(extension)));
-        Card card = new Card("Duty to send", facts);
-        List<Button> buttons = deeds.of(file, duty, person);
-        if (!buttons.isEmpty()) {
-            Box foot = Box.div("bb-row");
-            buttons.forEach(foot::add);
-            card.add(foot);
-        }
-        return card;
+        return facts;
     }
 
     private static void addReview(Facts facts, @Nullable SystematicReview review) {
