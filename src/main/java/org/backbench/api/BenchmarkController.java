@@ -29,6 +29,8 @@ class BenchmarkController {
             int cycle,
             String indicator,
             String title,
+            String unit,
+            @JsonProperty("better_when") String betterWhen,
             String group,
             int n,
             String method,
@@ -44,6 +46,7 @@ class BenchmarkController {
             String release,
             @Nullable String caveat,
             @Nullable Concentration concentration,
+            @JsonProperty("indicator_note") @Nullable String indicatorNote,
             @Nullable String note) {
 
         static BenchmarkAnswer of(Benchmark benchmark) {
@@ -52,6 +55,8 @@ class BenchmarkController {
                     benchmark.cycle(),
                     benchmark.indicator().key(),
                     benchmark.indicator().title(),
+                    benchmark.indicator().unit().key(),
+                    benchmark.indicator().betterWhen().key(),
                     benchmark.group(),
                     benchmark.n(),
                     benchmark.method(),
@@ -67,6 +72,7 @@ class BenchmarkController {
                     benchmark.release(),
                     benchmark.caveat(),
                     benchmark.concentration(),
+                    benchmark.indicator().note(),
                     benchmark.note());
         }
     }

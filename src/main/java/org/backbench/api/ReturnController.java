@@ -4,12 +4,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.backbench.people.Person;
 import org.backbench.people.SignedIn;
 import org.backbench.problems.NotFound;
 import org.backbench.returns.BodyReturn;
-import org.backbench.returns.ReturnDraft;
+import org.backbench.returns.HandedIn;
 import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Returns;
 import org.backbench.worklist.Desk;
@@ -19,13 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The return of a body in a cycle: typed, sent and certified. Sending and certifying complete their tasks. */
+/** The return of a body in a cycle: sent and certified. Sending and certifying complete their tasks. */
 @Tag(name = "Returns")
 @RestController
 @RequestMapping("/api/v1/returns/{cycle}/{body}")
@@ -33,14 +31,6 @@ class ReturnController {
 
     /** A return and the figures of it that count. */
     record ReturnAnswer(BodyReturn owed, Map<String, BigDecimal> figures) {}
-
-    /** Lines by key, each as it was typed. */
-    record Typed(Map<String, String> values) {
-
-        Typed {
-            Objects.requireNonNull(values, "values");
-        }
-    }
 
     private final Returns returns;
     private final Worklist worklist;
@@ -72,16 +62,15 @@ class ReturnController {
         return Map.of("items", returns.versions(person, caseOf(returns.find(person, cycle, body, template))));
     }
 
-    @GetMapping("/draft")
-    ReturnDraft draft(@PathVariable int cycle, @PathVariable String body) {
+    /** Everything a version holds: figures, what was not measured, standings, explanations, what is under query. */
+    @GetMapping("/versions/{number}")
+    HandedIn version(
+            @PathVariable int cycle,
+            @PathVariable String body,
+            @PathVariable int number,
+            @RequestParam(required = false) @Nullable String template) {
         Person person = signedIn.person();
-        return returns.draft(person, caseOf(returns.find(person, cycle, body, null)));
-    }
-
-    @PutMapping("/draft")
-    ReturnDraft saveDraft(@PathVariable int cycle, @PathVariable String body, @RequestBody Typed typed) {
-        Person person = signedIn.person();
-        return returns.saveDraft(person, caseOf(returns.find(person, cycle, body, null)), typed.values());
+        return returns.handedIn(person, caseOf(returns.find(person, cycle, body, template)), number);
     }
 
     @PostMapping("/send")
@@ -104,7 +93,7 @@ class ReturnController {
         return desk.complete(person, open.id(), sent.values());
     }
 
-    private static long caseOf(BodyReturn owed) {
+    static long caseOf(BodyReturn owed) {
         if (owed.caseId() == null) {
             throw new NotFound("case of return", owed.bodyCode());
         }

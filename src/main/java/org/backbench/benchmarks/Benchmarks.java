@@ -2,6 +2,7 @@ package org.backbench.benchmarks;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.backbench.bodies.Bodies;
 import org.backbench.bodies.PublicBody;
@@ -77,7 +78,33 @@ public class Benchmarks {
                 .position());
     }
 
-    /** All shares of a template for one body, each beside its group, in the order of the template's functions. */
+    /**
+     * All indicators of a template for one body, each beside its group, in the order of their file: as released when
+     * the cycle is frozen, else as the figures are now.
+     */
+    public List<Standing> profile(int cycle, String template, String bodyCode) {
+        PublicBody body = bodies.find(bodyCode);
+        Cycle known = cycles.get(cycle);
+        if (known.collection(template).isEmpty()) {
+            throw new NotFound("benchmark", "%d/%s".formatted(cycle, template));
+        }
+        List<Indicator> all = indicators.all(template);
+        Field field = comparison.field(known, template, all);
+        Map<String, Benchmark> released = releases.ofGroup(cycle, groupOf(body));
+        return all.stream()
+                .map(indicator -> {
+                    Benchmark now = field.compare(indicator, groupOf(body), Benchmark.PROVISIONAL);
+                    Benchmark shown = released.getOrDefault(indicator.key(), now);
+                    Position position = shown.position(body.code())
+                            .or(() -> now.position(body.code())
+                                    .map(late -> GroupFigures.against(indicator, shown.quartiles(), late)))
+                            .orElse(null);
+                    return new Standing(indicator, shown, position);
+                })
+                .toList();
+    }
+
+    /** The cost shares of a template for one body, each beside its group, in the order of the template's functions. */
     public List<Standing> standings(int cycle, String template, String bodyCode) {
         PublicBody body = bodies.find(bodyCode);
         return indicators.of(template).stream()
@@ -100,21 +127,23 @@ public class Benchmarks {
                 : comparison
                         .compare(cycles.get(released.cycle()), indicator, released.group(), Benchmark.PROVISIONAL)
                         .position(body.code())
-                        .map(late -> GroupFigures.against(released, late));
+                        .map(late -> GroupFigures.against(indicator, released.quartiles(), late));
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(CycleFrozen frozen) {
         Cycle cycle = cycles.get(frozen.year());
-        for (Indicator indicator : indicators.list()) {
-            if (cycle.collection(indicator.template()).isPresent()) {
-                comparison
-                        .groups(cycle, indicator)
-                        .forEach(group -> releases.insert(
-                                comparison.compare(cycle, indicator, group, Integer.toString(ReleaseRows.FIRST)),
-                                clock.instant(),
-                                frozen.by()));
+        cycle.collections().forEach(collection -> release(cycle, collection.template(), frozen.by()));
+    }
+
+    private void release(Cycle cycle, String template, String by) {
+        List<Indicator> all = indicators.all(template);
+        Field field = comparison.field(cycle, template, all);
+        for (Indicator indicator : all) {
+            for (String group : field.groups()) {
+                releases.insert(
+                        field.compare(indicator, group, Integer.toString(ReleaseRows.FIRST)), clock.instant(), by);
             }
         }
     }

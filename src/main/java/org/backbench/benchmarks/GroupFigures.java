@@ -13,48 +13,37 @@ import org.backbench.bodies.PublicBody;
 import org.backbench.returns.Cycle;
 import org.jspecify.annotations.Nullable;
 
-/** Computes a benchmark from the figures of a group: who counts, the quartiles, what lies above the boundary. */
+/** Computes a benchmark from the figures of a group: who counts, the quartiles, what lies beyond the boundary. */
 final class GroupFigures {
 
     private static final MathContext DIGITS = new MathContext(20);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int PENCE = 2;
 
-    /** A body that counts: both lines above zero, in £ thousand. */
-    private record Counted(PublicBody body, BigDecimal numerator, BigDecimal denominator, BigDecimal ratio) {}
+    /** A body that counts. */
+    private record Counted(PublicBody body, Indicator.Result result) {}
 
+    private final Indicator indicator;
     private final List<Counted> counted = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final Map<String, List<BigDecimal>> otherYears;
 
-    /** @param otherYears the ratios of a body in other years, by its code */
-    GroupFigures(Map<String, List<BigDecimal>> otherYears) {
+    /** @param otherYears the values of a body in other years, by its code */
+    GroupFigures(Indicator indicator, Map<String, List<BigDecimal>> otherYears) {
+        this.indicator = indicator;
         this.otherYears = otherYears;
     }
 
-    /** Percent; null unless both are above zero. */
-    static @Nullable BigDecimal ratio(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
-        return numerator == null || denominator == null || numerator.signum() <= 0 || denominator.signum() <= 0
-                ? null
-                : share(numerator, denominator);
-    }
-
-    private static BigDecimal share(BigDecimal numerator, BigDecimal denominator) {
-        return numerator.multiply(HUNDRED).divide(denominator, DIGITS);
-    }
-
-    /** Takes a body whose lines are above zero, in £ thousand. */
-    void count(PublicBody body, BigDecimal numerator, BigDecimal denominator) {
-        counted.add(new Counted(body, numerator, denominator, share(numerator, denominator)));
+    void count(PublicBody body, Indicator.Result result) {
+        counted.add(new Counted(body, result));
     }
 
     void leaveOut(PublicBody body, Reason reason, String sentence) {
         leftOut.add(new LeftOut(body.code(), body.name(), reason, sentence));
     }
 
-    Benchmark benchmark(Cycle cycle, Indicator indicator, String group, String release, @Nullable String caveat) {
+    Benchmark benchmark(Cycle cycle, String group, String release, @Nullable String caveat) {
         return new Benchmark(
                 cycle.year(),
                 cycle.dataYear(),
@@ -65,7 +54,7 @@ final class GroupFigures {
                 quartiles(),
                 ratios().min(Comparator.naturalOrder()).orElse(null),
                 ratios().max(Comparator.naturalOrder()).orElse(null),
-                pounds(total()),
+                amount(total(), indicator.numerator()),
                 opportunity(),
                 positions(),
                 leftOut.stream().sorted(Comparator.comparing(LeftOut::code)).toList(),
@@ -76,7 +65,7 @@ final class GroupFigures {
     }
 
     private Stream<BigDecimal> ratios() {
-        return counted.stream().map(Counted::ratio);
+        return counted.stream().map(each -> each.result().ratio());
     }
 
     /** Null where the group is too small for them. */
@@ -101,7 +90,7 @@ final class GroupFigures {
     }
 
     private @Nullable BigDecimal opportunity() {
-        return counted.size() < Benchmark.ENOUGH
+        return counted.size() < Benchmark.ENOUGH || !indicator.saves()
                 ? null
                 : positions().stream()
                         .map(Position::opportunity)
@@ -109,52 +98,61 @@ final class GroupFigures {
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** £ thousand. */
     private BigDecimal total() {
-        return counted.stream().map(Counted::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return counted.stream().map(each -> each.result().numerator()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private @Nullable Concentration concentration() {
         return counted.stream()
-                .max(Comparator.comparing(Counted::numerator)
+                .max(Comparator.comparing((Counted each) -> each.result().numerator())
                         .thenComparing(each -> each.body().code()))
+                .filter(largest -> largest.result().numerator().signum() > 0)
                 .map(largest -> new Concentration(
-                        largest.body().code(), largest.body().name(), share(largest.numerator(), total())))
+                        largest.body().code(),
+                        largest.body().name(),
+                        largest.result().numerator().multiply(HUNDRED).divide(total(), DIGITS)))
                 .orElse(null);
     }
 
     private Position position(Counted each, @Nullable Quartiles quartiles) {
-        BigDecimal numerator = pounds(each.numerator());
-        BigDecimal denominator = pounds(each.denominator());
-        return new Position(
+        Indicator.Result result = each.result();
+        boolean knowsSchools = indicator.numerator().schools() != null;
+        Position alone = new Position(
                 each.body().code(),
                 each.body().name(),
-                each.ratio(),
-                numerator,
-                denominator,
-                quartiles == null ? null : quartiles.quarterOf(each.ratio()),
-                quartiles == null ? null : above(quartiles.q3(), numerator, denominator),
-                spike(each.ratio(), otherYears.getOrDefault(each.body().code(), List.of())));
+                result.ratio(),
+                amount(result.numerator(), indicator.numerator()),
+                amount(result.denominator(), indicator.denominator()),
+                null,
+                null,
+                null,
+                spike(result.ratio(), otherYears.getOrDefault(each.body().code(), List.of())),
+                knowsSchools ? result.schoolsLeftOut() : null);
+        return against(indicator, quartiles, alone);
     }
 
-    /** A body that came late, measured against what was released: its quarter and what lies above the boundary. */
-    static Position against(Benchmark released, Position late) {
-        Quartiles quartiles = released.quartiles();
+    /** A body held against quartiles: its quarter and what lies beyond the boundary. */
+    static Position against(Indicator indicator, @Nullable Quartiles quartiles, Position body) {
         return new Position(
-                late.code(),
-                late.name(),
-                late.ratio(),
-                late.numerator(),
-                late.denominator(),
-                quartiles == null ? null : quartiles.quarterOf(late.ratio()),
-                quartiles == null ? null : above(quartiles.q3(), late.numerator(), late.denominator()),
-                late.spike());
+                body.code(),
+                body.name(),
+                body.ratio(),
+                body.numerator(),
+                body.denominator(),
+                quartiles == null ? null : quartiles.quarterOf(body.ratio(), indicator.betterWhen()),
+                quartiles == null ? null : above(indicator, quartiles.q3(), body),
+                quartiles == null ? null : quartiles.beyond(body.ratio(), indicator.betterWhen()),
+                body.spike(),
+                body.schoolsLeftOut());
     }
 
     /** What a body of the highest-cost quarter spends above its boundary; nothing for all others. Pounds. */
-    private static BigDecimal above(BigDecimal q3, BigDecimal numerator, BigDecimal denominator) {
-        BigDecimal atBoundary = q3.multiply(denominator).divide(HUNDRED, MathContext.DECIMAL128);
-        return numerator.subtract(atBoundary).max(BigDecimal.ZERO).setScale(PENCE, RoundingMode.HALF_UP);
+    private static @Nullable BigDecimal above(Indicator indicator, BigDecimal q3, Position body) {
+        if (!indicator.saves()) {
+            return null;
+        }
+        BigDecimal atBoundary = q3.multiply(body.denominator()).divide(indicator.factor(), MathContext.DECIMAL128);
+        return body.numerator().subtract(atBoundary).max(BigDecimal.ZERO).setScale(PENCE, RoundingMode.HALF_UP);
     }
 
     /** More than twice each other year, or less than half of each; a body with no other year has no spike. */
@@ -164,7 +162,7 @@ final class GroupFigures {
                         || others.stream().allMatch(other -> ratio.multiply(TWO).compareTo(other) < 0));
     }
 
-    private static BigDecimal pounds(BigDecimal thousands) {
-        return thousands.multiply(THOUSAND).setScale(PENCE, RoundingMode.HALF_UP);
+    private static BigDecimal amount(BigDecimal value, @Nullable Side side) {
+        return side != null && side.money() ? value.setScale(PENCE, RoundingMode.HALF_UP) : value;
     }
 }

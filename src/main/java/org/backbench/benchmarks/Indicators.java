@@ -1,5 +1,6 @@
 package org.backbench.benchmarks;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,10 +8,13 @@ import java.util.Optional;
 import org.backbench.bodies.ReferenceFile;
 import org.backbench.bodies.Register;
 import org.backbench.problems.NotFound;
+import org.backbench.returns.Template;
+import org.backbench.returns.Templates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** The shares that are computed from returns, and the audit agencies' indicators behind them. */
+/** What is computed from returns and compared, and the audit agencies' indicators behind them. */
 @Component
 public class Indicators implements SmartInitializingSingleton {
 
@@ -18,11 +22,11 @@ public class Indicators implements SmartInitializingSingleton {
     private final IndicatorRows rows;
     private final Register register;
 
-    Indicators(IndicatorRows rows, Register register) {
+    Indicators(IndicatorRows rows, Register register, Templates templates) {
         this.rows = rows;
         this.register = register;
         computed = ReferenceFile.read("templates/indicators.csv").lines().stream()
-                .map(Indicators::indicator)
+                .map(line -> indicator(line, templates.get(field(line, "template"))))
                 .toList();
     }
 
@@ -47,11 +51,16 @@ public class Indicators implements SmartInitializingSingleton {
         return computed;
     }
 
-    /** The shares of a template, in the order of its functions. */
-    public List<Indicator> of(String template) {
+    /** Everything that is computed from a template, its cost shares first, in the order of its functions. */
+    public List<Indicator> all(String template) {
         return computed.stream()
                 .filter(indicator -> indicator.template().equals(template))
                 .toList();
+    }
+
+    /** The cost shares of a template, in the order of its functions. */
+    public List<Indicator> of(String template) {
+        return all(template).stream().filter(Indicator::costShare).toList();
     }
 
     /** The cost share of a function. */
@@ -70,15 +79,38 @@ public class Indicators implements SmartInitializingSingleton {
         return rows.find(code).orElseThrow(() -> new NotFound("indicator", code));
     }
 
-    private static Indicator indicator(Map<String, String> line) {
+    private static Indicator indicator(Map<String, String> line, Template template) {
         return new Indicator(
                 field(line, "indicator"),
-                field(line, "template"),
+                template.key(),
                 field(line, "function"),
                 field(line, "title"),
-                field(line, "numerator"),
-                field(line, "denominator"),
+                Objects.requireNonNull(side(line, "numerator", template)),
+                side(line, "denominator", template),
+                new BigDecimal(field(line, "factor")),
+                RatioUnit.of(field(line, "unit")),
+                BetterWhen.of(field(line, "better_when")),
+                field(line, "cost_share").equals("yes"),
+                field(line, "zero").equals("counts"),
+                blank(line, "note"),
                 field(line, "official_code"));
+    }
+
+    /** Null where nothing stands there; a line that the template does not have is a defect of the data. */
+    private static @Nullable Side side(Map<String, String> line, String name, Template template) {
+        String text = blank(line, name);
+        if (text == null) {
+            return null;
+        }
+        Side read = Side.of(text, blank(line, name + "_schools"), false);
+        boolean money =
+                read.lines().map(template::line).allMatch(each -> each.unit().isMoney());
+        return new Side(read.terms(), read.distance(), read.schools(), money);
+    }
+
+    private static @Nullable String blank(Map<String, String> line, String name) {
+        String value = field(line, name);
+        return value.isBlank() ? null : value;
     }
 
     private static String field(Map<String, String> line, String name) {

@@ -2,11 +2,13 @@ package org.backbench.benchmarks;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Quartiles in percent, by linear interpolation between neighbours as QUARTILE.INC does. Exact, nothing is rounded.
+ * Quartiles in the unit of the indicator, by linear interpolation between neighbours as QUARTILE.INC does. Exact, nothing is rounded.
  *
- * @param q3 the boundary of the highest-cost quarter
+ * @param q1 the boundary of the worst quarter where higher is better
+ * @param q3 the boundary of the highest-cost quarter, and of the worst where lower is better
  */
 public record Quartiles(BigDecimal q1, BigDecimal median, BigDecimal q3) {
 
@@ -29,6 +31,31 @@ public record Quartiles(BigDecimal q1, BigDecimal median, BigDecimal q3) {
         return part.signum() == 0
                 ? lower
                 : lower.add(sorted.get(steps / 4 + 1).subtract(lower).multiply(part));
+    }
+
+    /** 1 for the better end to 4 for the worse; a value on a boundary belongs to the better side. */
+    int quarterOf(BigDecimal ratio, BetterWhen betterWhen) {
+        return betterWhen == BetterWhen.HIGHER ? mirrored(ratio) : quarterOf(ratio);
+    }
+
+    private int mirrored(BigDecimal ratio) {
+        if (ratio.compareTo(q3) >= 0) {
+            return 1;
+        }
+        if (ratio.compareTo(median) >= 0) {
+            return 2;
+        }
+        return ratio.compareTo(q1) >= 0 ? 3 : 4;
+    }
+
+    /** How far beyond the boundary of the worst quarter, 0 on its better side; null where neither end is better. */
+    @Nullable
+    BigDecimal beyond(BigDecimal ratio, BetterWhen betterWhen) {
+        return switch (betterWhen) {
+            case LOWER -> ratio.subtract(q3).max(BigDecimal.ZERO);
+            case HIGHER -> q1.subtract(ratio).max(BigDecimal.ZERO);
+            case CONTEXT -> null;
+        };
     }
 
     /** 1 for the lowest-cost quarter to 4 for the highest; a value on a boundary belongs to the cheaper side. */

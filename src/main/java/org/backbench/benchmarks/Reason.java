@@ -8,7 +8,10 @@ public enum Reason {
     MISSING("A figure is missing: missing is not zero."),
     ZERO("A figure is reported as zero."),
     NEGATIVE("A figure is reported as negative."),
+    NOT_MEASURED("Nobody measured it, and that is not zero."),
+    NIL("The body has no such function."),
     NOT_RECEIVED("No return has been received."),
+    INCOMPLETE("The return is incomplete: functions are still missing."),
     VOLUNTARY("The return is voluntary: the body owes none, so it is ranked with nobody."),
     PRO_FORMA(
             "The figures are pro forma, put together from those of former bodies: they count from the next cycle on."),

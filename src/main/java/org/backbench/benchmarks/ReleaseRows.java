@@ -3,7 +3,10 @@ package org.backbench.benchmarks;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,6 +54,23 @@ class ReleaseRows {
                 .query(String.class)
                 .optional()
                 .map(snapshot -> json.readValue(snapshot, Benchmark.class));
+    }
+
+    /** Everything that was released of a group, by indicator. */
+    Map<String, Benchmark> ofGroup(int cycle, String group) {
+        return db
+                .sql("""
+                    select snapshot from benchmark_release
+                    where cycle = :cycle and number = :number and peer_group = :group order by indicator
+                    """)
+                .param("cycle", cycle)
+                .param("number", FIRST)
+                .param("group", group)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(snapshot -> json.readValue(snapshot, Benchmark.class))
+                .collect(Collectors.toMap(each -> each.indicator().key(), Function.identity()));
     }
 
     /** The groups that were released for an indicator of a cycle. */

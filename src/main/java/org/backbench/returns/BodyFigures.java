@@ -2,8 +2,8 @@ package org.backbench.returns;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt null: nothing has been received
  * @param voluntary sent by a body that owes none
  * @param proForma put together from the figures of former bodies
+ * @param nil the functions it states that it has not
+ * @param notMeasured the lines that say so in words
  * @param values by line key; a line that is missing in the return is not there
  */
 public record BodyFigures(
@@ -21,19 +23,17 @@ public record BodyFigures(
         @Nullable Instant receivedAt,
         boolean voluntary,
         boolean proForma,
+        Set<String> nil,
+        Set<String> notMeasured,
         Map<String, BigDecimal> values) {
 
     public BodyFigures {
+        nil = Set.copyOf(nil);
+        notMeasured = Set.copyOf(notMeasured);
         values = Map.copyOf(values);
     }
 
     public @Nullable BigDecimal value(String line) {
         return values.get(line);
-    }
-
-    BodyFigures and(BodyFigures more) {
-        Map<String, BigDecimal> both = new HashMap<>(values);
-        both.putAll(more.values);
-        return new BodyFigures(bodyCode, state, receivedAt, voluntary, proForma, both);
     }
 }

@@ -128,7 +128,8 @@ class Drafting {
         return owed.requireTyped(templateOf(owed)).requireEditable();
     }
 
-    private Template templateOf(BodyReturn owed) {
+    /** The template, in the version in which the return was asked for. */
+    Template templateOf(BodyReturn owed) {
         return drafts.templateOf(owed);
     }
 

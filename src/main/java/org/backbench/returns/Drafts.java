@@ -17,13 +17,21 @@ class Drafts {
 
     private final ReturnRows rows;
     private final VersionRows versions;
+    private final AcceptedRows accepted;
     private final Templates templates;
     private final Bodies bodies;
     private final Explaining explaining;
 
-    Drafts(ReturnRows rows, VersionRows versions, Templates templates, Bodies bodies, ReturnSettings settings) {
+    Drafts(
+            ReturnRows rows,
+            VersionRows versions,
+            AcceptedRows accepted,
+            Templates templates,
+            Bodies bodies,
+            ReturnSettings settings) {
         this.rows = rows;
         this.versions = versions;
+        this.accepted = accepted;
         this.templates = templates;
         this.bodies = bodies;
         explaining = new Explaining(settings.explainedShare());
@@ -51,7 +59,7 @@ class Drafts {
     private ReturnDraft of(BodyReturn owed, ReturnRows.Typed typed) {
         Template template = templateOf(owed);
         Situation situation = new Situation(
-                versions.acceptedOf(owed.cycle() - 1, owed.template(), owed.bodyCode()),
+                accepted.ofBody(owed.cycle() - 1, owed.template(), owed.bodyCode()),
                 Set.copyOf(bodies.find(owed.bodyCode()).peerGroups()),
                 Situation.byFunction(typed.standings()));
         ReturnCheck check = ReturnCheck.of(template, typed.texts(), situation);

@@ -19,7 +19,7 @@ public class Returns {
 
     private final ReturnRows rows;
     private final VersionRows versions;
-    private final Templates templates;
+    private final AcceptedRows accepted;
     private final Drafting drafting;
     private final Certifying certifying;
     private final Cases cases;
@@ -27,13 +27,13 @@ public class Returns {
     Returns(
             ReturnRows rows,
             VersionRows versions,
-            Templates templates,
+            AcceptedRows accepted,
             Drafting drafting,
             Certifying certifying,
             Cases cases) {
         this.rows = rows;
         this.versions = versions;
-        this.templates = templates;
+        this.accepted = accepted;
         this.drafting = drafting;
         this.certifying = certifying;
         this.cases = cases;
@@ -128,7 +128,7 @@ public class Returns {
 
     /** The template, in the version in which the return was asked for. */
     public Template templateOf(BodyReturn owed) {
-        return templates.get(owed.template(), owed.templateVersion());
+        return drafting.templateOf(owed);
     }
 
     /**
@@ -153,10 +153,12 @@ public class Returns {
                 .orElseThrow(() -> new NotFound("version", number));
     }
 
-    /** Everything one version holds: figures, what was not measured, standings, explanations, what is under query. */
+    /** Everything a version holds that the person may see: figures, what was not measured, standings, explanations, what is under query. */
     @Transactional(readOnly = true)
-    public HandedIn handedIn(long caseId, int number) {
-        return versions.find(ofCase(caseId).id(), number)
+    public HandedIn handedIn(Person person, long caseId, int number) {
+        return versions(person, caseId).stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
                 .map(version -> versions.content(version.id()))
                 .orElseThrow(() -> new NotFound("version", number));
     }
@@ -164,37 +166,25 @@ public class Returns {
     /** The figures that count, certified or imported, by line key; empty while there are none. */
     @Transactional(readOnly = true)
     public Map<String, BigDecimal> figures(long caseId) {
-        return accepted(ofCase(caseId));
+        BodyReturn owed = ofCase(caseId);
+        return accepted.ofBody(owed.cycle(), owed.template(), owed.bodyCode());
     }
 
     /** The figures that count of a body in a cycle; empty while there are none. */
     @Transactional(readOnly = true)
     public Map<String, BigDecimal> figuresOf(String bodyCode, int cycle, String template) {
-        return rows.ofBody(cycle, bodyCode).stream()
-                .filter(owed -> owed.template().equals(template))
-                .findFirst()
-                .map(this::accepted)
-                .orElse(Map.of());
+        return accepted.ofBody(cycle, template, bodyCode);
     }
 
     /** These lines of every body of a collection, in the order of the bodies' codes, received or not. */
     @Transactional(readOnly = true)
     public List<BodyFigures> figuresOf(int cycle, String template, Set<String> lines) {
-        return versions.accepted(cycle, template, lines);
+        return accepted.ofCollection(cycle, template, lines);
     }
 
     /** All returns of a collection, in the order of the bodies' codes. */
     @Transactional(readOnly = true)
     public List<BodyReturn> ofCollection(int cycle, String template) {
         return rows.ofCollection(cycle, template);
-    }
-
-    private Map<String, BigDecimal> accepted(BodyReturn owed) {
-        Integer number = owed.acceptedVersion();
-        return number == null
-                ? Map.of()
-                : versions.find(owed.id(), number)
-                        .map(version -> versions.figures(version.id()))
-                        .orElse(Map.of());
     }
 }

@@ -3,7 +3,6 @@ package org.backbench.returns;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -133,67 +132,5 @@ class VersionRows {
                 json.readValue(row.underQuery, FAILURES));
     }
 
-    /** The accepted figures of one body in a cycle; empty where there are none. */
-    Map<String, BigDecimal> acceptedOf(int cycle, String template, String bodyCode) {
-        Map<String, BigDecimal> figures = new LinkedHashMap<>();
-        db.sql("""
-            select f.line, f.value
-            from body_return r
-            join return_version v on v.return_id = r.id and v.number = r.accepted_version
-            join return_figure f on f.version_id = v.id and f.value is not null
-            where r.cycle = :cycle and r.template = :template and r.body_code = :body
-            """)
-                .param("cycle", cycle)
-                .param("template", template)
-                .param("body", bodyCode)
-                .query(row -> {
-                    figures.put(row.getString("line"), row.getBigDecimal("value"));
-                });
-        return figures;
-    }
-
-    /**
-     * The accepted figures of a collection, for these lines; a body that has sent nothing is there without
-     * values, one that is out of scope is not there.
-     */
-    List<BodyFigures> accepted(int cycle, String template, Collection<String> lines) {
-        Map<String, BodyFigures> found = new LinkedHashMap<>();
-        db.sql("""
-            select r.body_code, r.state, r.received_at, r.voluntary, r.pro_forma, f.line, f.value
-            from body_return r
-            left join return_version v on v.return_id = r.id and v.number = r.accepted_version
-            left join return_figure f on f.version_id = v.id and f.line = any(:lines) and f.value is not null
-            where r.cycle = :cycle and r.template = :template and r.state <> 'OUT_OF_SCOPE'
-            order by r.body_code
-            """)
-                .param("lines", lines.toArray(String[]::new))
-                .param("cycle", cycle)
-                .param("template", template)
-                .query(FigureRow.class)
-                .list()
-                .forEach(row -> found.merge(row.bodyCode, row.figures(), BodyFigures::and));
-        return List.copyOf(found.values());
-    }
-
     private record ContentRow(String explanations, String standings, String underQuery) {}
-
-    private record FigureRow(
-            String bodyCode,
-            ReturnState state,
-            @Nullable Instant receivedAt,
-            boolean voluntary,
-            boolean proForma,
-            @Nullable String line,
-            @Nullable BigDecimal value) {
-
-        BodyFigures figures() {
-            return new BodyFigures(
-                    bodyCode,
-                    state,
-                    receivedAt,
-                    voluntary,
-                    proForma,
-                    line == null || value == null ? Map.of() : Map.of(line, value));
-        }
-    }
 }

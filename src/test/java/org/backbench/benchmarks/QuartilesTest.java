@@ -33,7 +33,8 @@ class QuartilesTest {
     void putsAValueOnABoundaryOnTheCheaperSide() {
         Quartiles quartiles = Quartiles.of(numbers("1", "2", "3", "4", "5"));
 
-        assertThat(numbers("1", "2", "2.1", "3", "4", "4.0001").stream().map(quartiles::quarterOf))
+        assertThat(numbers("1", "2", "2.1", "3", "4", "4.0001").stream()
+                        .map(value -> quartiles.quarterOf(value, BetterWhen.LOWER)))
                 .containsExactly(1, 1, 2, 2, 3, 4);
     }
 

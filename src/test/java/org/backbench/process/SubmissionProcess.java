@@ -34,6 +34,17 @@ abstract class SubmissionProcess extends ModelWalk {
     }
 
     @Test
+    void aReturnThatIsCertifiedInPartIsPreparedFurther() {
+        walk.typesItsReturn().leavesOut("legal").does("prepare-return", Answers.COMPLETE);
+
+        walk.does("certify-return", Answers.CERTIFY);
+        assertThat(walk.tasks()).containsExactly("prepare-return");
+
+        walk.handsIn("legal").does("prepare-return", Answers.COMPLETE).does("certify-return", Answers.CERTIFY);
+        assertThat(walk.tasks()).containsExactly("appoint-panel");
+    }
+
+    @Test
     void aReturnThatComesByImportNeedNotBePrepared() {
         walk.isImported();
 

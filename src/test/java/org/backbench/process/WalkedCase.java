@@ -18,6 +18,7 @@ import org.backbench.deadlines.TrainingClock;
 import org.backbench.documents.Documents;
 import org.backbench.people.Person;
 import org.backbench.returns.BodyReturn;
+import org.backbench.returns.FunctionStanding;
 import org.backbench.returns.Returns;
 import org.backbench.workflow.Workflow;
 import org.backbench.worklist.Desk;
@@ -100,6 +101,21 @@ final class WalkedCase {
         Returns returns = beans.getBean(Returns.class);
         returns.saveDraft(
                 holderOf("return-officer@" + owed.bodyCode()), caseId, Figures.texts(returns.templateOf(owed), 200));
+        return this;
+    }
+
+    /** Marks a function as missing: the return is certified in part. */
+    WalkedCase leavesOut(String function) {
+        return stands(function, FunctionStanding.Kind.MISSING);
+    }
+
+    WalkedCase handsIn(String function) {
+        return stands(function, FunctionStanding.Kind.HANDED_IN);
+    }
+
+    private WalkedCase stands(String function, FunctionStanding.Kind kind) {
+        Person officer = holderOf("return-officer@" + owed.bodyCode());
+        beans.getBean(Returns.class).setStanding(officer, caseId, function, kind, null);
         return this;
     }
 

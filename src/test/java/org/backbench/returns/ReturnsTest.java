@@ -212,7 +212,7 @@ class ReturnsTest {
 
         ReturnVersion version = returns.versions(officer, caseId).getFirst();
         BodyReturn received = returns.ofCase(caseId);
-        String hash = Content.hash(returns.templateOf(received), 2024, BODY, returns.handedIn(caseId, 1));
+        String hash = Content.hash(returns.templateOf(received), 2024, BODY, returns.handedIn(officer, caseId, 1));
 
         assertThat(version.contentHash()).isEqualTo(hash);
         assertThat(audit.ofCase(caseId, null, 50).items())

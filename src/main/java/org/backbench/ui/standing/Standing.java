@@ -1,7 +1,6 @@
 package org.backbench.ui.standing;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,11 +125,6 @@ public class Standing {
 
     private @Nullable BigDecimal ratioBefore(CaseFile file, Indicator indicator) {
         Map<String, BigDecimal> figures = returns.figuresOf(file.bodyCode(), file.cycle() - 1, file.template());
-        BigDecimal numerator = figures.get(indicator.numerator());
-        BigDecimal denominator = figures.get(indicator.denominator());
-        if (numerator == null || denominator == null || denominator.signum() <= 0) {
-            return null;
-        }
-        return numerator.multiply(BigDecimal.valueOf(100)).divide(denominator, MathContext.DECIMAL128);
+        return indicator.ratio(figures).orElse(null);
     }
 }

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.backbench.benchmarks.Benchmark;
+import org.backbench.benchmarks.BenchmarkFixtures;
 import org.backbench.benchmarks.Concentration;
-import org.backbench.benchmarks.Indicator;
 import org.backbench.benchmarks.LeftOut;
 import org.backbench.benchmarks.Position;
 import org.backbench.benchmarks.Quartiles;
@@ -76,7 +76,9 @@ class PeerWordsTest {
                 new BigDecimal("200000000"),
                 quarter,
                 quarter == null ? null : new BigDecimal("2200000"),
-                false);
+                quarter == null ? null : percent("1.1"),
+                false,
+                null);
     }
 
     private static PeerGroup peers(@Nullable Quartiles quartiles, @Nullable Instant frozenAt) {
@@ -93,8 +95,7 @@ class PeerWordsTest {
         Benchmark benchmark = new Benchmark(
                 2009,
                 "2008-09",
-                new Indicator(
-                        "finance-cost-share", "vfm-2009", "finance", "Finance cost", "finance-cost", "running", ""),
+                BenchmarkFixtures.financeCostShare(),
                 "X-UA",
                 8,
                 Quartiles.METHOD,

@@ -1,0 +1,99 @@
+package org.backbench.api;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.backbench.people.Person;
+import org.backbench.people.SignedIn;
+import org.backbench.returns.Cause;
+import org.backbench.returns.FunctionStanding;
+import org.backbench.returns.ReturnDraft;
+import org.backbench.returns.Returns;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The return of a body while it is typed. Each answer is the draft as it is then, with everything found wrong. */
+@Tag(name = "Returns")
+@RestController
+@RequestMapping("/api/v1/returns/{cycle}/{body}/draft")
+class DraftController {
+
+    /** Lines by key, each as it was typed. */
+    record Typed(Map<String, String> values) {
+
+        Typed {
+            Objects.requireNonNull(values, "values");
+        }
+    }
+
+    /** The causes of a soft failure, amounts in £ thousand; no causes take the explanation away. */
+    record Explained(String rule, String line, List<Cause> causes) {
+
+        Explained {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(line, "line");
+            Objects.requireNonNull(causes, "causes");
+            causes.forEach(cause -> Objects.requireNonNull(cause.text(), "text"));
+        }
+    }
+
+    /** HANDED_IN, UNDER_QUERY, NIL or MISSING. */
+    record Stands(
+            String function,
+            FunctionStanding.Kind standing,
+            @Nullable String reason) {
+
+        Stands {
+            Objects.requireNonNull(function, "function");
+            Objects.requireNonNull(standing, "standing");
+        }
+    }
+
+    private final Returns returns;
+    private final SignedIn signedIn;
+
+    DraftController(Returns returns, SignedIn signedIn) {
+        this.returns = returns;
+        this.signedIn = signedIn;
+    }
+
+    @GetMapping
+    ReturnDraft draft(@PathVariable int cycle, @PathVariable String body) {
+        return returns.draft(signedIn.person(), caseOf(cycle, body));
+    }
+
+    @PutMapping
+    ReturnDraft save(@PathVariable int cycle, @PathVariable String body, @RequestBody Typed typed) {
+        return returns.saveDraft(signedIn.person(), caseOf(cycle, body), typed.values());
+    }
+
+    /** What the draft would be; nothing is kept. */
+    @PostMapping("/check")
+    ReturnDraft check(@PathVariable int cycle, @PathVariable String body, @RequestBody Typed typed) {
+        return returns.check(signedIn.person(), caseOf(cycle, body), typed.values());
+    }
+
+    @PutMapping("/explanations")
+    ReturnDraft explain(@PathVariable int cycle, @PathVariable String body, @RequestBody Explained explained) {
+        return returns.saveExplanation(
+                signedIn.person(), caseOf(cycle, body), explained.rule(), explained.line(), explained.causes());
+    }
+
+    @PutMapping("/standings")
+    ReturnDraft stand(@PathVariable int cycle, @PathVariable String body, @RequestBody Stands stands) {
+        return returns.setStanding(
+                signedIn.person(), caseOf(cycle, body), stands.function(), stands.standing(), stands.reason());
+    }
+
+    private long caseOf(int cycle, String body) {
+        Person person = signedIn.person();
+        return ReturnController.caseOf(returns.find(person, cycle, body, null));
+    }
+}

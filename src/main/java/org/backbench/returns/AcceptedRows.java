@@ -1,0 +1,124 @@
+package org.backbench.returns;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the figures that count, certified or imported, of one body or of a whole collection. */
+@Repository
+class AcceptedRows {
+
+    private record FigureRow(
+            String bodyCode,
+            ReturnState state,
+            @Nullable Instant receivedAt,
+            boolean voluntary,
+            boolean proForma,
+            @Nullable String line,
+            @Nullable BigDecimal value) {}
+
+    private record NilRow(String bodyCode, String function) {}
+
+    private final JdbcClient db;
+
+    AcceptedRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The figures of one body in a cycle; empty where there are none. */
+    Map<String, BigDecimal> ofBody(int cycle, String template, String bodyCode) {
+        Map<String, BigDecimal> figures = new LinkedHashMap<>();
+        db.sql("""
+            select f.line, f.value
+            from body_return r
+            join return_version v on v.return_id = r.id and v.number = r.accepted_version
+            join return_figure f on f.version_id = v.id and f.value is not null
+            where r.cycle = :cycle and r.template = :template and r.body_code = :body
+            """)
+                .param("cycle", cycle)
+                .param("template", template)
+                .param("body", bodyCode)
+                .query(row -> {
+                    figures.put(row.getString("line"), row.getBigDecimal("value"));
+                });
+        return figures;
+    }
+
+    /**
+     * The figures of a collection, for these lines, in the order of the bodies' codes; a body that has sent nothing is
+     * there without values, one that is out of scope is not there.
+     */
+    List<BodyFigures> ofCollection(int cycle, String template, Collection<String> lines) {
+        Map<String, Set<String>> nil = nil(cycle, template);
+        Map<String, List<FigureRow>> byBody = new LinkedHashMap<>();
+        db.sql("""
+            select r.body_code, r.state, r.received_at, r.voluntary, r.pro_forma, f.line, f.value
+            from body_return r
+            left join return_version v on v.return_id = r.id and v.number = r.accepted_version
+            left join return_figure f on f.version_id = v.id and f.line = any(:lines)
+                and (f.value is not null or f.not_measured)
+            where r.cycle = :cycle and r.template = :template and r.state <> 'OUT_OF_SCOPE'
+            order by r.body_code
+            """)
+                .param("lines", lines.toArray(String[]::new))
+                .param("cycle", cycle)
+                .param("template", template)
+                .query(FigureRow.class)
+                .list()
+                .forEach(row -> byBody.computeIfAbsent(row.bodyCode, code -> new ArrayList<>())
+                        .add(row));
+        return byBody.values().stream()
+                .map(rows -> figures(rows, nil.getOrDefault(rows.getFirst().bodyCode, Set.of())))
+                .toList();
+    }
+
+    private Map<String, Set<String>> nil(int cycle, String template) {
+        Map<String, Set<String>> nil = new HashMap<>();
+        db.sql("""
+            select r.body_code, s ->> 'function' as function
+            from body_return r
+            join return_version v on v.return_id = r.id and v.number = r.accepted_version
+            cross join jsonb_array_elements(v.standings) as s
+            where r.cycle = :cycle and r.template = :template and v.standings <> '[]' and s ->> 'kind' = 'NIL'
+            """)
+                .param("cycle", cycle)
+                .param("template", template)
+                .query(NilRow.class)
+                .list()
+                .forEach(row -> nil.computeIfAbsent(row.bodyCode, code -> new HashSet<>())
+                        .add(row.function));
+        return nil;
+    }
+
+    private static BodyFigures figures(List<FigureRow> rows, Set<String> nil) {
+        Map<String, BigDecimal> values = new HashMap<>();
+        Set<String> notMeasured = new HashSet<>();
+        for (FigureRow row : rows) {
+            if (row.line != null && row.value != null) {
+                values.put(row.line, row.value);
+            } else if (row.line != null) {
+                notMeasured.add(row.line);
+            }
+        }
+        FigureRow first = rows.getFirst();
+        return new BodyFigures(
+                first.bodyCode,
+                first.state,
+                first.receivedAt,
+                first.voluntary,
+                first.proForma,
+                nil,
+                notMeasured,
+                values);
+    }
+}
