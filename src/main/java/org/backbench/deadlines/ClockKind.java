@@ -13,7 +13,8 @@ enum ClockKind {
     TARGET("Three-year target", true, false, null),
     REPORT_COMMENTS("Comments on the peer report", false, false, null),
     ACCURACY_COMMENTS("Comments on the auditor's draft", false, false, null),
-    FOLLOW_UP("Follow-up", false, false, null);
+    FOLLOW_UP("Follow-up", false, false, null),
+    QUERY("Data-quality query", false, false, "queryId");
 
     private final String label;
     private final boolean duty;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.backbench.calendar.Calendar;
+import org.backbench.workflow.Filled;
 import org.backbench.workflow.FormTask;
 import org.backbench.workflow.FormValues;
 import org.backbench.workflow.TaskForm;
@@ -38,9 +39,15 @@ class CertifyReturnForm implements TaskForm {
     }
 
     @Override
+    public Filled fill(FormTask task) {
+        Template template = returns.templateOf(returns.ofCase(task.caseId()));
+        return new Filled(Map.of(), SendingBack.choices(template));
+    }
+
+    @Override
     public Map<String, Object> submit(FormTask task, FormValues values) {
         if (values.oneOf("outcome", Outcome.class) == Outcome.SEND_BACK) {
-            returns.sendBack(task.person(), task.caseId(), values.text("reason"));
+            returns.sendBack(task.person(), task.caseId(), values.text("reason"), SendingBack.lines(values));
             return Map.of("certification", "sent-back");
         }
         returns.certify(task.person(), task.caseId());

@@ -1,8 +1,7 @@
 package org.backbench.returns;
 
-import java.time.Clock;
 import java.util.List;
-import org.backbench.audit.Audit;
+import java.util.Map;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
 import org.backbench.people.Role;
@@ -19,37 +18,26 @@ import org.springframework.transaction.annotation.Transactional;
 class Certifying {
 
     private final ReturnRows rows;
-    private final VersionRows versions;
+    private final VersionRows versionRows;
+    private final Versions versions;
     private final Drafts drafts;
     private final ReturnDesk desk;
-    private final Audit audit;
-    private final Clock clock;
 
-    Certifying(ReturnRows rows, VersionRows versions, Drafts drafts, ReturnDesk desk, Audit audit, Clock clock) {
+    Certifying(ReturnRows rows, VersionRows versionRows, Versions versions, Drafts drafts, ReturnDesk desk) {
         this.rows = rows;
+        this.versionRows = versionRows;
         this.versions = versions;
         this.drafts = drafts;
         this.desk = desk;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     /** Makes a version of the draft and hands it to the certifying officer. */
     ReturnVersion send(Person person, long caseId, @Nullable String note) {
         CaseFile file = desk.mine(person, caseId, "prepare-return", Role.RETURN_OFFICER);
         BodyReturn owed = locked(caseId).requireEditable();
-        ReturnDraft draft = drafts.of(owed);
-        if (!draft.open().isEmpty()) {
-            throw new BodyReturn.NotReady(draft.open());
-        }
-        HandedIn content =
-                new HandedIn(draft.figures(), draft.notMeasured(), draft.standings(), draft.used(), draft.underQuery());
-        requireSomething(drafts.templateOf(owed), draft);
-        String hash = Content.hash(drafts.templateOf(owed), owed.cycle(), owed.bodyCode(), content);
-        versions.insertSent(owed.id(), clock.instant(), person.login(), note, hash, content);
+        requireSomething(drafts.templateOf(owed), drafts.of(owed));
+        ReturnVersion sent = versions.send(person, file, owed, note);
         rows.setState(owed.id(), ReturnState.AWAITING_CERTIFICATION);
-        ReturnVersion sent = newest(owed);
-        audit.record(person.login(), "send-return", file.reference(), caseId, said(sent));
         return sent;
     }
 
@@ -57,34 +45,24 @@ class Certifying {
     ReturnVersion certify(Person person, long caseId) {
         CaseFile file = desk.mine(person, caseId, "certify-return", Role.CERTIFYING_OFFICER);
         BodyReturn owed = locked(caseId).requireAwaiting();
-        ReturnVersion version = newest(owed).requireOtherThanSender(person);
-        versions.decide(version.id(), "CERTIFIED", clock.instant(), person.login(), null);
-        rows.accept(owed.id(), version.number());
-        if (versions.content(version.id()).partial()) {
+        ReturnVersion version = versions.certify(person, file, owed);
+        if (versionRows.content(version.id()).partial()) {
             rows.setState(owed.id(), ReturnState.INCOMPLETE);
         }
-        audit.record(person.login(), "certify-return", file.reference(), caseId, said(version));
-        return newest(owed);
+        return version;
     }
 
-    /** Gives the newest version back to the return officer. */
-    ReturnVersion sendBack(Person person, long caseId, String reason) {
+    /** Gives the newest version back to the return officer; named lines are the only ones that open for typing. */
+    ReturnVersion sendBack(Person person, long caseId, String reason, Map<String, String> lines) {
         CaseFile file = desk.mine(person, caseId, "certify-return", Role.CERTIFYING_OFFICER);
         BodyReturn owed = locked(caseId).requireAwaiting();
-        ReturnVersion version = newest(owed);
-        versions.decide(version.id(), "SENT_BACK", clock.instant(), person.login(), reason);
         rows.setState(owed.id(), owed.acceptedVersion() == null ? ReturnState.DRAFT : ReturnState.INCOMPLETE);
-        audit.record(person.login(), "send-back-return", file.reference(), caseId, said(version) + ": " + reason);
-        return newest(owed);
+        return versions.sendBack(person, file, owed, reason, lines);
     }
 
     private BodyReturn locked(long caseId) {
         BodyReturn owed = rows.lockOfCase(caseId).orElseThrow(() -> new NotFound("return of case", caseId));
         return owed.requireTyped(drafts.templateOf(owed));
-    }
-
-    private ReturnVersion newest(BodyReturn owed) {
-        return versions.list(owed.id()).getFirst();
     }
 
     private static void requireSomething(Template template, ReturnDraft draft) {
@@ -94,10 +72,6 @@ class Certifying {
         if (!missing.isEmpty() && missing.size() == template.functions().size()) {
             throw new NothingHandedIn();
         }
-    }
-
-    private static String said(ReturnVersion version) {
-        return "version %d, sha-256 %s".formatted(version.number(), version.contentHash());
     }
 
     /** A return without any function is no return. */

@@ -27,13 +27,15 @@ class Drafting {
     private final ReturnRows rows;
     private final Drafts drafts;
     private final ReturnDesk desk;
+    private final Typing typing;
     private final Audit audit;
     private final Clock clock;
 
-    Drafting(ReturnRows rows, Drafts drafts, ReturnDesk desk, Audit audit, Clock clock) {
+    Drafting(ReturnRows rows, Drafts drafts, ReturnDesk desk, Typing typing, Audit audit, Clock clock) {
         this.rows = rows;
         this.drafts = drafts;
         this.desk = desk;
+        this.typing = typing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,7 +59,9 @@ class Drafting {
         CaseFile file = desk.mine(person, caseId, "save-return", Role.RETURN_OFFICER);
         BodyReturn owed = editable(caseId);
         requireKnownLines(templateOf(owed), texts);
-        ReturnRows.Typed typed = rows.typed(owed.id()).with(texts);
+        ReturnRows.Typed before = rows.typed(owed.id());
+        typing.requireReopened(owed, templateOf(owed), before.texts(), texts);
+        ReturnRows.Typed typed = before.with(texts);
         rows.saveTyped(owed.id(), typed.texts(), clock.instant(), person.login());
         audit.record(person.login(), "save-return", file.reference(), caseId, String.join(", ", texts.keySet()));
         return draft(person, caseId);
@@ -125,7 +129,7 @@ class Drafting {
 
     private BodyReturn editable(long caseId) {
         BodyReturn owed = rows.lockOfCase(caseId).orElseThrow(() -> new NotFound("return of case", caseId));
-        return owed.requireTyped(templateOf(owed)).requireEditable();
+        return typing.requireOpen(owed.requireTyped(templateOf(owed)));
     }
 
     /** The template, in the version in which the return was asked for. */

@@ -195,7 +195,7 @@ class ReturnRows {
         save(id, Map.of("standings", standings), at, by);
     }
 
-    /** What has been received in part stays incomplete, and what was refused stays so, whatever is typed into it. */
+    /** What was received, in part or whole, or refused, stays so, whatever is typed into it. */
     private void save(long id, Map<String, ?> columns, Instant at, String by) {
         db.sql("""
             update body_return
@@ -203,7 +203,8 @@ class ReturnRows {
                 explanations = coalesce(cast(:explanations as jsonb), explanations),
                 standings = coalesce(cast(:standings as jsonb), standings),
                 draft_saved_at = :at, draft_saved_by = :by,
-                state = case when state in ('INCOMPLETE', 'WILL_NOT_SEND') then state else 'DRAFT' end
+                state = case when state in ('INCOMPLETE', 'WILL_NOT_SEND') or received_at is not null then state
+                             else 'DRAFT' end
             where id = :id
             """)
                 .param("draft", written(columns.get("draft")))

@@ -7,9 +7,11 @@ import org.springframework.stereotype.Component;
 public class ReturnSteps {
 
     private final Submissions submissions;
+    private final Queries queries;
 
-    ReturnSteps(Submissions submissions) {
+    ReturnSteps(Submissions submissions, Queries queries) {
         this.submissions = submissions;
+        this.queries = queries;
     }
 
     /** Opens the stage; imported when the return is there already, else asked: the variable arrival. */
@@ -29,5 +31,6 @@ public class ReturnSteps {
 
     public void receive(long caseId) {
         submissions.receive(caseId);
+        queries.raiseForRules(caseId);
     }
 }

@@ -94,8 +94,8 @@ public class Returns {
     }
 
     /** Gives the newest version back to the return officer; the form of the task certify-return calls this. */
-    ReturnVersion sendBack(Person person, long caseId, String reason) {
-        return certifying.sendBack(person, caseId, reason);
+    ReturnVersion sendBack(Person person, long caseId, String reason, Map<String, String> lines) {
+        return certifying.sendBack(person, caseId, reason, lines);
     }
 
     /** The return of a case; whoever calls has checked that the case may be seen. */
@@ -161,6 +161,13 @@ public class Returns {
                 .findFirst()
                 .map(version -> versions.content(version.id()))
                 .orElseThrow(() -> new NotFound("version", number));
+    }
+
+    /** The lines that differ between two versions the person may see, in the order of the template. */
+    @Transactional(readOnly = true)
+    public List<Difference> differences(Person person, long caseId, int from, int to) {
+        return Difference.between(
+                templateOf(ofCase(caseId)), figures(person, caseId, from), figures(person, caseId, to));
     }
 
     /** The figures that count, certified or imported, by line key; empty while there are none. */

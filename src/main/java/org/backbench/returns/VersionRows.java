@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The tables return_version and return_figure: rows are added; only the decision on a version comes later. */
+/** The tables return_version, return_figure and sent_back_line: only the decision on a version comes later. */
 @Repository
 class VersionRows {
 
@@ -84,6 +84,28 @@ class VersionRows {
                 .param("reason", reason)
                 .param("id", versionId)
                 .update();
+    }
+
+    void insertSentBackLines(long versionId, Map<String, String> reasons) {
+        db.sql("""
+            insert into sent_back_line (version_id, line, reason)
+            select :versionId, l, r from unnest(:lines, :reasons) as s (l, r)
+            """)
+                .param("versionId", versionId)
+                .param("lines", reasons.keySet().toArray(String[]::new))
+                .param("reasons", reasons.values().toArray(String[]::new))
+                .update();
+    }
+
+    /** The lines that were sent back, with the reasons. */
+    Map<String, String> sentBackLines(long versionId) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        db.sql("select line, reason from sent_back_line where version_id = :id order by line")
+                .param("id", versionId)
+                .query(row -> {
+                    reasons.put(row.getString("line"), row.getString("reason"));
+                });
+        return reasons;
     }
 
     /** The versions of a return, the newest first. */

@@ -143,6 +143,20 @@ class WorkItemRows {
                 .list();
     }
 
+    /** Claimed or done by this person. */
+    boolean hasHandIn(long caseId, long personId, List<String> tasks) {
+        return db.sql("""
+            select exists (select from work_item
+                           where case_id = :caseId and task = any(:tasks)
+                             and (claimed_by = :person or done_by = :person))
+            """)
+                .param("caseId", caseId)
+                .param("tasks", tasks.toArray(String[]::new))
+                .param("person", personId)
+                .query(Boolean.class)
+                .single();
+    }
+
     void insert(NewWork work, String title, LocalDate due, Instant at) {
         ofTask(work.task(), db.sql("""
             insert into work_item (task_id, task, title, case_id, reference, body_code, body_name, fictional,

@@ -79,6 +79,12 @@ public class Worklist {
         return rows.openOfCase(caseId);
     }
 
+    /** Whether the person has one of these tasks of a case in hand, or has done one. */
+    @Transactional(readOnly = true)
+    public boolean hasHandIn(long caseId, Person person, List<String> tasks) {
+        return rows.hasHandIn(caseId, person.id(), tasks);
+    }
+
     public void claim(Person person, long id) {
         WorkItem item = take(person, id).requireFreeFor(person);
         rows.setClaim(id, person.id(), clock.instant(), null);

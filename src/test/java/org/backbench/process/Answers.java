@@ -66,6 +66,13 @@ final class Answers {
     static final Answer MET = Answer.of(Map.of("outcome", "met", "statement", WHY));
     static final Answer CHASED = Answer.of(Map.of("outcome", "chased", "answer", WHY));
 
+    static final Answer ANSWERED = Answer.inEveryRow("points", Map.of("answer", WHY), Map.of());
+    static final Answer IS_EXPLAINED = verdict("explained", "one-off");
+    static final Answer IS_TO_CORRECT = verdict("to-correct", "admitted");
+    static final Answer IS_REOPENED = verdict("reopened", "no-evidence");
+    static final Answer SEND_CORRECTION = Answer.of(Map.of("outcome", "send", "note", WHY));
+    static final Answer DROP_CORRECTION = Answer.of(Map.of("outcome", "drop", "note", WHY));
+
     private Answers() {}
 
     /** The first leads and sits for finance. */
@@ -84,6 +91,10 @@ final class Answers {
 
     static Answer done(String document) {
         return Answer.of(Map.of("claimed", 750, "report", WHY, "evidence", List.of(document)));
+    }
+
+    private static Answer verdict(String verdict, String standard) {
+        return Answer.inEveryRow("points", Map.of("verdict", verdict, "standard", standard), Map.of());
     }
 
     private static Answer decision(String outcome) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.backbench.cases.CaseStatus;
+import org.backbench.returns.Question;
 import org.junit.jupiter.api.Test;
 
 abstract class BackOfficeReturnProcess extends ModelWalk {
@@ -77,6 +78,19 @@ abstract class BackOfficeReturnProcess extends ModelWalk {
         assertThat(walk.visitsTo("back-office-return")).contains("plan-escalation-answered");
         assertThat(walk.visitsTo("escalation")).contains("settled").doesNotContain("answered");
         assertThat(walk.tasks()).containsExactly("decide-plan", "score-kloes");
+    }
+
+    @Test
+    void figuresAreAskedAboutAndCorrectedBesideTheReview() {
+        received()
+                .isAskedAbout(Question.of("finance-cost", "Why so dear?"))
+                .opensACorrection()
+                .does("answer-query", Answers.ANSWERED)
+                .does("judge-answer", Answers.IS_EXPLAINED)
+                .does("correct-return", Answers.DROP_CORRECTION);
+
+        assertThat(walk.visitsTo("back-office-return")).contains("query-settled-or-reserved", "correction-ended");
+        assertThat(walk.tasks()).containsExactly("appoint-panel");
     }
 
     private WalkedCase planIsLate() {

@@ -47,7 +47,12 @@ abstract class ModelWalk {
     @BeforeEach
     void takeACase() {
         travelHome();
-        walk = Towns.of(beans).nextCase();
+        walk = nextCase(Towns.of(beans));
+    }
+
+    /** Where the walk begins: a town that was asked for its return just now. */
+    WalkedCase nextCase(Towns towns) {
+        return towns.nextCase();
     }
 
     /** A case that still runs is withdrawn: its clocks would only slow the next one down. */

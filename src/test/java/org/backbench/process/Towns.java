@@ -52,6 +52,8 @@ final class Towns {
     private final Set<Long> ours = new HashSet<>();
     private final List<Person> peers = new ArrayList<>();
     private int cycle;
+    private int shared;
+    private int sharing;
 
     private Towns(ApplicationContext beans) {
         this.beans = beans;
@@ -80,6 +82,19 @@ final class Towns {
         cycle = FreeYear.next(beans.getBean(JdbcClient.class));
         beans.getBean(Cycles.class).open(holderOf("programme-office@OEP"), newCycle());
         String code = addTown();
+        importReturns(List.of(code), 100);
+        return new WalkedCase(beans, this, returnOf(code));
+    }
+
+    /** A town whose return was received, in a cycle that it shares with others: years are few. */
+    WalkedCase nextReceivedCase() {
+        if (shared == 0) {
+            shared = FreeYear.next(beans.getBean(JdbcClient.class));
+            cycle = shared;
+            beans.getBean(Cycles.class).open(holderOf("programme-office@OEP"), newCycle());
+        }
+        cycle = shared;
+        String code = addTown("X-WALK%d-%d".formatted(cycle, ++sharing));
         importReturns(List.of(code), 100);
         return new WalkedCase(beans, this, returnOf(code));
     }
@@ -138,7 +153,10 @@ final class Towns {
     }
 
     private String addTown() {
-        String code = "X-WALK%d".formatted(cycle);
+        return addTown("X-WALK%d".formatted(cycle));
+    }
+
+    private String addTown(String code) {
         add(code, "Walkshire", LocalDate.of(cycle - 1, 10, 1), LocalDate.of(cycle, 9, 30), null);
         List.of("return-officer", "certifying-officer", "chief-executive").forEach(role -> settle(role + "@" + code));
         return code;

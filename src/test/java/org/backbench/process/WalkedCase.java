@@ -18,7 +18,10 @@ import org.backbench.deadlines.TrainingClock;
 import org.backbench.documents.Documents;
 import org.backbench.people.Person;
 import org.backbench.returns.BodyReturn;
+import org.backbench.returns.Corrections;
 import org.backbench.returns.FunctionStanding;
+import org.backbench.returns.Queries;
+import org.backbench.returns.Question;
 import org.backbench.returns.Returns;
 import org.backbench.workflow.Workflow;
 import org.backbench.worklist.Desk;
@@ -96,11 +99,31 @@ final class WalkedCase {
         return beans.getBean(Worklist.class).openOf(caseId);
     }
 
+    /** The review manager asks about figures of the return that was received. */
+    WalkedCase isAskedAbout(Question... questions) {
+        beans.getBean(Queries.class).raise(holderOf("review-manager@EMIEP"), caseId, null, List.of(questions));
+        return this;
+    }
+
+    /** The body asks for its return to be opened again. */
+    WalkedCase opensACorrection() {
+        Person officer = holderOf("return-officer@" + owed.bodyCode());
+        beans.getBean(Corrections.class).open(officer, caseId, "A late recharge was omitted.");
+        return this;
+    }
+
     /** Types a return that is dearer than that of the thrifty towns. */
     WalkedCase typesItsReturn() {
+        return typesItsReturn(200);
+    }
+
+    /** The same with another cost of every element, in thousand pounds. */
+    WalkedCase typesItsReturn(int thousands) {
         Returns returns = beans.getBean(Returns.class);
         returns.saveDraft(
-                holderOf("return-officer@" + owed.bodyCode()), caseId, Figures.texts(returns.templateOf(owed), 200));
+                holderOf("return-officer@" + owed.bodyCode()),
+                caseId,
+                Figures.texts(returns.templateOf(owed), thousands));
         return this;
     }
 

@@ -16,7 +16,8 @@ import org.springframework.context.ApplicationEventPublisher;
 /** Tells the application of every user task that opens or closes, whatever the model. */
 class TaskTelling extends AbstractBpmnParseListener {
 
-    private static final List<String> SUBJECTS = List.of("seatId", "actionId", "escalationId");
+    private static final List<String> SUBJECTS =
+            List.of("seatId", "actionId", "escalationId", "queryId", "correctionId");
 
     private final ApplicationEventPublisher events;
 

@@ -17,7 +17,8 @@ import org.springframework.context.ApplicationEventPublisher;
 /** Tells the application of every user task that opens or closes, as its twin for Camunda does. */
 class TaskTelling extends AbstractBpmnParseHandler<UserTask> {
 
-    private static final List<String> SUBJECTS = List.of("seatId", "actionId", "escalationId");
+    private static final List<String> SUBJECTS =
+            List.of("seatId", "actionId", "escalationId", "queryId", "correctionId");
 
     private static final String COMPLETED = "completed";
 

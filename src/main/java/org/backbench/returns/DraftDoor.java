@@ -1,0 +1,42 @@
+package org.backbench.returns;
+
+import java.util.Map;
+import org.backbench.people.Person;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a screen must know before somebody types or sends: is the draft open, which lines, and who could certify. */
+@Service
+@Transactional(readOnly = true)
+public class DraftDoor {
+
+    private final Returns returns;
+    private final Typing typing;
+    private final Certifiers certifiers;
+
+    DraftDoor(Returns returns, Typing typing, Certifiers certifiers) {
+        this.returns = returns;
+        this.typing = typing;
+        this.certifiers = certifiers;
+    }
+
+    /** Whether the draft may be typed now: the return is not sent, or it is open for correction. */
+    public boolean isOpen(long caseId) {
+        return typing.isOpen(returns.ofCase(caseId));
+    }
+
+    /** The lines that the certifying officer sent back and that alone may be typed, with reasons; empty: all may. */
+    public Map<String, String> reopened(long caseId) {
+        return typing.reopened(returns.ofCase(caseId));
+    }
+
+    /** Whether nobody could certify what this person sends: the body has no certifying officer beside him. */
+    public boolean nobodyCertifies(Person sender, long caseId) {
+        return certifiers.nobody(caseId, sender.login());
+    }
+
+    /** The same for a return that was sent: by whoever sent it. */
+    public boolean nobodyCertifies(long caseId, String senderLogin) {
+        return certifiers.nobody(caseId, senderLogin);
+    }
+}

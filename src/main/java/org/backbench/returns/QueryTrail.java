@@ -1,0 +1,43 @@
+package org.backbench.returns;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.backbench.audit.Audit;
+import org.backbench.cases.Story;
+import org.backbench.cases.StoryKind;
+import org.backbench.people.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes down what happens to queries and corrections: trail and story, in the transaction of the change. */
+@Component
+class QueryTrail {
+
+    private final Audit audit;
+    private final Story story;
+    private final Clock clock;
+
+    QueryTrail(Audit audit, Story story, Clock clock) {
+        this.audit = audit;
+        this.story = story;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /**
+     * @param by null: the service did it
+     * @param object what people call it: Q1
+     */
+    void done(@Nullable Person by, String action, String object, long caseId, String sentence) {
+        audit.record(by == null ? "service" : by.login(), action, object, caseId, sentence);
+        story.tell(caseId, StoryKind.FIGURES, by, sentence);
+    }
+}

@@ -1,0 +1,83 @@
+package org.backbench.returns;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.backbench.problems.Invalid;
+import org.springframework.stereotype.Component;
+
+/** What of a return may be typed now: all of it, only the lines that were sent back, or nothing. */
+@Component
+class Typing {
+
+    private final CorrectionRows corrections;
+    private final VersionRows versions;
+
+    Typing(CorrectionRows corrections, VersionRows versions) {
+        this.corrections = corrections;
+        this.versions = versions;
+    }
+
+    /** A draft is open before the return is received, and again while it is corrected. */
+    BodyReturn requireOpen(BodyReturn owed) {
+        return switch (corrections.running(owed.id()).map(Correction::state).orElse(null)) {
+            case TYPING -> owed;
+            case SENT -> throw new BodyReturn.AwaitsCertification();
+            case null, default -> owed.requireEditable();
+        };
+    }
+
+    boolean isOpen(BodyReturn owed) {
+        return corrections
+                .running(owed.id())
+                .map(correction -> correction.state() == Correction.State.TYPING)
+                .orElseGet(() -> owed.state().isTyped());
+    }
+
+    /** The lines that were sent back and alone are open, each with the reason; empty: every line is open. */
+    Map<String, String> reopened(BodyReturn owed) {
+        return versions.list(owed.id()).stream()
+                .findFirst()
+                .filter(newest -> newest.outcome().equals("SENT_BACK") && isInHand(owed, newest))
+                .map(newest -> versions.sentBackLines(newest.id()))
+                .orElse(Map.of());
+    }
+
+    /** A correction that was dropped leaves its version behind: the next one is not bound by it. */
+    private boolean isInHand(BodyReturn owed, ReturnVersion newest) {
+        return corrections
+                .running(owed.id())
+                .map(correction -> Objects.equals(correction.version(), newest.number()))
+                .orElse(true);
+    }
+
+    /** What was not sent back stays as it was until the return is sent again. */
+    void requireReopened(BodyReturn owed, Template template, Map<String, String> before, Map<String, String> texts) {
+        Map<String, String> open = reopened(owed);
+        if (open.isEmpty()) {
+            return;
+        }
+        List<Invalid.Place> places = texts.entrySet().stream()
+                .filter(typed -> !open.containsKey(typed.getKey()))
+                .filter(typed -> !Objects.equals(
+                        before.getOrDefault(typed.getKey(), ""),
+                        typed.getValue().strip()))
+                .map(typed -> new Invalid.Place(typed.getKey(), locked(template, typed.getKey())))
+                .toList();
+        if (!places.isEmpty()) {
+            throw new LineLocked(places);
+        }
+    }
+
+    private static String locked(Template template, String line) {
+        return "%s was not sent back: it stays as it is until the return is sent again."
+                .formatted(template.line(line).label());
+    }
+
+    /** Only the lines that the certifying officer sent back are open. */
+    public static final class LineLocked extends Invalid {
+        LineLocked(List<Place> places) {
+            super("Nothing was saved: %s".formatted(places.getFirst().message()), places);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.backbench.returns;
+
+import java.time.Clock;
+import java.util.Map;
+import org.backbench.audit.Audit;
+import org.backbench.cases.CaseFile;
+import org.backbench.people.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the versions of a return and takes the decisions on them: what is certified is hashed and never changes. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Versions {
+
+    private final ReturnRows rows;
+    private final VersionRows versions;
+    private final Drafts drafts;
+    private final Certifiers certifiers;
+    private final Audit audit;
+    private final Clock clock;
+
+    Versions(ReturnRows rows, VersionRows versions, Drafts drafts, Certifiers certifiers, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.versions = versions;
+        this.drafts = drafts;
+        this.certifiers = certifiers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    ReturnVersion newest(BodyReturn owed) {
+        return versions.list(owed.id()).getFirst();
+    }
+
+    /** Makes a version of the draft that waits for the certifying officer; the case says when there is none. */
+    ReturnVersion send(Person person, CaseFile file, BodyReturn owed, @Nullable String note) {
+        ReturnDraft draft = drafts.of(owed);
+        if (!draft.open().isEmpty()) {
+            throw new BodyReturn.NotReady(draft.open());
+        }
+        HandedIn content =
+                new HandedIn(draft.figures(), draft.notMeasured(), draft.standings(), draft.used(), draft.underQuery());
+        String hash = Content.hash(drafts.templateOf(owed), owed.cycle(), owed.bodyCode(), content);
+        versions.insertSent(owed.id(), clock.instant(), person.login(), note, hash, content);
+        ReturnVersion sent = newest(owed);
+        audit.record(person.login(), "send-return", file.reference(), file.id(), said(sent));
+        certifiers.warn(file, person);
+        return sent;
+    }
+
+    /** The newest version counts from now on. */
+    ReturnVersion certify(Person person, CaseFile file, BodyReturn owed) {
+        ReturnVersion version = newest(owed).requireOtherThanSender(person);
+        versions.decide(version.id(), "CERTIFIED", clock.instant(), person.login(), null);
+        rows.accept(owed.id(), version.number());
+        audit.record(person.login(), "certify-return", file.reference(), file.id(), said(version));
+        return newest(owed);
+    }
+
+    /** @param lines the only lines that open for typing, each with its reason; none: all lines do */
+    ReturnVersion sendBack(Person person, CaseFile file, BodyReturn owed, String reason, Map<String, String> lines) {
+        Template template = drafts.templateOf(owed);
+        ReturnVersion version = newest(owed);
+        versions.decide(version.id(), "SENT_BACK", clock.instant(), person.login(), reason);
+        versions.insertSentBackLines(version.id(), lines);
+        String named = lines.isEmpty()
+                ? ""
+                : " Lines: %s."
+                        .formatted(String.join(
+                                ", ",
+                                lines.keySet().stream()
+                                        .map(line -> template.line(line).label())
+                                        .toList()));
+        audit.record(
+                person.login(), "send-back-return", file.reference(), file.id(), said(version) + ": " + reason + named);
+        return newest(owed);
+    }
+
+    private static String said(ReturnVersion version) {
+        return "version %d, sha-256 %s".formatted(version.number(), version.contentHash());
+    }
+}

@@ -1,0 +1,3 @@
+package org.backbench.process;
+
+class DataQualityQueryOnCamundaTest extends DataQualityQueryProcess {}

@@ -1,0 +1,4 @@
+package org.backbench.process;
+
+@OnFlowable
+class DataQualityQueryOnFlowableTest extends DataQualityQueryProcess {}

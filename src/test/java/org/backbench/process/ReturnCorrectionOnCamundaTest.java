@@ -1,0 +1,3 @@
+package org.backbench.process;
+
+class ReturnCorrectionOnCamundaTest extends ReturnCorrectionProcess {}

@@ -1,0 +1,4 @@
+package org.backbench.process;
+
+@OnFlowable
+class ReturnCorrectionOnFlowableTest extends ReturnCorrectionProcess {}
