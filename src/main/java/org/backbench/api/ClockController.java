@@ -2,10 +2,10 @@ package org.backbench.api;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.backbench.cases.Cases;
+import org.backbench.cases.Sight;
 import org.backbench.deadlines.ClockFilter;
 import org.backbench.deadlines.ClockView;
 import org.backbench.deadlines.Deadlines;
@@ -14,7 +14,6 @@ import org.backbench.deadlines.TrainingClock;
 import org.backbench.paging.Page;
 import org.backbench.people.Person;
 import org.backbench.people.Rights;
-import org.backbench.people.Role;
 import org.backbench.people.SignedIn;
 import org.backbench.problems.NotFound;
 import org.backbench.problems.Refused;
@@ -40,11 +39,6 @@ class ClockController {
             Objects.requireNonNull(now, "now");
         }
     }
-
-    private static final List<Role> OF_A_BODY =
-            List.of(Role.RETURN_OFFICER, Role.CERTIFYING_OFFICER, Role.CHIEF_EXECUTIVE, Role.LEAD_MEMBER);
-    private static final List<Role> OF_ALL =
-            List.of(Role.INSPECTOR, Role.QUALITY_ASSURER, Role.ASSESSMENT_DIRECTOR, Role.PROGRAMME_OFFICE);
 
     private final Deadlines deadlines;
     private final TrainingClock clock;
@@ -93,16 +87,8 @@ class ClockController {
     }
 
     private static ClockFilter filter(Person person, ClockFilter.Which which) {
-        if (OF_ALL.stream().anyMatch(person::is)) {
-            return ClockFilter.everybodys(which);
-        }
-        List<String> bodies = OF_A_BODY.stream()
-                .flatMap(role -> person.partiesAs(role).stream())
-                .toList();
-        List<String> rieps = List.of(Role.REVIEW_MANAGER, Role.RIEP_DIRECTOR).stream()
-                .flatMap(role -> person.partiesAs(role).stream())
-                .toList();
-        return ClockFilter.of(which, bodies, rieps);
+        Sight sight = Sight.of(person);
+        return sight.all() ? ClockFilter.everybodys(which) : ClockFilter.of(which, sight.bodies(), sight.rieps());
     }
 
     private static ClockFilter.Which which(String state) {

@@ -86,9 +86,8 @@ public class Accuracy {
         rows.setAnswer(caseId, DraftAnswer.SILENCE, null, clock.instant());
         windows.lapse(DraftKind.ASSESSMENT, file);
         desk.move(caseId, AssessmentState.SIGNING);
-        minutes.decided(
+        minutes.dated(
                 file,
-                null,
                 "record-silence",
                 "No comments received from %s on the draft assessment.".formatted(file.bodyName()));
     }

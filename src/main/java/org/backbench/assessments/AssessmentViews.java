@@ -78,18 +78,13 @@ class AssessmentViews {
         return cards.card(assessment, assessment.round());
     }
 
-    Optional<Signature> signature(long caseId) {
-        return signOffs.findSignature(caseId);
-    }
-
     private static Sight sightOf(Person person, CaseFile file, Assessment assessment) {
         if (person.partiesAs(Role.INSPECTOR).contains(AssessmentDesk.AUDIT_COMMISSION)
                 || person.partiesAs(Role.QUALITY_ASSURER).contains(AssessmentDesk.AUDIT_COMMISSION)
                 || person.partiesAs(Role.ASSESSMENT_DIRECTOR).contains(AssessmentDesk.AUDIT_COMMISSION)) {
             return Sight.ALL;
         }
-        boolean body = person.keys().stream().anyMatch(key -> key.endsWith("@" + file.bodyCode()));
-        if (body && assessment.sentRound() != null) {
+        if (person.actsFor(file.bodyCode()) && assessment.sentRound() != null) {
             return Sight.DRAFT;
         }
         return assessment.state() == AssessmentState.SIGNED ? Sight.RESULT : Sight.NOTHING;

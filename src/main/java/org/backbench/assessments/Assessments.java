@@ -1,9 +1,7 @@
 package org.backbench.assessments;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
 import org.backbench.cases.Minutes;
@@ -70,11 +68,5 @@ public class Assessments {
         return rows.find(caseId)
                 .filter(assessment -> assessment.state() == AssessmentState.SIGNED)
                 .flatMap(views::card);
-    }
-
-    /** The day of the signature; empty before. */
-    @Transactional(readOnly = true)
-    public Optional<LocalDate> signedOn(long caseId) {
-        return views.signature(caseId).map(signature -> Dates.dayOf(signature.at()));
     }
 }

@@ -67,7 +67,7 @@ class BodyRows {
     }
 
     List<PublicBody> listFictional() {
-        return db.sql(SELECT + " where b.code like 'X%' order by b.code")
+        return db.sql(SELECT + " where b.fictional order by b.code")
                 .query((row, number) -> body(row))
                 .list();
     }

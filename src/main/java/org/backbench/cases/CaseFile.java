@@ -1,6 +1,7 @@
 package org.backbench.cases;
 
 import java.time.Instant;
+import org.backbench.people.Role;
 import org.backbench.problems.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +30,12 @@ public record CaseFile(
         @Nullable Instant closedAt) {
 
     /** The candidate group of a role at the body of this case. */
-    public String body(org.backbench.people.Role role) {
+    public String body(Role role) {
         return role.at(bodyCode);
     }
 
     /** The candidate group of a role at the partnership that reviews this case. */
-    public String partnership(org.backbench.people.Role role) {
+    public String partnership(Role role) {
         if (riep == null) {
             throw new IllegalStateException("Case " + reference + " has no partnership");
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.backbench.bodies.PublicBody;
+import org.backbench.paging.Containing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -125,13 +126,10 @@ class CaseRows {
     }
 
     private static StatementSpec filtered(CaseFilter filter, StatementSpec statement) {
-        String text = filter.text();
         CaseStatus status = filter.status();
         Stage stage = filter.stage();
         return statement
-                .param(
-                        "text",
-                        text == null ? null : "%" + text.replace("%", "\\%").replace("_", "\\_") + "%")
+                .param("text", Containing.pattern(filter.text()))
                 .param("cycle", filter.cycle())
                 .param("class", filter.bodyClass())
                 .param("region", filter.region())

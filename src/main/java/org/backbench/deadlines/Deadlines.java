@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backbench.calendar.Calendar;
 import org.backbench.calendar.Dates;
+import org.backbench.paging.After;
 import org.backbench.paging.Page;
 import org.backbench.problems.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -140,9 +141,9 @@ public class Deadlines {
     /** The clocks that run, by due day. */
     @Transactional(readOnly = true)
     public Page<ClockView> list(ClockFilter filter, @Nullable String after, int limit) {
-        ClockPlace place = ClockPlace.of(after);
-        List<LedgerClock> found = rows.findRunning(filter, LocalDate.now(clock), place.due(), place.id(), limit + 1);
-        Page<LedgerClock> page = Page.of(found, limit, last -> new ClockPlace(last.due(), last.id()).key());
+        long id = after == null ? 0 : After.id(after);
+        List<LedgerClock> found = rows.findRunning(filter, LocalDate.now(clock), After.day(after), id, limit + 1);
+        Page<LedgerClock> page = Page.of(found, limit, last -> last.due() + "~" + last.id());
         return new Page<>(views.of(page.items()), page.next());
     }
 }

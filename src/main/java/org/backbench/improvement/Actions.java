@@ -1,6 +1,8 @@
 package org.backbench.improvement;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Story;
 import org.backbench.cases.StoryKind;
@@ -35,13 +37,14 @@ public class Actions {
     /** The actions of a case, A1 first; the caller has checked that the person may see the case. */
     @Transactional(readOnly = true)
     public List<ActionView> ofCase(long caseId) {
-        return rows.findByCase(caseId).stream().map(this::view).toList();
+        return views(caseId, rows.findByCase(caseId));
     }
 
     /** The action with all that belongs to it; the caller has checked that the person may see its case. */
     @Transactional(readOnly = true)
     public ActionView view(long id) {
-        return view(get(id));
+        Action action = get(id);
+        return views(action.caseId(), List.of(action)).getFirst();
     }
 
     @Transactional(readOnly = true)
@@ -106,9 +109,20 @@ public class Actions {
         story.tell(action.caseId(), StoryKind.DECISION, person, "%s: %s.".formatted(action.title(), what));
     }
 
-    private ActionView view(Action action) {
+    /** The actions of one case with all that belongs to them, read for all at once. */
+    private List<ActionView> views(long caseId, List<Action> found) {
+        Map<Long, List<SavingStep>> histories = savings.findByActions(found);
+        Map<Long, Reports.Papers> papers = reports.of(caseId, found);
+        return found.stream()
+                .map(action -> view(
+                        action,
+                        new Saving(action.id(), histories.getOrDefault(action.id(), List.of())),
+                        Objects.requireNonNull(papers.get(action.id()))))
+                .toList();
+    }
+
+    private ActionView view(Action action, Saving saving, Reports.Papers papers) {
         int late = action.state() == ActionState.VERIFIED ? 0 : clocks.workingDaysLate(action.due());
-        return new ActionView(
-                action, savings.findByAction(action.id()), reports.of(action), reports.evidenceOf(action), late);
+        return new ActionView(action, saving, papers.reports(), papers.evidence(), late);
     }
 }

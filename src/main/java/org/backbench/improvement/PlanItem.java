@@ -50,23 +50,6 @@ public record PlanItem(
         return new Countable(reasons.isEmpty() ? gross - newCost : 0, reasons);
     }
 
-    PlanItem withReason(@Nullable String given) {
-        return new PlanItem(
-                what,
-                function,
-                gross,
-                newCost,
-                ongoing,
-                cashReleasing,
-                serviceCut,
-                owner,
-                due,
-                milestone,
-                measure,
-                priority,
-                given);
-    }
-
     /** What keeps the item from being sent; path is its place in the form, like items[2]. */
     List<Invalid.Place> faults(String path, LocalDate target) {
         List<Invalid.Place> faults = new ArrayList<>();

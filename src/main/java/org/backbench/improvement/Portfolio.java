@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Portfolio {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(3000, 1, 1);
 
     private final PlanRows plans;
@@ -50,10 +49,10 @@ public class Portfolio {
 
     /** Actions that are not verified yet, by due day; or only those after their due day. */
     public Page<ActionLine> openActions(Person person, boolean lateOnly, @Nullable String after, int limit) {
-        LocalDate due = after == null ? EARLIEST : After.day(after);
         long id = after == null ? 0 : After.id(after);
         LocalDate before = lateOnly ? clocks.today() : LATEST;
-        List<ActionRows.NamedAction> found = actions.listOpen(Sight.of(person), before, due, id, limit + 1);
+        List<ActionRows.NamedAction> found =
+                actions.listOpen(Sight.of(person), before, After.day(after), id, limit + 1);
         Map<Long, List<SavingStep>> histories = savings.findByActions(
                 found.stream().map(ActionRows.NamedAction::action).toList());
         return Page.of(

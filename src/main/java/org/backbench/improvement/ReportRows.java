@@ -1,6 +1,10 @@
 package org.backbench.improvement;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,16 +30,18 @@ class ReportRows {
                 .update();
     }
 
-    /** What was written about an action, the latest first. */
-    List<ActionReport> findByAction(long actionId) {
-        return db.sql("""
-            select percent_done, report, by_person, by_name, on_day
-            from action_report where action_id = :actionId order by id desc
-            """)
-                .param("actionId", actionId)
-                .query((row, number) ->
-                        new ActionReport(row.getInt("percent_done"), row.getString("report"), SignatureRows.read(row)))
-                .list();
+    /** What was written about these actions, by action, of each the latest first. */
+    Map<Long, List<ActionReport>> findByActions(Collection<Long> actionIds) {
+        Map<Long, List<ActionReport>> found = new HashMap<>();
+        db.sql("""
+            select action_id, percent_done, report, by_person, by_name, on_day
+            from action_report where action_id = any(:ids) order by id desc
+            """).param("ids", actionIds.toArray(Long[]::new)).query(row -> {
+            found.computeIfAbsent(row.getLong("action_id"), action -> new ArrayList<>())
+                    .add(new ActionReport(
+                            row.getInt("percent_done"), row.getString("report"), SignatureRows.read(row)));
+        });
+        return found;
     }
 
     /** Links documents of the case to an action; those that are linked already stay. */
@@ -49,10 +55,15 @@ class ReportRows {
                 .update();
     }
 
-    List<Long> findEvidence(long actionId) {
-        return db.sql("select document_id from action_evidence where action_id = :actionId order by document_id")
-                .param("actionId", actionId)
-                .query(Long.class)
-                .list();
+    /** The documents that are evidence of these actions, by action. */
+    Map<Long, List<Long>> findEvidence(Collection<Long> actionIds) {
+        Map<Long, List<Long>> found = new HashMap<>();
+        db.sql("select action_id, document_id from action_evidence where action_id = any(:ids) order by document_id")
+                .param("ids", actionIds.toArray(Long[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(row.getLong("action_id"), action -> new ArrayList<>())
+                            .add(row.getLong("document_id"));
+                });
+        return found;
     }
 }

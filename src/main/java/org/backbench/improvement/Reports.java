@@ -1,6 +1,8 @@
 package org.backbench.improvement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.backbench.documents.Document;
 import org.backbench.documents.Documents;
 import org.springframework.stereotype.Component;
@@ -8,6 +10,9 @@ import org.springframework.stereotype.Component;
 /** What owners write about their actions, and the documents of the case they name as evidence. */
 @Component
 class Reports {
+
+    /** What was written about an action, the latest first, and what is named as its evidence. */
+    record Papers(List<ActionReport> reports, List<Document> evidence) {}
 
     private final ReportRows rows;
     private final Documents documents;
@@ -27,13 +32,19 @@ class Reports {
         rows.insertEvidence(action.id(), documentIds);
     }
 
-    List<ActionReport> of(Action action) {
-        return rows.findByAction(action.id());
-    }
-
-    List<Document> evidenceOf(Action action) {
-        return rows.findEvidence(action.id()).stream()
-                .map(id -> documents.get(action.caseId(), id))
-                .toList();
+    /** The reports and the evidence of actions of one case, by action. */
+    Map<Long, Papers> of(long caseId, List<Action> actions) {
+        List<Long> ids = actions.stream().map(Action::id).toList();
+        Map<Long, List<ActionReport>> reports = rows.findByActions(ids);
+        Map<Long, List<Long>> evidence = rows.findEvidence(ids);
+        List<Document> files = evidence.isEmpty() ? List.of() : documents.ofCase(caseId);
+        Map<Long, Papers> papers = new HashMap<>();
+        ids.forEach(id -> {
+            List<Long> named = evidence.getOrDefault(id, List.of());
+            List<Document> found =
+                    files.stream().filter(file -> named.contains(file.id())).toList();
+            papers.put(id, new Papers(reports.getOrDefault(id, List.of()), found));
+        });
+        return papers;
     }
 }

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.backbench.problems.Invalid;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of the key after which a page starts, which may have been made up by whoever asks. */
 public final class After {
+
+    private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
 
     private After() {}
 
@@ -22,9 +25,9 @@ public final class After {
         return read(key, text -> Long.parseLong(text.substring(text.lastIndexOf('~') + 1)));
     }
 
-    /** The day at the beginning of the key. */
-    public static LocalDate day(String key) {
-        return read(name(key), LocalDate::parse);
+    /** The day at the beginning of the key; without a key one before all others. */
+    public static LocalDate day(@Nullable String key) {
+        return key == null ? BEFORE_ALL : read(name(key), LocalDate::parse);
     }
 
     /** The moment at the beginning of the key. */

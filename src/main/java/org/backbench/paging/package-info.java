@@ -1,4 +1,4 @@
-/** A page of a list, and the key after which the next page starts. */
+/** A page of a list, the key after which the next page starts, and what is looked for in it. */
 @ApplicationModule(
         displayName = "Paging",
         allowedDependencies = {"problems"})

@@ -1,6 +1,7 @@
 package org.backbench.people;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -31,7 +32,7 @@ class Accounts implements UserDetailsService, UserDetailsPasswordService {
     /** Spring Security calls this when a hash of an older kind was used to sign in. */
     @Override
     @Transactional
-    public UserDetails updatePassword(UserDetails user, @org.jspecify.annotations.Nullable String newPassword) {
+    public UserDetails updatePassword(UserDetails user, @Nullable String newPassword) {
         rows.updatePasswordHash(user.getUsername(), String.valueOf(newPassword));
         return loadUserByUsername(user.getUsername());
     }

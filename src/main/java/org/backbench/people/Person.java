@@ -15,6 +15,11 @@ public record Person(long id, String login, String name, Set<String> keys) {
         return keys.contains(key);
     }
 
+    /** Whether the person holds any role at this party. */
+    public boolean actsFor(String party) {
+        return keys.stream().anyMatch(key -> key.endsWith("@" + party));
+    }
+
     public boolean is(Role role) {
         return keys.stream().anyMatch(key -> Role.of(key) == role);
     }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.backbench.people.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,8 +108,7 @@ class JudgementRows {
                 .update();
     }
 
-    private static String[] texts(
-            List<ConclusionRow> conclusions, java.util.function.Function<ConclusionRow, String> column) {
+    private static String[] texts(List<ConclusionRow> conclusions, Function<ConclusionRow, String> column) {
         return conclusions.stream().map(column).toArray(String[]::new);
     }
 

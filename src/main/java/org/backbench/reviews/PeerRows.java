@@ -1,6 +1,7 @@
 package org.backbench.reviews;
 
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +26,10 @@ class PeerRows {
     }
 
     private record EmploymentRow(
-            long personId, String bodyCode, java.time.LocalDate fromOn, java.time.@Nullable LocalDate toOn) {}
+            long personId,
+            String bodyCode,
+            LocalDate fromOn,
+            @Nullable LocalDate toOn) {}
 
     private final JdbcClient db;
 

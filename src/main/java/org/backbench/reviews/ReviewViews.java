@@ -68,7 +68,7 @@ class ReviewViews {
         if (review.state() == ReviewState.ISSUED) {
             return true;
         }
-        if (review.state().reported() && (isOfPartnership(person, file) || isOfBody(person, file))) {
+        if (review.state().reported() && (isOfPartnership(person, file) || person.actsFor(file.bodyCode()))) {
             return true;
         }
         return review.state().compareTo(ReviewState.REPORTING) >= 0 && isOnPanel(person, file);
@@ -80,10 +80,6 @@ class ReviewViews {
 
     private static boolean isOfPartnership(Person person, CaseFile file) {
         return file.riep() != null && (isManager(person, file) || person.holds(file.partnership(Role.RIEP_DIRECTOR)));
-    }
-
-    private static boolean isOfBody(Person person, CaseFile file) {
-        return person.keys().stream().anyMatch(key -> key.endsWith("@" + file.bodyCode()));
     }
 
     private boolean isOnPanel(Person person, CaseFile file) {

@@ -15,7 +15,11 @@ public interface TaskForm {
         return Filled.NOTHING;
     }
 
-    /** What this task is about beside its name and body, like the action it asks after; empty: nothing. */
+    /**
+     * Does what the form is for, or refuses.
+     *
+     * @return the variables that say which way the process goes
+     */
     Map<String, Object> submit(FormTask task, FormValues values);
 
     /** What this task is about beside its name and body, like the action it asks after; empty: nothing. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.backbench.paging.Containing;
 import org.backbench.people.Person;
 import org.backbench.workflow.TaskOpened;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,6 @@ class WorkItemRows {
     }
 
     private static StatementSpec with(StatementSpec sql, Person person, WorkFilter filter, LocalDate today) {
-        String text = filter.text();
         return sql.param("keys", person.keys().toArray(String[]::new))
                 .param("person", person.id())
                 .param("today", today)
@@ -61,9 +61,7 @@ class WorkItemRows {
                 .param("body", filter.body())
                 .param("cycle", filter.cycle())
                 .param("dueBefore", filter.dueBefore())
-                .param(
-                        "text",
-                        text == null ? null : "%" + text.replace("%", "\\%").replace("_", "\\_") + "%");
+                .param("text", Containing.pattern(filter.text()));
     }
 
     /** Open tasks by (due, id), behind the key. */

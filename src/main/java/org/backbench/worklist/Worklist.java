@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Worklist {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-
     private final WorkItemRows rows;
     private final People people;
     private final Rights rights;
@@ -49,9 +47,8 @@ public class Worklist {
                     limit,
                     item -> item.doneAt() + "~" + item.id());
         }
-        LocalDate due = after == null ? EARLIEST : After.day(after);
         return Page.of(
-                rows.listOpen(queue, person, filter, today, due, id, limit + 1),
+                rows.listOpen(queue, person, filter, today, After.day(after), id, limit + 1),
                 limit,
                 item -> item.due() + "~" + item.id());
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.backbench.BackbenchTest;
@@ -72,7 +71,6 @@ class SignOffsTest {
         signOffs.sign(fixture.director(), file.id());
 
         assertThat(assessments.signed(file.id()).orElseThrow().overall()).isEqualTo(2);
-        assertThat(assessments.signedOn(file.id())).contains(LocalDate.of(2011, 12, 5));
         assertThat(fixture.cases.stages(file.id()))
                 .filteredOn(row -> row.stage() == Stage.USE_OF_RESOURCES)
                 .extracting(StageRow::note)

@@ -7,9 +7,11 @@ import static org.backbench.improvement.ImprovementWorld.item;
 import static org.backbench.improvement.ImprovementWorld.planOf;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.backbench.BackbenchTest;
+import org.backbench.Statements;
 import org.backbench.paging.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +78,7 @@ class PortfolioTest {
         assertThat(line.open()).isEqualTo(2);
         assertThat(line.late()).isEqualTo(2);
         assertThat(portfolio.plans(other.officer(), null, 10).items()).isEmpty();
-        assertThat(portfolio.plans(world.personWith("peer@1"), null, 10).items())
+        assertThat(portfolio.plans(world.personWith("peer@0"), null, 10).items())
                 .isEmpty();
         assertThat(portfolio.openActions(other.officer(), false, null, 10).items())
                 .isEmpty();
@@ -108,6 +110,19 @@ class PortfolioTest {
         assertThat(second.items()).extracting(line -> line.action().title()).containsExactly("A2 leave Market House");
         assertThat(second.next()).isNull();
         assertThat(second.items().getFirst().workingDaysLate()).isEqualTo(1);
+    }
+
+    @Test
+    void readsAllActionsOfACaseAtOnce() {
+        long one = steps.actions(town.caseId()).getFirst();
+        List<ActionView> views = new ArrayList<>();
+
+        actions.view(one); // reads the calendar once for all
+        long ofOne = Statements.sentBy(() -> actions.view(one));
+        long ofAll = Statements.sentBy(() -> views.addAll(actions.ofCase(town.caseId())));
+
+        assertThat(views).hasSize(2);
+        assertThat(ofAll).isEqualTo(ofOne).isPositive();
     }
 
     @Test

@@ -41,6 +41,7 @@ record ServiceMethod(Object bean, Class<?> type, Method method) {
             "template",
             "by",
             "actor",
+            "onBehalfOf",
             "action",
             "object",
             "detail",

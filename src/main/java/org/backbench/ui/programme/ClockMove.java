@@ -2,6 +2,7 @@ package org.backbench.ui.programme;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.backbench.deadlines.FiredRung;
 import org.backbench.deadlines.MoveUnderWay;
@@ -46,7 +47,7 @@ record ClockMove(
     }
 
     ClockMove then(List<FiredRung> more) {
-        List<FiredRung> latest = new java.util.ArrayList<>(more.reversed());
+        List<FiredRung> latest = new ArrayList<>(more.reversed());
         latest.addAll(fired);
         return new ClockMove(
                 by, from, target, progress, latest.subList(0, Math.min(SHOWN, latest.size())), resumed, over, failure);
