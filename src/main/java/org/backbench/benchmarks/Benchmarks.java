@@ -1,6 +1,5 @@
 package org.backbench.benchmarks;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,11 +7,8 @@ import org.backbench.bodies.Bodies;
 import org.backbench.bodies.PublicBody;
 import org.backbench.problems.NotFound;
 import org.backbench.returns.Cycle;
-import org.backbench.returns.CycleFrozen;
 import org.backbench.returns.Cycles;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Compares like bodies. What is shown is provisional until the cycle is frozen; then release 1 stands for good. */
@@ -25,7 +21,7 @@ public class Benchmarks {
     private final Comparison comparison;
     private final ReleaseRows releases;
     private final Bodies bodies;
-    private final Clock clock;
+    private final CorrectionNoteRows notes;
 
     Benchmarks(
             Cycles cycles,
@@ -33,13 +29,13 @@ public class Benchmarks {
             Comparison comparison,
             ReleaseRows releases,
             Bodies bodies,
-            Clock clock) {
+            CorrectionNoteRows notes) {
         this.cycles = cycles;
         this.indicators = indicators;
         this.comparison = comparison;
         this.releases = releases;
         this.bodies = bodies;
-        this.clock = clock;
+        this.notes = notes;
     }
 
     /**
@@ -70,8 +66,8 @@ public class Benchmarks {
     }
 
     /**
-     * Where a body stands, in its own group. A return that came after the freeze is measured against the release, which
-     * does not move. Empty when the body is left out.
+     * Where a body stands, in its own group. A figure that came or was corrected after the freeze is measured against the
+     * release, which does not move. Empty when the body is left out.
      */
     public Optional<Position> position(int cycle, String indicator, String bodyCode) {
         return Optional.ofNullable(standing(cycle, indicators.get(indicator), bodies.find(bodyCode))
@@ -116,9 +112,14 @@ public class Benchmarks {
         Benchmark benchmark = of(cycle, indicator.key(), groupOf(body));
         Position position = benchmark
                 .position(body.code())
+                .filter(released -> !corrected(benchmark, body))
                 .or(() -> measuredLate(benchmark, indicator, body))
                 .orElse(null);
         return new Standing(indicator, benchmark, position);
+    }
+
+    private boolean corrected(Benchmark benchmark, PublicBody body) {
+        return !benchmark.release().equals(Benchmark.PROVISIONAL) && notes.corrected(benchmark, body.code());
     }
 
     private Optional<Position> measuredLate(Benchmark released, Indicator indicator, PublicBody body) {
@@ -128,24 +129,6 @@ public class Benchmarks {
                         .compare(cycles.get(released.cycle()), indicator, released.group(), Benchmark.PROVISIONAL)
                         .position(body.code())
                         .map(late -> GroupFigures.against(indicator, released.quartiles(), late));
-    }
-
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void on(CycleFrozen frozen) {
-        Cycle cycle = cycles.get(frozen.year());
-        cycle.collections().forEach(collection -> release(cycle, collection.template(), frozen.by()));
-    }
-
-    private void release(Cycle cycle, String template, String by) {
-        List<Indicator> all = indicators.all(template);
-        Field field = comparison.field(cycle, template, all);
-        for (Indicator indicator : all) {
-            for (String group : field.groups()) {
-                releases.insert(
-                        field.compare(indicator, group, Integer.toString(ReleaseRows.FIRST)), clock.instant(), by);
-            }
-        }
     }
 
     private Cycle collected(int year, Indicator indicator) {

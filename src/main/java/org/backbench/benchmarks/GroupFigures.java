@@ -115,20 +115,24 @@ final class GroupFigures {
     }
 
     private Position position(Counted each, @Nullable Quartiles quartiles) {
-        Indicator.Result result = each.result();
+        List<BigDecimal> others = otherYears.getOrDefault(each.body().code(), List.of());
+        return against(indicator, quartiles, alone(indicator, each.body(), each.result(), others));
+    }
+
+    /** What a body comes to, not yet held against anything. */
+    static Position alone(Indicator indicator, PublicBody body, Indicator.Result result, List<BigDecimal> otherYears) {
         boolean knowsSchools = indicator.numerator().schools() != null;
-        Position alone = new Position(
-                each.body().code(),
-                each.body().name(),
+        return new Position(
+                body.code(),
+                body.name(),
                 result.ratio(),
                 amount(result.numerator(), indicator.numerator()),
                 amount(result.denominator(), indicator.denominator()),
                 null,
                 null,
                 null,
-                spike(result.ratio(), otherYears.getOrDefault(each.body().code(), List.of())),
+                spike(result.ratio(), otherYears),
                 knowsSchools ? result.schoolsLeftOut() : null);
-        return against(indicator, quartiles, alone);
     }
 
     /** A body held against quartiles: its quarter and what lies beyond the boundary. */

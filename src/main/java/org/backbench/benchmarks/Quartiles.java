@@ -48,6 +48,11 @@ public record Quartiles(BigDecimal q1, BigDecimal median, BigDecimal q3) {
         return ratio.compareTo(q1) >= 0 ? 3 : 4;
     }
 
+    /** Where the worst quarter begins; of what has no better end, the upper quartile. */
+    public BigDecimal boundary(BetterWhen betterWhen) {
+        return betterWhen == BetterWhen.HIGHER ? q1 : q3;
+    }
+
     /** How far beyond the boundary of the worst quarter, 0 on its better side; null where neither end is better. */
     @Nullable
     BigDecimal beyond(BigDecimal ratio, BetterWhen betterWhen) {

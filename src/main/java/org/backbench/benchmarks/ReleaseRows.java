@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The table benchmark_release: rows are added at the freeze and never changed. */
+/** The table benchmark_release: rows are added at the freeze and when a release is made again, and never changed. */
 @Repository
 class ReleaseRows {
 
-    /** There is one release of a cycle, made at its freeze. */
+    /** The release made at the freeze. */
     static final int FIRST = 1;
 
     private final JdbcClient db;
@@ -26,45 +27,55 @@ class ReleaseRows {
         this.json = json;
     }
 
-    void insert(Benchmark released, Instant at, String by) {
+    /** @param reason why it is made again; null at the freeze */
+    void insert(Benchmark released, Instant at, String by, @Nullable String reason) {
         db.sql("""
-            insert into benchmark_release (cycle, number, indicator, peer_group, n, snapshot, released_at, released_by)
-            values (:cycle, :number, :indicator, :group, :n, cast(:snapshot as jsonb), :at, :by)
+            insert into benchmark_release
+                (cycle, number, indicator, peer_group, n, snapshot, released_at, released_by, reason)
+            values (:cycle, :number, :indicator, :group, :n, cast(:snapshot as jsonb), :at, :by, :reason)
             """)
                 .param("cycle", released.cycle())
-                .param("number", FIRST)
+                .param("number", Integer.valueOf(released.release()))
                 .param("indicator", released.indicator().key())
                 .param("group", released.group())
                 .param("n", released.n())
                 .param("snapshot", json.writeValueAsString(released))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by)
+                .param("reason", reason)
                 .update();
     }
 
+    /** The release that stands: the latest. */
     Optional<Benchmark> find(int cycle, String indicator, String group) {
-        return db.sql("""
-            select snapshot from benchmark_release
-            where cycle = :cycle and number = :number and indicator = :indicator and peer_group = :group
-            """)
+        return all(cycle, indicator, group).stream().findFirst();
+    }
+
+    /** Every release that was made, the latest first. */
+    List<Benchmark> all(int cycle, String indicator, String group) {
+        return db
+                .sql("""
+                    select snapshot from benchmark_release
+                    where cycle = :cycle and indicator = :indicator and peer_group = :group order by number desc
+                    """)
                 .param("cycle", cycle)
-                .param("number", FIRST)
                 .param("indicator", indicator)
                 .param("group", group)
                 .query(String.class)
-                .optional()
-                .map(snapshot -> json.readValue(snapshot, Benchmark.class));
+                .list()
+                .stream()
+                .map(snapshot -> json.readValue(snapshot, Benchmark.class))
+                .toList();
     }
 
     /** Everything that was released of a group, by indicator. */
     Map<String, Benchmark> ofGroup(int cycle, String group) {
         return db
                 .sql("""
-                    select snapshot from benchmark_release
-                    where cycle = :cycle and number = :number and peer_group = :group order by indicator
+                    select distinct on (indicator) snapshot from benchmark_release
+                    where cycle = :cycle and peer_group = :group order by indicator, number desc
                     """)
                 .param("cycle", cycle)
-                .param("number", FIRST)
                 .param("group", group)
                 .query(String.class)
                 .list()

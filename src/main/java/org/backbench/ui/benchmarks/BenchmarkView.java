@@ -25,13 +25,15 @@ public class BenchmarkView extends Main implements BeforeEnterObserver, HasDynam
 
     private final transient BenchmarkPlaces places;
     private final transient BenchmarkDesk desk;
+    private final transient ReleaseCards releases;
     private final transient Rights rights;
     private final transient SignedIn signedIn;
     private String title = "Benchmarks · Backbench";
 
-    BenchmarkView(BenchmarkPlaces places, BenchmarkDesk desk, Rights rights, SignedIn signedIn) {
+    BenchmarkView(BenchmarkPlaces places, BenchmarkDesk desk, ReleaseCards releases, Rights rights, SignedIn signedIn) {
         this.places = places;
         this.desk = desk;
+        this.releases = releases;
         this.rights = rights;
         this.signedIn = signedIn;
         addClassName("bb-page");
@@ -91,6 +93,8 @@ public class BenchmarkView extends Main implements BeforeEnterObserver, HasDynam
         add(peers.quartiles()
                 .map(quartiles -> Box.div("bb-imp", PeerPictures.spread(peers, quartiles), PeerTable.leftOut(peers)))
                 .orElseGet(() -> Box.div("", PeerTable.leftOut(peers))));
+        releases.corrections(signedIn.person(), peers.benchmark()).ifPresent(this::add);
+        releases.releases(peers.benchmark()).ifPresent(this::add);
         add(PeerTable.bodies(peers, new SheetLinks(() -> desk.sheet(signedIn.person(), place))));
     }
 

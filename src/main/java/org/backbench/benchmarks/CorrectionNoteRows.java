@@ -1,0 +1,105 @@
+package org.backbench.benchmarks;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.backbench.benchmarks.CorrectionNote.State;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table correction_note. */
+@Repository
+class CorrectionNoteRows {
+
+    private static final String SELECT = """
+        select n.id, n.cycle, n.release, n.indicator, n.peer_group as "group", n.body_code, b.name as body_name,
+               n.version, n.was, n.now, n.boundary, n.recomputed, n.state, n.noted_at, n.decided_at, n.decided_by,
+               n.reason
+        from correction_note n join public_body b on b.code = n.body_code
+        """;
+
+    private final JdbcClient db;
+
+    CorrectionNoteRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** @param version the version of the return that corrects the figure */
+    void insert(ReleaseEffect effect, int version, State state, Instant at) {
+        Benchmark released = effect.released();
+        Quartiles before = released.quartiles();
+        Quartiles after = effect.recomputed();
+        Position was = effect.was();
+        Position now = effect.now();
+        db.sql("""
+            insert into correction_note (cycle, release, indicator, peer_group, body_code, version, was, now, boundary,
+                recomputed, state, noted_at)
+            values (:cycle, :release, :indicator, :group, :body, :version, :was, :now, :boundary, :recomputed, :state,
+                :at)
+            """)
+                .param("cycle", released.cycle())
+                .param("release", Integer.valueOf(released.release()))
+                .param("indicator", released.indicator().key())
+                .param("group", released.group())
+                .param("body", effect.body())
+                .param("version", version)
+                .param("was", was == null ? null : was.ratio())
+                .param("now", now == null ? null : now.ratio())
+                .param("boundary", before == null ? null : before.q3())
+                .param("recomputed", after == null ? null : after.q3())
+                .param("state", state.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The notes of a group, the latest first, before this id. */
+    List<CorrectionNote> list(int cycle, String indicator, String group, long before, int limit) {
+        return db.sql(SELECT + """
+            where n.cycle = :cycle and n.indicator = :indicator and n.peer_group = :group and n.id < :before
+            order by n.id desc limit :limit
+            """)
+                .param("cycle", cycle)
+                .param("indicator", indicator)
+                .param("group", group)
+                .param("before", before)
+                .param("limit", limit)
+                .query(CorrectionNote.class)
+                .list();
+    }
+
+    Optional<CorrectionNote> lock(long id) {
+        return db.sql(SELECT + "where n.id = :id for update of n")
+                .param("id", id)
+                .query(CorrectionNote.class)
+                .optional();
+    }
+
+    /** Whether a figure of a body was corrected after this release. */
+    boolean corrected(Benchmark released, String body) {
+        return db.sql("""
+            select exists (select from correction_note
+                where body_code = :body and cycle = :cycle and indicator = :indicator and release = :release)
+            """)
+                .param("body", body)
+                .param("cycle", released.cycle())
+                .param("indicator", released.indicator().key())
+                .param("release", Integer.valueOf(released.release()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    void decide(long id, State state, Instant at, String by, @Nullable String reason) {
+        db.sql("""
+            update correction_note set state = :state, decided_at = :at, decided_by = :by, reason = :reason
+            where id = :id
+            """)
+                .param("id", id)
+                .param("state", state.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("reason", reason)
+                .update();
+    }
+}

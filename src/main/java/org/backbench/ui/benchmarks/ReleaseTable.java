@@ -1,0 +1,59 @@
+package org.backbench.ui.benchmarks;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.backbench.benchmarks.Benchmark;
+import org.backbench.benchmarks.Position;
+import org.backbench.ui.look.Card;
+import org.backbench.ui.look.DataTable;
+import org.backbench.ui.look.Figures;
+import org.backbench.ui.look.Money;
+
+/** The releases of a benchmark side by side. */
+final class ReleaseTable {
+
+    private ReleaseTable() {}
+
+    /** @param releases the latest first, at least two */
+    static Card card(List<Benchmark> releases) {
+        List<Benchmark> inOrder = new ArrayList<>(releases);
+        inOrder.sort(Comparator.comparing(release -> Integer.valueOf(release.release())));
+        TreeMap<String, String> names = new TreeMap<>();
+        inOrder.forEach(release -> release.bodies().forEach(body -> names.put(body.code(), body.name())));
+        List<String> changed = names.keySet().stream()
+                .filter(code -> inOrder.stream()
+                                .map(release -> amount(release, code))
+                                .distinct()
+                                .count()
+                        > 1)
+                .toList();
+        DataTable<String> table =
+                new DataTable<String>("Releases side by side").text("Body", code -> String.valueOf(names.get(code)));
+        inOrder.forEach(release -> table.number("Release " + release.release(), code -> amount(release, code)));
+        return new Card("Old and new", table.rows(changed)).note(boundaries(inOrder));
+    }
+
+    private static String boundaries(List<Benchmark> releases) {
+        return String.join(
+                " · ",
+                releases.stream()
+                        .filter(release -> release.quartiles() != null)
+                        .map(release -> "release %s: boundary %s%%"
+                                .formatted(release.release(), Figures.decimal(boundary(release), 2)))
+                        .toList());
+    }
+
+    private static BigDecimal boundary(Benchmark release) {
+        var quartiles = release.quartiles();
+        return quartiles == null ? BigDecimal.ZERO : quartiles.q3();
+    }
+
+    private static String amount(Benchmark release, String code) {
+        Optional<BigDecimal> pounds = release.position(code).map(Position::opportunity);
+        return pounds.map(Money::pounds).orElse("left out");
+    }
+}
