@@ -63,6 +63,7 @@ public class ImprovementTab extends CaseTab {
         SavingsView sums = savings.of(file.id());
         add(desk.head(file, plan, all));
         add(notices.standing(file, plan, sums));
+        notices.releasedAgain(file, plan.plan().requirement()).ifPresent(this::add);
         if (plan.plan().agreedOn() != null) {
             SavingsPictures pictures = new SavingsPictures(file, sums, desk.today());
             add(SavingsFigures.of(sums, all));

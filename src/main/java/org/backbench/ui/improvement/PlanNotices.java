@@ -2,6 +2,12 @@ package org.backbench.ui.improvement;
 
 import com.vaadin.flow.component.Text;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.backbench.benchmarks.Benchmark;
+import org.backbench.benchmarks.Position;
+import org.backbench.benchmarks.Releases;
+import org.backbench.bodies.Bodies;
 import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
 import org.backbench.deadlines.ClockView.RungView;
@@ -9,9 +15,11 @@ import org.backbench.deadlines.Deadlines;
 import org.backbench.improvement.Closing;
 import org.backbench.improvement.Plan;
 import org.backbench.improvement.PlanView;
+import org.backbench.improvement.Requirement;
 import org.backbench.improvement.SavingsView;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.DueDates;
+import org.backbench.ui.look.Money;
 import org.backbench.ui.look.Notice;
 import org.backbench.ui.shell.Roles;
 import org.springframework.stereotype.Component;
@@ -24,10 +32,35 @@ class PlanNotices {
     private final Roles roles;
     private final DueDates dates;
 
-    PlanNotices(Deadlines deadlines, Roles roles, DueDates dates) {
+    private final Releases releases;
+    private final Bodies bodies;
+
+    PlanNotices(Deadlines deadlines, Roles roles, DueDates dates, Releases releases, Bodies bodies) {
         this.deadlines = deadlines;
         this.roles = roles;
         this.dates = dates;
+        this.releases = releases;
+        this.bodies = bodies;
+    }
+
+    /** Old and new, when the benchmark behind the requirement was released again. */
+    Optional<Notice> releasedAgain(CaseFile file, Requirement requirement) {
+        String group = bodies.find(file.bodyCode()).peerGroups().getLast();
+        List<Benchmark> all = releases.all(file.cycle(), requirement.indicator(), group);
+        if (all.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(plain(
+                "Release %s of the benchmark says %s, release 1 said %s."
+                        .formatted(all.getFirst().release(), amount(all.getFirst(), file), amount(all.getLast(), file)),
+                "The plan rests on what was required when it was asked for."));
+    }
+
+    private static String amount(Benchmark release, CaseFile file) {
+        return release.position(file.bodyCode())
+                .map(Position::opportunity)
+                .map(Money::pounds)
+                .orElse("nothing about this body");
     }
 
     Notice standing(CaseFile file, PlanView view, SavingsView sums) {
