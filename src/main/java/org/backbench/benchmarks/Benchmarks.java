@@ -66,8 +66,8 @@ public class Benchmarks {
     }
 
     /**
-     * Where a body stands, in its own group. A figure that came or was corrected after the freeze is measured against the
-     * release, which does not move. Empty when the body is left out.
+     * Where a body stands, in its own group. A figure that came or was corrected after the freeze is measured against
+     * the release, which does not move. Empty when the body is left out.
      */
     public Optional<Position> position(int cycle, String indicator, String bodyCode) {
         return Optional.ofNullable(standing(cycle, indicators.get(indicator), bodies.find(bodyCode))

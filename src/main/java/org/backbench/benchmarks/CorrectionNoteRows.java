@@ -1,5 +1,6 @@
 package org.backbench.benchmarks;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,10 +30,6 @@ class CorrectionNoteRows {
     /** @param version the version of the return that corrects the figure */
     void insert(ReleaseEffect effect, int version, State state, Instant at) {
         Benchmark released = effect.released();
-        Quartiles before = released.quartiles();
-        Quartiles after = effect.recomputed();
-        Position was = effect.was();
-        Position now = effect.now();
         db.sql("""
             insert into correction_note (cycle, release, indicator, peer_group, body_code, version, was, now, boundary,
                 recomputed, state, noted_at)
@@ -45,13 +42,21 @@ class CorrectionNoteRows {
                 .param("group", released.group())
                 .param("body", effect.body())
                 .param("version", version)
-                .param("was", was == null ? null : was.ratio())
-                .param("now", now == null ? null : now.ratio())
-                .param("boundary", before == null ? null : before.q3())
-                .param("recomputed", after == null ? null : after.q3())
+                .param("was", ratio(effect.was()))
+                .param("now", ratio(effect.now()))
+                .param("boundary", boundary(released.quartiles()))
+                .param("recomputed", boundary(effect.recomputed()))
                 .param("state", state.name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private static @Nullable BigDecimal ratio(@Nullable Position position) {
+        return position == null ? null : position.ratio();
+    }
+
+    private static @Nullable BigDecimal boundary(@Nullable Quartiles quartiles) {
+        return quartiles == null ? null : quartiles.q3();
     }
 
     /** The notes of a group, the latest first, before this id. */

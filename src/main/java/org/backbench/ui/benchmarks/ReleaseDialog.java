@@ -17,7 +17,7 @@ import org.backbench.ui.look.Figures;
 import org.backbench.ui.look.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Lets the programme office decide about a release, with everybody whom making it again would touch before its eyes. */
+/** Lets the programme office decide about a release, seeing everybody whom making it again would touch. */
 final class ReleaseDialog extends Dialog {
 
     private final TextArea reason = new TextArea("Why");
