@@ -44,8 +44,8 @@ class CorrectionNoteRows {
                 .param("version", version)
                 .param("was", ratio(effect.was()))
                 .param("now", ratio(effect.now()))
-                .param("boundary", boundary(released.quartiles()))
-                .param("recomputed", boundary(effect.recomputed()))
+                .param("boundary", boundary(released, released.quartiles()))
+                .param("recomputed", boundary(released, effect.recomputed()))
                 .param("state", state.name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -55,8 +55,10 @@ class CorrectionNoteRows {
         return position == null ? null : position.ratio();
     }
 
-    private static @Nullable BigDecimal boundary(@Nullable Quartiles quartiles) {
-        return quartiles == null ? null : quartiles.q3();
+    private static @Nullable BigDecimal boundary(Benchmark released, @Nullable Quartiles quartiles) {
+        return quartiles == null
+                ? null
+                : quartiles.boundary(released.indicator().betterWhen());
     }
 
     /** The notes of a group, the latest first, before this id. */

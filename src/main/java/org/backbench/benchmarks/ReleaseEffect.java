@@ -94,13 +94,18 @@ public record ReleaseEffect(
         return was == null ? now != null : now == null || was.ratio().compareTo(now.ratio()) != 0;
     }
 
-    /** By how many per cent of itself the boundary would move, below zero downwards; zero where there is none. */
+    /** By how many per cent of itself the boundary would move, below zero downwards; by 100 from zero. */
     public BigDecimal moved() {
         Quartiles before = released.quartiles();
         if (before == null || recomputed == null) {
             return BigDecimal.ZERO;
         }
-        return recomputed.q3().subtract(before.q3()).multiply(HUNDRED).divide(before.q3(), MathContext.DECIMAL64);
+        BigDecimal boundary = before.boundary(released.indicator().betterWhen());
+        BigDecimal difference =
+                recomputed.boundary(released.indicator().betterWhen()).subtract(boundary);
+        return boundary.signum() == 0
+                ? HUNDRED.multiply(BigDecimal.valueOf(difference.signum()))
+                : difference.multiply(HUNDRED).divide(boundary, MathContext.DECIMAL64);
     }
 
     /** Whether the boundary would move by more than so many per cent of itself: then a person decides. */

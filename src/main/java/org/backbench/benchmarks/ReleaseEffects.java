@@ -21,11 +21,7 @@ class ReleaseEffects {
     private final BenchmarkSettings settings;
 
     ReleaseEffects(
-            Indicators indicators,
-            ReleaseRows releases,
-            Bodies bodies,
-            Returns returns,
-            BenchmarkSettings settings) {
+            Indicators indicators, ReleaseRows releases, Bodies bodies, Returns returns, BenchmarkSettings settings) {
         this.indicators = indicators;
         this.releases = releases;
         this.bodies = bodies;
@@ -60,8 +56,7 @@ class ReleaseEffects {
                 .map(released -> ReleaseEffect.of(released, body.code(), corrected.orElse(null)));
     }
 
-    private static Optional<Position> position(
-            Indicator indicator, PublicBody body, Map<String, BigDecimal> figures) {
+    private static Optional<Position> position(Indicator indicator, PublicBody body, Map<String, BigDecimal> figures) {
         return indicator.result(figures).map(result -> GroupFigures.alone(indicator, body, result, List.of()));
     }
 

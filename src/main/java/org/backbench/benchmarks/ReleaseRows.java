@@ -70,16 +70,10 @@ class ReleaseRows {
 
     /** Everything that was released of a group, by indicator. */
     Map<String, Benchmark> ofGroup(int cycle, String group) {
-        return db
-                .sql("""
-                    select distinct on (indicator) snapshot from benchmark_release
-                    where cycle = :cycle and peer_group = :group order by indicator, number desc
-                    """)
-                .param("cycle", cycle)
-                .param("group", group)
-                .query(String.class)
-                .list()
-                .stream()
+        return db.sql("""
+            select distinct on (indicator) snapshot from benchmark_release
+            where cycle = :cycle and peer_group = :group order by indicator, number desc
+            """).param("cycle", cycle).param("group", group).query(String.class).list().stream()
                 .map(snapshot -> json.readValue(snapshot, Benchmark.class))
                 .collect(Collectors.toMap(each -> each.indicator().key(), Function.identity()));
     }

@@ -16,6 +16,21 @@ class ReleaseEffectTest {
     private static final long[] BASES = {120, 120, 120, 120, 120, 120, 150, 200};
     private static final BigDecimal TOLERANCE = BigDecimal.valueOf(5);
 
+    private static final Indicator COST_SHARE = new Indicator(
+            "finance-cost-share",
+            "vfm-2009",
+            "finance",
+            "Cost of the finance function",
+            Side.of("finance-cost", null, true),
+            Side.of("running-costs", null, true),
+            BigDecimal.valueOf(100),
+            RatioUnit.PERCENT,
+            BetterWhen.LOWER,
+            true,
+            false,
+            null,
+            "FIN-P1");
+
     @Test
     void aCorrectionWithinTheToleranceChangesOnlyItsOwnBody() {
         ReleaseEffect effect = corrected("1.9");
@@ -75,7 +90,7 @@ class ReleaseEffectTest {
         return new Benchmark(
                 2009,
                 "2008-09",
-                null,
+                COST_SHARE,
                 "X-UA",
                 bodies.size(),
                 Quartiles.METHOD,
@@ -85,7 +100,7 @@ class ReleaseEffectTest {
                 BigDecimal.ZERO,
                 null,
                 bodies.stream()
-                        .map(body -> GroupFigures.against(quartiles, body))
+                        .map(body -> GroupFigures.against(COST_SHARE, quartiles, body))
                         .toList(),
                 List.of(),
                 "1",
@@ -98,7 +113,16 @@ class ReleaseEffectTest {
         BigDecimal base = BigDecimal.valueOf(BASES[index] * 1_000_000);
         BigDecimal cost = base.multiply(new BigDecimal(share)).movePointLeft(2);
         return new Position(
-                "X" + (index + 1), "Body " + (index + 1), new BigDecimal(share), cost, base, null, null, false);
+                "X" + (index + 1),
+                "Body " + (index + 1),
+                new BigDecimal(share),
+                cost,
+                base,
+                null,
+                null,
+                null,
+                false,
+                null);
     }
 
     private static ReleaseEffect.Change change(ReleaseEffect effect, String code) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backbench.benchmarks.Benchmark;
 import org.backbench.benchmarks.CorrectionNote;
+import org.backbench.benchmarks.RatioUnit;
 import org.backbench.benchmarks.Releases;
 import org.backbench.paging.Page;
 import org.backbench.people.Person;
@@ -45,7 +46,9 @@ class ReleaseCards {
     private void fill(Card card, Person person, Benchmark benchmark, Page<CorrectionNote> page) {
         UnorderedList list = new UnorderedList();
         list.addClassName("bb-clocks");
-        page.items().forEach(note -> list.add(item(person, note)));
+        page.items()
+                .forEach(note ->
+                        list.add(item(person, note, benchmark.indicator().unit())));
         card.add(list);
         if (page.next() != null) {
             Button earlier = new Button("Earlier corrections");
@@ -57,8 +60,8 @@ class ReleaseCards {
         }
     }
 
-    private ListItem item(Person person, CorrectionNote note) {
-        ListItem item = new ListItem(Box.text("p", "", ReleaseWords.of(note)));
+    private ListItem item(Person person, CorrectionNote note, RatioUnit unit) {
+        ListItem item = new ListItem(Box.text("p", "", ReleaseWords.of(note, unit)));
         if (note.state() == CorrectionNote.State.TO_DECIDE && rights.may(person, "decide-release")) {
             Button decide = new Button(
                     "Decide…", click -> new ReleaseDialog(releases, person, note, ReleaseCards::lookAgain).open());

@@ -49,7 +49,7 @@ final class ReleaseDialog extends Dialog {
     }
 
     private static String moved(ReleaseEffect effect) {
-        return "Made again, the boundary of the highest-cost quarter would move by %s%% of itself. It would change:"
+        return "Made again, the boundary would move by %s%% of itself. It would change:"
                 .formatted(Figures.change(effect.moved(), 1));
     }
 

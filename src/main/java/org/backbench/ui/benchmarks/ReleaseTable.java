@@ -42,14 +42,16 @@ final class ReleaseTable {
                 " · ",
                 releases.stream()
                         .filter(release -> release.quartiles() != null)
-                        .map(release -> "release %s: boundary %s%%"
+                        .map(release -> "release %s: boundary %s"
                                 .formatted(release.release(), Figures.decimal(boundary(release), 2)))
                         .toList());
     }
 
     private static BigDecimal boundary(Benchmark release) {
         var quartiles = release.quartiles();
-        return quartiles == null ? BigDecimal.ZERO : quartiles.q3();
+        return quartiles == null
+                ? BigDecimal.ZERO
+                : quartiles.boundary(release.indicator().betterWhen());
     }
 
     private static String amount(Benchmark release, String code) {

@@ -2,6 +2,7 @@ package org.backbench.ui.benchmarks;
 
 import java.math.BigDecimal;
 import org.backbench.benchmarks.CorrectionNote;
+import org.backbench.benchmarks.RatioUnit;
 import org.backbench.benchmarks.ReleaseEffect;
 import org.backbench.ui.look.Figures;
 import org.backbench.ui.look.When;
@@ -15,22 +16,23 @@ final class ReleaseWords {
     private ReleaseWords() {}
 
     /** Who corrected what, and what the release makes of it. */
-    static String of(CorrectionNote note) {
+    static String of(CorrectionNote note, RatioUnit unit) {
         return "%s corrected its figure from %s to %s with version %d, noted %s. %s"
                 .formatted(
                         note.bodyName(),
-                        percent(note.was(), "left out"),
-                        percent(note.now(), "one that cannot be ranked"),
+                        value(note.was(), unit, "left out"),
+                        value(note.now(), unit, "one that cannot be ranked"),
                         note.version(),
                         When.day(note.notedAt()),
-                        standing(note));
+                        standing(note, unit));
     }
 
-    private static String standing(CorrectionNote note) {
+    private static String standing(CorrectionNote note, RatioUnit unit) {
         String boundary = note.boundary() == null || note.recomputed() == null
                 ? "The group is too small for boundaries."
-                : "The boundary of the highest-cost quarter is %s in release %d and would be %s."
-                        .formatted(percent(note.boundary(), ""), note.release(), percent(note.recomputed(), ""));
+                : "The boundary is %s in release %d and would be %s."
+                        .formatted(
+                                value(note.boundary(), unit, ""), note.release(), value(note.recomputed(), unit, ""));
         return boundary
                 + switch (note.state()) {
                     case NOTED -> " That is within the tolerance: release %d stands.".formatted(note.release());
@@ -51,7 +53,7 @@ final class ReleaseWords {
         return change.changesQuarter() ? was + " → " + PeerWords.quarter(change.quarterNow()) : was;
     }
 
-    private static String percent(@Nullable BigDecimal percent, String otherwise) {
-        return percent == null ? otherwise : Figures.decimal(percent, PLACES) + "%";
+    private static String value(@Nullable BigDecimal value, RatioUnit unit, String otherwise) {
+        return value == null ? otherwise : unit.before() + Figures.decimal(value, PLACES) + unit.after();
     }
 }
