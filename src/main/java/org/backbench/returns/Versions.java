@@ -15,15 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Versions {
 
-    private final ReturnRows rows;
+    private final Counting counting;
     private final VersionRows versions;
     private final Drafts drafts;
     private final Certifiers certifiers;
     private final Audit audit;
     private final Clock clock;
 
-    Versions(ReturnRows rows, VersionRows versions, Drafts drafts, Certifiers certifiers, Audit audit, Clock clock) {
-        this.rows = rows;
+    Versions(Counting counting, VersionRows versions, Drafts drafts, Certifiers certifiers, Audit audit, Clock clock) {
+        this.counting = counting;
         this.versions = versions;
         this.drafts = drafts;
         this.certifiers = certifiers;
@@ -55,7 +55,7 @@ class Versions {
     ReturnVersion certify(Person person, CaseFile file, BodyReturn owed) {
         ReturnVersion version = newest(owed).requireOtherThanSender(person);
         versions.decide(version.id(), "CERTIFIED", clock.instant(), person.login(), null);
-        rows.accept(owed.id(), version.number());
+        counting.from(owed, version.number());
         audit.record(person.login(), "certify-return", file.reference(), file.id(), said(version));
         return newest(owed);
     }

@@ -11,14 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Notes, for every release a corrected figure stands in, what it would have been. */
 @Component
-class Corrections {
+class NotedCorrections {
 
     private final ReleaseEffects effects;
     private final CorrectionNoteRows notes;
     private final Returns returns;
     private final Clock clock;
 
-    Corrections(ReleaseEffects effects, CorrectionNoteRows notes, Returns returns, Clock clock) {
+    NotedCorrections(ReleaseEffects effects, CorrectionNoteRows notes, Returns returns, Clock clock) {
         this.effects = effects;
         this.notes = notes;
         this.returns = returns;
