@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import org.backbench.problems.Invalid;
 import org.backbench.problems.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** What an explanation of a soft failure must be: causes in own words that account for most of the £. */
 final class Explaining {
@@ -14,6 +18,9 @@ final class Explaining {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int ENOUGH_WORDS = 2;
     private static final int SHORTEST_WORD = 3;
+    private static final int MOST_CAUSES = 20;
+    private static final int LONGEST_TEXT = 1000;
+    private static final int MOST_DIGITS = 12;
 
     /** Words that say that something moved, not why. */
     private static final Set<String> SAY_NOTHING = Set.of(
@@ -136,9 +143,7 @@ final class Explaining {
         if (failure.hard()) {
             throw new HardRule(failure);
         }
-        if (explanation.causes().isEmpty()) {
-            throw new Restated(line.label());
-        }
+        requireSane(explanation.causes());
         for (Cause cause : explanation.causes()) {
             if (ownWords(cause.text(), line) < ENOUGH_WORDS) {
                 throw new Restated(cause.text().strip());
@@ -152,6 +157,21 @@ final class Explaining {
         }
     }
 
+    private static void requireSane(List<Cause> causes) {
+        boolean sane = causes.size() <= MOST_CAUSES
+                && causes.stream().allMatch(cause -> cause.text().length() <= LONGEST_TEXT && isSane(cause.amount()));
+        if (!sane) {
+            String limits = "At most %d causes, each of at most %d characters, with amounts of at most %d digits."
+                    .formatted(MOST_CAUSES, LONGEST_TEXT, MOST_DIGITS);
+            throw new Invalid(limits, List.of(new Invalid.Place("causes", limits)));
+        }
+    }
+
+    /** Looked at before anything is done with it: a number like 1e999999999 takes ages to write out. */
+    private static boolean isSane(@Nullable BigDecimal amount) {
+        return amount == null || (amount.precision() <= MOST_DIGITS && Math.abs((long) amount.scale()) <= MOST_DIGITS);
+    }
+
     /** The words that are neither figures, nor the name of the line, nor words that say that something moved. */
     private static long ownWords(String text, TemplateLine line) {
         Set<String> name = Set.copyOf(words(line.label()));
@@ -162,7 +182,7 @@ final class Explaining {
                 .count();
     }
 
-    private static java.util.List<String> words(String text) {
+    private static List<String> words(String text) {
         return Arrays.stream(text.toLowerCase(Locale.UK).split("[^\\p{L}-]+", -1))
                 .distinct()
                 .toList();
@@ -211,7 +231,7 @@ final class Explaining {
         }
 
         private static BigDecimal change(Failure failure) {
-            return java.util.Objects.requireNonNull(failure.toExplain());
+            return Objects.requireNonNull(failure.toExplain());
         }
     }
 }
