@@ -7,6 +7,7 @@ import java.util.List;
 import org.backbench.benchmarks.Benchmark;
 import org.backbench.benchmarks.Benchmarks;
 import org.backbench.benchmarks.Concentration;
+import org.backbench.benchmarks.Indicator;
 import org.backbench.benchmarks.LeftOut;
 import org.backbench.benchmarks.Position;
 import org.backbench.people.Rights;
@@ -24,13 +25,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/benchmarks")
 class BenchmarkController {
 
-    /** A benchmark: ratios and quartiles in per cent, amounts in pounds. Quartiles are missing where n is below 8. */
+    /**
+     * What the values of an indicator are: lower, higher or context (neither end is better), and what a reader must
+     * know, as how schools are treated.
+     */
+    record Measure(
+            String unit,
+            @JsonProperty("better_when") String betterWhen,
+            @Nullable String note) {
+
+        static Measure of(Indicator indicator) {
+            return new Measure(indicator.unit().key(), indicator.betterWhen().key(), indicator.note());
+        }
+    }
+
+    /** Ratios and quartiles in the unit of the measure, amounts in pounds. Quartiles are missing where n is below 8. */
     record BenchmarkAnswer(
             int cycle,
             String indicator,
             String title,
-            String unit,
-            @JsonProperty("better_when") String betterWhen,
+            Measure measure,
             String group,
             int n,
             String method,
@@ -46,23 +60,20 @@ class BenchmarkController {
             String release,
             @Nullable String caveat,
             @Nullable Concentration concentration,
-            @JsonProperty("indicator_note") @Nullable String indicatorNote,
             @Nullable String note) {
 
         static BenchmarkAnswer of(Benchmark benchmark) {
-            var quartiles = benchmark.quartiles();
             return new BenchmarkAnswer(
                     benchmark.cycle(),
                     benchmark.indicator().key(),
                     benchmark.indicator().title(),
-                    benchmark.indicator().unit().key(),
-                    benchmark.indicator().betterWhen().key(),
+                    Measure.of(benchmark.indicator()),
                     benchmark.group(),
                     benchmark.n(),
                     benchmark.method(),
-                    quartiles == null ? null : quartiles.q1(),
-                    quartiles == null ? null : quartiles.median(),
-                    quartiles == null ? null : quartiles.q3(),
+                    benchmark.q1(),
+                    benchmark.median(),
+                    benchmark.q3(),
                     benchmark.min(),
                     benchmark.max(),
                     benchmark.total(),
@@ -72,7 +83,6 @@ class BenchmarkController {
                     benchmark.release(),
                     benchmark.caveat(),
                     benchmark.concentration(),
-                    benchmark.indicator().note(),
                     benchmark.note());
         }
     }

@@ -6,14 +6,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A share compared within a peer group.
+ * An indicator compared within a peer group.
  *
  * @param n the bodies in the quartiles
  * @param method how it was computed, in words
  * @param quartiles null where n is below 8: quartiles of so few say nothing
- * @param min percent, like max; null where no body counts
- * @param total pounds: the numerators of the bodies that count
- * @param opportunity pounds: what lies above the boundary of the highest-cost quarter; null where n is below 8
+ * @param min in the unit of the indicator, like max; null where no body counts
+ * @param total the numerators of the bodies that count: pounds where they are money
+ * @param opportunity pounds: what lies above the boundary of the highest-cost quarter; null where n is below 8 or £
+ *     say nothing
  * @param bodies by code
  * @param leftOut by code
  * @param release 1 once the cycle is frozen, else provisional
@@ -56,6 +57,18 @@ public record Benchmark(
     /** Why the body stands in no quartile, if it is in the group and does not. */
     public Optional<LeftOut> leftOut(String bodyCode) {
         return leftOut.stream().filter(body -> body.code().equals(bodyCode)).findFirst();
+    }
+
+    public @Nullable BigDecimal q1() {
+        return quartiles == null ? null : quartiles.q1();
+    }
+
+    public @Nullable BigDecimal median() {
+        return quartiles == null ? null : quartiles.median();
+    }
+
+    public @Nullable BigDecimal q3() {
+        return quartiles == null ? null : quartiles.q3();
     }
 
     /** Whether the group is too small for quartiles: its figures are listed, nothing is concluded from them. */

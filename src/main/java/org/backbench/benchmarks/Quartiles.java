@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quartiles in the unit of the indicator, by linear interpolation between neighbours as QUARTILE.INC does. Exact, nothing is rounded.
+ * Quartiles in the unit of the indicator, by linear interpolation between neighbours as QUARTILE.INC does. Exact,
+ * nothing is rounded.
  *
  * @param q1 the boundary of the worst quarter where higher is better
  * @param q3 the boundary of the highest-cost quarter, and of the worst where lower is better

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,17 +86,18 @@ class BulkRows {
         List<String> lines = new ArrayList<>();
         List<@Nullable BigDecimal> values = new ArrayList<>();
         for (BulkReturn each : returns) {
-            each.figures().forEach((line, value) -> {
-                codes.add(each.bodyCode());
-                lines.add(line);
-                values.add(value);
-            });
-            for (String line : each.notMeasured()) {
-                codes.add(each.bodyCode());
-                lines.add(line);
-                values.add(null);
-            }
+            lines.addAll(each.figures().keySet());
+            values.addAll(each.figures().values());
+            lines.addAll(each.notMeasured());
+            values.addAll(Collections.nCopies(each.notMeasured().size(), null));
+            codes.addAll(Collections.nCopies(lines.size() - codes.size(), each.bodyCode()));
         }
+        insertFigures(
+                batch, codes.toArray(String[]::new), lines.toArray(String[]::new), values.toArray(BigDecimal[]::new));
+    }
+
+    /** A value that is null was not measured: a line that is missing has no row. */
+    private void insertFigures(Batch batch, String[] codes, String[] lines, @Nullable BigDecimal[] values) {
         db.sql("""
             insert into return_figure (version_id, line, value, not_measured)
             select v.id, f.line, f.value, f.value is null
@@ -103,9 +105,9 @@ class BulkRows {
             join body_return r on r.cycle = :cycle and r.template = :template and r.body_code = f.code
             join return_version v on v.return_id = r.id and v.import_id = :importId
             """)
-                .param("codes", codes.toArray(String[]::new))
-                .param("lines", lines.toArray(String[]::new))
-                .param("values", values.toArray(BigDecimal[]::new))
+                .param("codes", codes)
+                .param("lines", lines)
+                .param("values", values)
                 .param("cycle", batch.cycle())
                 .param("template", batch.template())
                 .param("importId", batch.importId())

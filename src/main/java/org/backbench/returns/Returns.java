@@ -153,7 +153,10 @@ public class Returns {
                 .orElseThrow(() -> new NotFound("version", number));
     }
 
-    /** Everything a version holds that the person may see: figures, what was not measured, standings, explanations, what is under query. */
+    /**
+     * Everything a version holds that the person may see: figures, what was not measured, standings, explanations and
+     * what is under query.
+     */
     @Transactional(readOnly = true)
     public HandedIn handedIn(Person person, long caseId, int number) {
         return versions(person, caseId).stream()

@@ -80,6 +80,12 @@ public final class Rules {
             case "difference" -> new Difference(head, of.getFirst(), of.getLast());
             case "sum" -> new Sum(head, of);
             case "total" -> new Total(head, of, number(row, "most"));
+            default -> soft(row, head, of);
+        };
+    }
+
+    private static Rule soft(Map<String, String> row, Rule.Head head, List<String> of) {
+        return switch (field(row, "kind")) {
             case "year-on-year" -> new YearOnYear(head, number(row, "pounds"), number(row, "percent"));
             case "band" ->
                 new Band(
