@@ -12,6 +12,7 @@ import org.backbench.bodies.Bodies;
 import org.backbench.returns.BodyFigures;
 import org.backbench.returns.Cycle;
 import org.backbench.returns.Cycles;
+import org.backbench.returns.FigureStandings;
 import org.backbench.returns.Returns;
 import org.backbench.returns.Template;
 import org.backbench.returns.Templates;
@@ -25,12 +26,14 @@ class Comparison {
     private final Returns returns;
     private final Templates templates;
     private final Bodies bodies;
+    private final FigureStandings standings;
 
-    Comparison(Cycles cycles, Returns returns, Templates templates, Bodies bodies) {
+    Comparison(Cycles cycles, Returns returns, Templates templates, Bodies bodies, FigureStandings standings) {
         this.cycles = cycles;
         this.returns = returns;
         this.templates = templates;
         this.bodies = bodies;
+        this.standings = standings;
     }
 
     /** @param release what the result is called: provisional, or the number of the release that is being made */
@@ -57,7 +60,7 @@ class Comparison {
                 now,
                 indicators.isEmpty() ? Map.of() : otherYears(cycle.year(), templateKey, lines),
                 bodies.byCodes(now.stream().map(BodyFigures::bodyCode).toList()),
-                new Field.Register(bodies.peerGroups(), bodies.atypical()));
+                new Field.Register(bodies.peerGroups(), bodies.atypical(), standings.reserved(cycle, templateKey)));
     }
 
     /** The figures of other cycles, by body. */

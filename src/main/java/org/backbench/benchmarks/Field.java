@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.backbench.bodies.PublicBody;
 import org.backbench.returns.BodyFigures;
 import org.backbench.returns.Cycle;
+import org.backbench.returns.FigureStanding;
 import org.backbench.returns.ReturnState;
 import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
@@ -19,8 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** The figures of all bodies of a collection, ready to be compared group by group and indicator by indicator. */
 final class Field {
 
-    /** What the register knows: all groups there are, and the bodies that are like no other, with the reason. */
-    record Register(List<String> groups, Map<String, String> atypical) {}
+    /** What is known beside the figures: all groups, bodies that are like no other with the reason, reserved figures. */
+    record Register(List<String> groups, Map<String, String> atypical, List<FigureStanding> reserved) {
+
+        Optional<FigureStanding> reserved(String body, Set<String> lines) {
+            return reserved.stream()
+                    .filter(figure -> figure.bodyCode().equals(body) && lines.contains(figure.line()))
+                    .findFirst();
+        }
+    }
 
     private final Cycle cycle;
     private final Template template;
@@ -78,10 +87,15 @@ final class Field {
     private void take(GroupFigures figures, Indicator indicator, BodyFigures each, PublicBody body) {
         String atypical = register.atypical().get(body.code());
         Reason apart = apart(each, indicator);
+        FigureStanding reserved =
+                register.reserved(body.code(), indicator.lines()).orElse(null);
         if (atypical != null) {
             figures.leaveOut(body, Reason.ATYPICAL, atypical);
         } else if (apart != null) {
             figures.leaveOut(body, apart, apart.sentence());
+        } else if (reserved != null) {
+            String label = template.line(reserved.line()).label();
+            figures.leaveOut(body, Reason.RESERVED, reserved.reason(label));
         } else {
             indicator
                     .result(each.values())

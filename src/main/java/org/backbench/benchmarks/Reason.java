@@ -15,7 +15,8 @@ public enum Reason {
     VOLUNTARY("The return is voluntary: the body owes none, so it is ranked with nobody."),
     PRO_FORMA(
             "The figures are pro forma, put together from those of former bodies: they count from the next cycle on."),
-    WITHDRAWN("The return was withdrawn.");
+    WITHDRAWN("The return was withdrawn."),
+    RESERVED("A figure is reserved: a query about it was not settled.");
 
     private final String sentence;
 

@@ -1,6 +1,8 @@
 package org.backbench.returns;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,9 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class FigureStandings {
 
     private final QueryRows rows;
+    private final Cycles cycles;
+    private final Templates templates;
 
-    FigureStandings(QueryRows rows) {
+    FigureStandings(QueryRows rows, Cycles cycles, Templates templates) {
         this.rows = rows;
+        this.cycles = cycles;
+        this.templates = templates;
     }
 
     /** The figures that stand in no quartile, of a collection: the freeze waits for nobody. */
@@ -22,12 +28,17 @@ public class FigureStandings {
                 .toList();
     }
 
-    /** The figures that count, but may still change. */
-    public List<FigureStanding> provisional(Cycle cycle, String template) {
-        return cycle.frozen()
-                ? List.of()
-                : rows.unsettled(cycle.year(), template).stream()
-                        .filter(figure -> !figure.forGood())
-                        .toList();
+    /** What stands beside the figures of one return, by line: provisional or reserved, and why. */
+    public Map<String, String> cautions(BodyReturn owed) {
+        Template template = templates.get(owed.template(), owed.templateVersion());
+        boolean frozen = cycles.get(owed.cycle()).frozen();
+        Map<String, String> cautions = new LinkedHashMap<>();
+        rows.unsettled(owed.cycle(), owed.template()).stream()
+                .filter(figure -> figure.bodyCode().equals(owed.bodyCode()))
+                .forEach(figure -> {
+                    String label = template.line(figure.line()).label();
+                    cautions.put(figure.line(), frozen ? figure.reason(label) : figure.caution(label));
+                });
+        return cautions;
     }
 }
