@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backbench.audit.Audit;
@@ -128,13 +129,31 @@ public class Bodies {
 
     /** Says that one fictional body follows another: it takes over its duties, and peers of either are no strangers. */
     public void follow(String predecessor, String successor) {
-        for (String code : List.of(predecessor, successor)) {
-            if (!find(code).fictional()) {
-                throw new PublicBody.LooksReal(find(code).name());
-            }
-        }
+        requireFictional(predecessor, successor);
         rows.insertSuccession(predecessor, successor);
         audit.record("register", "add-succession", successor, null, "follows " + predecessor);
+    }
+
+    /** Says that the areas of two fictional bodies touch. */
+    public void border(String one, String other) {
+        requireFictional(one, other);
+        rows.insertNeighbours(one, other);
+        audit.record("register", "add-neighbour", one, null, "borders on " + other);
+    }
+
+    /** The bodies whose areas are known to touch that of this one. */
+    @Transactional(readOnly = true)
+    public Set<String> neighbours(String code) {
+        return rows.neighbours(code);
+    }
+
+    private void requireFictional(String... codes) {
+        for (String code : codes) {
+            PublicBody body = find(code);
+            if (!body.fictional()) {
+                throw new PublicBody.LooksReal(body.name());
+            }
+        }
     }
 
     private @Nullable String riepOf(PublicBody body) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -108,6 +109,19 @@ class BodyRows {
                         .param("validTo", body.validTo())
                         .update()
                 == 1;
+    }
+
+    void insertNeighbours(String one, String other) {
+        db.sql("""
+            insert into body_neighbour (body, neighbour) values (:one, :other), (:other, :one) on conflict do nothing
+            """).param("one", one).param("other", other).update();
+    }
+
+    Set<String> neighbours(String code) {
+        return db.sql("select neighbour from body_neighbour where body = :code")
+                .param("code", code)
+                .query(String.class)
+                .set();
     }
 
     /** The later body follows the earlier one. */

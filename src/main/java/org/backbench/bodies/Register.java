@@ -31,6 +31,7 @@ public class Register {
                 + loaded("rieps.csv", file -> routes.mergeRieps(file.lines()))
                 + loaded("authorities.csv", this::mergeBodies)
                 + loaded("successions.csv", this::mergeSuccessions)
+                + loaded("neighbours.csv", this::mergeNeighbours)
                 + loaded("atypical.csv", file -> rows.mergeAtypical(file.lines()));
         if (loaded > 0) {
             routes.linkAccountableBodies();
@@ -67,6 +68,11 @@ public class Register {
         rows.linkSuccessors(file.lines());
         rows.linkPredecessors(
                 ReferenceFile.column(file.lines(), "code"), ReferenceFile.column(file.lines(), "predecessor"));
+    }
+
+    private void mergeNeighbours(ReferenceFile file) {
+        rows.mergeNeighbours(
+                ReferenceFile.column(file.lines(), "body"), ReferenceFile.column(file.lines(), "neighbour"));
     }
 
     private void mergeSuccessions(ReferenceFile file) {

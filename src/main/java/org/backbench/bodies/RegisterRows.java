@@ -135,6 +135,15 @@ class RegisterRows {
             """).update();
     }
 
+    void mergeNeighbours(String[] bodies, String[] neighbours) {
+        db.sql("""
+            insert into body_neighbour (body, neighbour)
+            select a, b from unnest(:bodies, :neighbours) as l (a, b)
+            union select b, a from unnest(:bodies, :neighbours) as l (a, b)
+            on conflict do nothing
+            """).param("bodies", bodies).param("neighbours", neighbours).update();
+    }
+
     void mergeAtypical(List<Map<String, String>> lines) {
         db.sql("""
             insert into atypical_body (body, reason)

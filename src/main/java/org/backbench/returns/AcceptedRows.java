@@ -37,6 +37,15 @@ class AcceptedRows {
 
     /** The figures of one body in a cycle; empty where there are none. */
     Map<String, BigDecimal> ofBody(int cycle, String template, String bodyCode) {
+        return ofBody(cycle, template, bodyCode, true);
+    }
+
+    /** The same, but figures put together from those of former bodies are nobody's last year. */
+    Map<String, BigDecimal> own(int cycle, String template, String bodyCode) {
+        return ofBody(cycle, template, bodyCode, false);
+    }
+
+    private Map<String, BigDecimal> ofBody(int cycle, String template, String bodyCode, boolean proForma) {
         Map<String, BigDecimal> figures = new LinkedHashMap<>();
         db.sql("""
             select f.line, f.value
@@ -44,7 +53,9 @@ class AcceptedRows {
             join return_version v on v.return_id = r.id and v.number = r.accepted_version
             join return_figure f on f.version_id = v.id and f.value is not null
             where r.cycle = :cycle and r.template = :template and r.body_code = :body
+              and (:proForma or not r.pro_forma)
             """)
+                .param("proForma", proForma)
                 .param("cycle", cycle)
                 .param("template", template)
                 .param("body", bodyCode)

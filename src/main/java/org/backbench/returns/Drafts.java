@@ -59,7 +59,7 @@ class Drafts {
     private ReturnDraft of(BodyReturn owed, ReturnRows.Typed typed) {
         Template template = templateOf(owed);
         Situation situation = new Situation(
-                accepted.ofBody(owed.cycle() - 1, owed.template(), owed.bodyCode()),
+                accepted.own(owed.cycle() - 1, owed.template(), owed.bodyCode()),
                 Set.copyOf(bodies.find(owed.bodyCode()).peerGroups()),
                 Situation.byFunction(typed.standings()));
         ReturnCheck check = ReturnCheck.of(template, typed.texts(), situation);

@@ -74,7 +74,9 @@ class Submissions {
         LocalDate today = LocalDate.now(clock);
         LocalDate due = deadlines.of(CLOCK, caseId, null).map(ClockView::due).orElse(owed.due());
         boolean late = !owed.state().isReceived() && !owed.voluntary() && today.isAfter(due);
-        if (owed.state().isReceived()) {
+        if (owed.proForma()) {
+            tell(file, "The pro-forma return of %s stands for %s.".formatted(file.bodyName(), file.dataYear()));
+        } else if (owed.state().isReceived()) {
             tell(file, "The figures of %s for %s came by bulk import.".formatted(file.bodyName(), file.dataYear()));
         } else {
             rows.receive(owed.id(), late ? ReturnState.RECEIVED_LATE : ReturnState.RECEIVED, clock.instant());

@@ -58,6 +58,26 @@ class VersionRows {
         return id;
     }
 
+    /** Adds a version that counts from the first moment and that nobody certifies; its number. */
+    int insertProForma(long returnId, Instant at, String by, String note, String hash, HandedIn content) {
+        record Inserted(long id, int number) {}
+        Inserted inserted = db.sql("""
+            insert into return_version (return_id, number, source, sent_at, sent_by, note, outcome, content_hash)
+            select :returnId, coalesce(max(number), 0) + 1, 'PRO_FORMA', :at, :by, :note, 'IMPORTED', :hash
+            from return_version where return_id = :returnId
+            returning id, number
+            """)
+                .param("returnId", returnId)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("note", note)
+                .param("hash", hash)
+                .query(Inserted.class)
+                .single();
+        insertFigures(inserted.id(), content);
+        return inserted.number();
+    }
+
     private void insertFigures(long versionId, HandedIn content) {
         Map<String, BigDecimal> figures = content.figures();
         db.sql("""

@@ -25,6 +25,7 @@ record Conflicts(Party reviewed, LocalDate today) {
             @Nullable String county,
             @Nullable String riep,
             Set<String> predecessors,
+            Set<String> neighbours,
             boolean accountable) {}
 
     /** Every rule that keeps this peer off the panel; empty when he may sit. */
@@ -34,6 +35,7 @@ record Conflicts(Party reviewed, LocalDate today) {
         sameCounty(peer).ifPresent(found::add);
         employedBefore(peer).ifPresent(found::add);
         commonPredecessor(peer, employer).ifPresent(found::add);
+        neighbour(peer, employer).ifPresent(found::add);
         paidByReviewed(peer, employer).ifPresent(found::add);
         return found;
     }
@@ -94,6 +96,13 @@ record Conflicts(Party reviewed, LocalDate today) {
                 "common-predecessor",
                 "%s and %s, which employs %s, follow the same former body."
                         .formatted(reviewed.name(), employer.name(), peer.name()));
+    }
+
+    private Optional<Conflict> neighbour(PeerProfile peer, Party employer) {
+        return when(
+                reviewed.neighbours().contains(employer.code()),
+                "neighbour",
+                "%s, which employs %s, is a neighbour of %s.".formatted(employer.name(), peer.name(), reviewed.name()));
     }
 
     private Optional<Conflict> paidByReviewed(PeerProfile peer, Party employer) {

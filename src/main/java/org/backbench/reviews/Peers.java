@@ -130,13 +130,14 @@ public class Peers {
                 histories.getOrDefault(person.id(), List.of()));
     }
 
-    private static Party party(PublicBody body, Set<String> accountable) {
+    private Party party(PublicBody body, Set<String> accountable) {
         return new Party(
                 body.code(),
                 body.name(),
                 countyOf(body),
                 body.riep(),
                 Set.copyOf(body.predecessors()),
+                bodies.neighbours(body.code()),
                 accountable.contains(body.code()));
     }
 

@@ -59,7 +59,7 @@ class ConflictsTest {
 
     @Test
     void countsAPredecessorAsTheBody() {
-        Party successor = new Party("E06000049", "Cheshire East", null, "NWIEP", Set.of("E07000014"), false);
+        Party successor = new Party("E06000049", "Cheshire East", null, "NWIEP", Set.of("E07000014"), Set.of(), false);
 
         assertThat(conflicts(successor, formerlyAt("E07000014", LocalDate.of(2009, 3, 31)), MARLINGATE))
                 .extracting(Conflict::rule)
@@ -68,8 +68,9 @@ class ConflictsTest {
 
     @Test
     void keepsBodiesOfOneFormerBodyApart() {
-        Party east = new Party("E06000049", "Cheshire East", null, "NWIEP", Set.of("E10000004"), false);
-        Party west = new Party("E06000050", "Cheshire West and Chester", null, "NWIEP", Set.of("E10000004"), false);
+        Party east = new Party("E06000049", "Cheshire East", null, "NWIEP", Set.of("E10000004"), Set.of(), false);
+        Party west = new Party(
+                "E06000050", "Cheshire West and Chester", null, "NWIEP", Set.of("E10000004"), Set.of(), false);
 
         assertThat(conflicts(east, peerOf(west), west))
                 .extracting(Conflict::rule)
@@ -78,7 +79,7 @@ class ConflictsTest {
 
     @Test
     void takesNobodyWhomTheReviewedAccountableBodyPays() {
-        Party accountable = new Party("E10000024", "Nottinghamshire", null, "EMIEP", Set.of(), true);
+        Party accountable = new Party("E10000024", "Nottinghamshire", null, "EMIEP", Set.of(), Set.of(), true);
 
         assertThat(conflicts(accountable, peerOf(OVERWOLD), OVERWOLD))
                 .extracting(Conflict::rule)
@@ -92,7 +93,7 @@ class ConflictsTest {
     }
 
     private static Party party(String code, String name, @Nullable String county, String riep) {
-        return new Party(code, name, county, riep, Set.of(), false);
+        return new Party(code, name, county, riep, Set.of(), Set.of(), false);
     }
 
     private static PeerProfile peerOf(Party employer) {

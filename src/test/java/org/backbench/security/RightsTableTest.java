@@ -28,6 +28,7 @@ import org.backbench.returns.Cycles;
 import org.backbench.returns.ImportChoices;
 import org.backbench.returns.Imports;
 import org.backbench.returns.NewCycle;
+import org.backbench.returns.ProFormas;
 import org.backbench.returns.Volunteering;
 import org.backbench.reviews.NewPeer;
 import org.backbench.reviews.Peers;
@@ -167,6 +168,7 @@ class RightsTableTest extends AtTheDoor {
                 .open(person, new NewCycle(1900, day, day, day, List.of())));
         actions.put("send-anyway", person -> beans.getBean(Volunteering.class)
                 .sendAnyway(person, 1900, "XNOWHERE", "vfm-2009"));
+        actions.put("make-pro-forma", person -> beans.getBean(ProFormas.class).shares(person, 1900, "vfm-2009"));
         actions.put("freeze-cycle", person -> beans.getBean(Cycles.class).freeze(person, 1900));
         actions.put("import-returns", person -> beans.getBean(Imports.class)
                 .start(person, 1900, "a.csv", new ByteArrayInputStream(new byte[0]), ImportChoices.NONE));

@@ -67,7 +67,9 @@ final class CyclesCard extends Card {
                 Box.text("div", "bb-s bb-2 bb-nowrap", "data year " + cycle.dataYear()),
                 new Anchor("/benchmarks/" + cycle.year(), "Benchmarks"),
                 new Text(" "),
-                new Anchor("/programme/scope/" + cycle.year(), "Scope"));
+                new Anchor("/programme/scope/" + cycle.year(), "Scope"),
+                new Text(" "),
+                new Anchor("/programme/reorganisation/" + cycle.year(), "Reorganisation"));
     }
 
     private Component collections(Cycle cycle) {
