@@ -9,6 +9,7 @@
             "reviews",
             "benchmarks",
             "returns",
+            "returns :: roundtrip",
             "cases",
             "worklist",
             "deadlines",

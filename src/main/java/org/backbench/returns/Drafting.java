@@ -67,6 +67,12 @@ class Drafting {
         return draft(person, caseId);
     }
 
+    /** Refused unless this person may type into the draft now. */
+    void requireOpen(Person person, long caseId) {
+        desk.mine(person, caseId, "save-return", Role.RETURN_OFFICER);
+        editable(caseId);
+    }
+
     /** Keeps the causes of a soft failure; no causes take the explanation away. */
     ReturnDraft saveExplanation(Person person, long caseId, String rule, String line, List<Cause> causes) {
         CaseFile file = desk.mine(person, caseId, "save-return", Role.RETURN_OFFICER);

@@ -54,6 +54,11 @@ public class Returns {
         return drafting.saveDraft(person, caseId, texts);
     }
 
+    /** Takes the draft until the transaction ends; refused unless this person may type into it now. */
+    public void requireOpen(Person person, long caseId) {
+        drafting.requireOpen(person, caseId);
+    }
+
     /** What the draft would be with these texts typed over it: the check of a keystroke. Nothing is kept. */
     @Transactional(readOnly = true)
     public ReturnDraft check(Person person, long caseId, Map<String, String> texts) {

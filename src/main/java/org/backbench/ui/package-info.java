@@ -8,6 +8,7 @@
             "reviews",
             "benchmarks",
             "returns",
+            "returns :: roundtrip",
             "cases",
             "worklist",
             "deadlines",

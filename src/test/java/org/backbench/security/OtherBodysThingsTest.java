@@ -147,6 +147,7 @@ class OtherBodysThingsTest extends AtTheDoor {
             case "cycle" -> two.file().cycle();
             case "body" -> two.file().bodyCode();
             case "caseId" -> two.file().id();
+            case "format" -> "csv";
             case "actionId" -> two.action();
             case "id" -> idIn(place);
             default -> throw new AssertionError("Say whose thing %s in %s is".formatted(name, place));
@@ -176,6 +177,7 @@ class OtherBodysThingsTest extends AtTheDoor {
             case "reference", "case" -> "BB-2011-XNOWHERE";
             case "cycle" -> two.file().cycle();
             case "body" -> "XNOWHERE";
+            case "format" -> "csv";
             default -> TwoBodies.NOTHING;
         };
     }

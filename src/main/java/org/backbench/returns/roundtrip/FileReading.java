@@ -1,0 +1,168 @@
+package org.backbench.returns.roundtrip;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.backbench.returns.Template;
+import org.backbench.returns.TemplateLine;
+import org.backbench.returns.spreadsheet.SheetRow;
+import org.backbench.returns.spreadsheet.Spreadsheets;
+import org.backbench.returns.spreadsheet.Unreadable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a return from a file and collects everything wrong with it, cell by cell. */
+final class FileReading {
+
+    static final int MOST_ERRORS = 500;
+
+    private static final int LONGEST_TEXT = 100;
+    private static final int LETTERS = 26;
+
+    private final FileIdentity identity;
+    private final boolean workbook;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final List<CellError> errors = new ArrayList<>();
+    private final Set<String> strange = new LinkedHashSet<>();
+    private @Nullable Map<FileColumn, Integer> places;
+
+    private FileReading(FileIdentity identity, boolean workbook) {
+        this.identity = identity;
+        this.workbook = workbook;
+    }
+
+    static FileReading of(FileIdentity identity, Path file) throws IOException {
+        FileReading reading = new FileReading(identity, isZip(file));
+        try {
+            Spreadsheets.read(file, reading::take);
+            reading.requireLines();
+        } catch (Unreadable e) {
+            reading.errors.add(new CellError(
+                    e.line() == null ? "" : "line " + e.line(), Objects.requireNonNullElse(e.getMessage(), "")));
+        }
+        return reading;
+    }
+
+    /** What stands in the file, by line; only lines it has. */
+    Map<String, String> texts() {
+        return texts;
+    }
+
+    List<CellError> errors() {
+        return errors.size() <= MOST_ERRORS ? errors : errors.subList(0, MOST_ERRORS);
+    }
+
+    private void take(SheetRow row) {
+        if (places == null) {
+            places = header(row);
+            return;
+        }
+        if (places.size() < FileColumn.values().length
+                && FileColumn.needed().anyMatch(each -> !places.containsKey(each))) {
+            return;
+        }
+        String key = cell(row, FileColumn.KEY);
+        String whyNot = identity.whyNot(
+                cell(row, FileColumn.CYCLE), cell(row, FileColumn.BODY), cell(row, FileColumn.TEMPLATE));
+        if (!whyNot.isEmpty()) {
+            if (strange.add(whyNot)) {
+                error(row, FileColumn.BODY, whyNot);
+            }
+            return;
+        }
+        Template template = identity.template();
+        Optional<TemplateLine> line = template.find(key);
+        if (line.isEmpty()) {
+            error(
+                    row,
+                    FileColumn.KEY,
+                    "“%s” is no line of %s. Take the lines as they were downloaded."
+                            .formatted(shortened(key), template.title()));
+        } else if (texts.containsKey(key)) {
+            error(
+                    row,
+                    FileColumn.KEY,
+                    "%s stands twice. Keep one.".formatted(line.get().label()));
+        } else {
+            value(row, line.get());
+        }
+    }
+
+    private Map<FileColumn, Integer> header(SheetRow row) {
+        Map<FileColumn, Integer> found = new LinkedHashMap<>();
+        for (FileColumn column : FileColumn.values()) {
+            column.in(row.cells()).ifPresent(place -> found.put(column, place));
+        }
+        FileColumn.needed()
+                .filter(column -> !found.containsKey(column))
+                .forEach(column -> errors.add(new CellError(
+                        workbook ? "A" + row.line() : "line " + row.line(),
+                        "The column “%s” is missing. Download the file of this return and fill that in."
+                                .formatted(column.head()))));
+        return found;
+    }
+
+    private void value(SheetRow row, TemplateLine line) {
+        String text = cell(row, FileColumn.THIS_YEAR);
+        boolean known = text.isEmpty()
+                || line.unit().read(text) != null
+                || line.mayBeUnmeasured() && text.equalsIgnoreCase(TemplateLine.NOT_MEASURED);
+        if (text.length() > LONGEST_TEXT) {
+            error(row, FileColumn.THIS_YEAR, "%s takes at most %d characters.".formatted(line.label(), LONGEST_TEXT));
+        } else if (!known) {
+            error(
+                    row,
+                    FileColumn.THIS_YEAR,
+                    "%s says “%s”. %s"
+                            .formatted(
+                                    line.label(), shortened(text), line.unit().hint()));
+        }
+        texts.put(line.key(), text);
+    }
+
+    private void requireLines() {
+        if (places == null) {
+            errors.add(
+                    new CellError("", "The file holds no table. Download the file of this return and fill that in."));
+        } else if (texts.isEmpty() && errors.isEmpty()) {
+            errors.add(new CellError("", "The file has a header but no lines. Nothing was changed."));
+        }
+    }
+
+    private String cell(SheetRow row, FileColumn column) {
+        Integer place = Objects.requireNonNull(places).get(column);
+        return place == null || place >= row.cells().size()
+                ? ""
+                : row.cells().get(place).strip();
+    }
+
+    private void error(SheetRow row, FileColumn column, String message) {
+        int place = Objects.requireNonNull(places).getOrDefault(column, 0);
+        String at = workbook ? letters(place) + row.line() : "line %d, column %s".formatted(row.line(), column.head());
+        errors.add(new CellError(at, message));
+    }
+
+    /** 0 is A, 25 is Z, 26 is AA. */
+    static String letters(int place) {
+        String last = String.valueOf((char) ('A' + place % LETTERS));
+        return place < LETTERS ? last : letters(place / LETTERS - 1) + last;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+
+    private static boolean isZip(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.read() == 'P' && in.read() == 'K';
+        }
+    }
+}
