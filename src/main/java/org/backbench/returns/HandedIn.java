@@ -35,6 +35,26 @@ public record HandedIn(
         return new HandedIn(figures, notMeasured, List.of(), List.of(), List.of());
     }
 
+    /** What the certificate covers: one sentence for each function that it does not cover as it stands. */
+    public List<String> exceptions(Template template) {
+        return standings.stream()
+                .map(standing -> exception(standing, template.titleOf(standing.function())))
+                .toList();
+    }
+
+    private static String exception(FunctionStanding standing, String function) {
+        String said = standing.reason() == null ? "" : " " + standing.reason();
+        return switch (standing.kind()) {
+            case UNDER_QUERY ->
+                "%s is handed in under query: the certificate does not cover what a rule found wrong in it.%s"
+                        .formatted(function, said);
+            case NIL -> "%s is stated as nil: there is no such function.%s".formatted(function, said);
+            case MISSING ->
+                "%s is missing: the certificate does not cover it, and it stays due.%s".formatted(function, said);
+            case HANDED_IN -> "%s is handed in as it stands.".formatted(function);
+        };
+    }
+
     /** Whether functions are still to come. */
     public boolean partial() {
         return standings.stream().anyMatch(standing -> standing.kind() == FunctionStanding.Kind.MISSING);

@@ -2,6 +2,7 @@ package org.backbench.returns;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -49,6 +50,14 @@ public final class ReturnFixtures {
         texts.put("finance-it", "0");
         texts.put("finance-cost", Long.toString(cost));
         return texts;
+    }
+
+    /** Everything that the rules of vfm-2009 find in these texts of a fictional unitary. */
+    public static List<Failure> failures(Map<String, String> texts, Map<String, String> lastYear) {
+        Template template = new Templates().get("vfm-2009");
+        Map<String, BigDecimal> before = ReturnCheck.of(template, lastYear).figures();
+        return ReturnCheck.of(template, texts, new Situation(before, Set.of("X-UA"), Map.of()))
+                .failures();
     }
 
     /** A cycle of one collection whose return is due on 31 December of its year. */

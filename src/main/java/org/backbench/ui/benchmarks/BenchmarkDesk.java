@@ -16,6 +16,7 @@ import org.backbench.figures.Sheet;
 import org.backbench.people.Person;
 import org.backbench.people.Rights;
 import org.backbench.people.Role;
+import org.backbench.problems.NotFound;
 import org.backbench.returns.Cycles;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,10 @@ class BenchmarkDesk {
     PeerGroup of(Person person, BenchmarkPlace place) {
         rights.require(person, "see-benchmarks");
         Benchmark benchmark = benchmarks.of(place.cycle(), place.indicator(), place.group());
+        if (!benchmark.indicator().costShare()) {
+            // The words and pictures of this page are about shares of cost.
+            throw new NotFound("benchmark page", place.indicator());
+        }
         Map<String, String> references = references(person, benchmark);
         Set<String> own = ownBodies(person);
         List<PeerBody> rows = benchmark.bodies().stream()

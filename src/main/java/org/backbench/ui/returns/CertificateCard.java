@@ -52,6 +52,8 @@ final class CertificateCard {
         if (version.note() != null) {
             facts.fact("Context note", version.note());
         }
+        sheets.exceptions(person, file, version).forEach(sentence -> facts.fact("Not covered as it stands", sentence));
+        sheets.explanations(person, file, version).forEach(sentence -> facts.fact("Explained", sentence));
         facts.fact("SHA-256", Box.text("span", "bb-s bb-break", version.contentHash()));
         Card card = new Card("Version " + version.number(), facts);
         return versions > 1

@@ -15,6 +15,7 @@ import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.DataTable;
+import org.backbench.ui.look.Notice;
 import org.backbench.ui.look.When;
 import org.backbench.ui.returns.ReturnSheets.Column;
 import org.backbench.ui.work.CaseBrief;
@@ -55,6 +56,9 @@ class CertifyReturnBrief implements TaskBrief {
         if (newest.note() != null) {
             brief.add(Box.text("p", "bb-2", "Note: " + newest.note()));
         }
+        sheets.exceptions(person, file, newest)
+                .forEach(sentence -> brief.add(Notice.attention("Not covered as it stands:", sentence)));
+        sheets.explanations(person, file, newest).forEach(sentence -> brief.add(Box.text("p", "bb-2", sentence)));
         brief.add(totals(template, sheets.version(person, file, newest), sheets.lastYear(file)));
         String page = "/returns/%d/%s".formatted(item.cycle(), item.bodyCode());
         brief.add(Box.div("", new Anchor(page, "All lines, and what moved most")));

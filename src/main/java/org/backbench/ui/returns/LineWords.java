@@ -3,6 +3,8 @@ package org.backbench.ui.returns;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.backbench.returns.Explanation;
 import org.backbench.returns.Part;
 import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
@@ -41,6 +43,15 @@ final class LineWords {
                 ? 0
                 : Math.clamp(value.stripTrailingZeros().scale(), 0, 3);
         return Figures.decimal(value, places);
+    }
+
+    /** Finance: function cost, explained: payroll of three neighbours £900k; new ledger £220k. */
+    static String explained(TemplateLine line, Explanation explanation) {
+        return explanation.causes().stream()
+                .map(cause -> cause.amount() == null
+                        ? cause.text()
+                        : cause.text() + " " + line.unit().say(cause.amount()))
+                .collect(Collectors.joining("; ", line.label() + ", explained: ", "."));
     }
 
     /** The difference of two figures; empty unless both are there. */

@@ -62,6 +62,19 @@ class ReturnSheets {
         return new Column("version " + version.number(), returns.figures(person, file.id(), version.number()));
     }
 
+    /** What the certificate of a version does not cover as it stands, a sentence for each function. */
+    List<String> exceptions(Person person, CaseFile file, ReturnVersion version) {
+        return returns.handedIn(person, file.id(), version.number()).exceptions(template(returns.ofCase(file.id())));
+    }
+
+    /** Why figures that a rule asked about are what they are, a sentence for each line. */
+    List<String> explanations(Person person, CaseFile file, ReturnVersion version) {
+        Template template = template(returns.ofCase(file.id()));
+        return returns.handedIn(person, file.id(), version.number()).explanations().stream()
+                .map(explanation -> LineWords.explained(template.line(explanation.line()), explanation))
+                .toList();
+    }
+
     /** Function by key with its title, in the order of the template; the empty key is what all functions share. */
     static Map<String, String> sections(Template template) {
         Map<String, String> sections = new LinkedHashMap<>();
