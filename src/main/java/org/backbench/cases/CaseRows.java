@@ -22,6 +22,7 @@ class CaseRows {
         """;
     private static final String VISIBLE = """
         (:all or c.body_code = any(:bodies) or c.riep = any(:rieps) or c.route = any(:routes)
+         or exists (select from case_successor s where s.case_id = c.id and s.body = any(:bodies))
          or exists (select from case_guest g where g.case_id = c.id and g.person_id = :person))
         """;
 
@@ -180,6 +181,13 @@ class CaseRows {
                 .param("caseId", caseId)
                 .query(StageRow.class)
                 .list();
+    }
+
+    void insertSuccessor(long caseId, String bodyCode) {
+        db.sql("insert into case_successor (case_id, body) values (:caseId, :body) on conflict do nothing")
+                .param("caseId", caseId)
+                .param("body", bodyCode)
+                .update();
     }
 
     void insertGuest(long caseId, long personId) {

@@ -121,6 +121,11 @@ public class Cases {
         rows.insertGuest(caseId, personId);
     }
 
+    /** Lets the people of a body see this case, which follows the body of the case and has taken over a part of it. */
+    public void handOn(long caseId, String bodyCode) {
+        rows.insertSuccessor(caseId, bodyCode);
+    }
+
     public void uninvite(long caseId, long personId) {
         rows.deleteGuest(caseId, personId);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.backbench.cases.Sight;
 import org.backbench.problems.Outdated;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -93,6 +94,46 @@ class ActionRows {
                         row.getString("body_name"),
                         row.getBoolean("fictional")))
                 .list();
+    }
+
+    /** The successor that has taken the action over; null while its own body answers for it. */
+    @Nullable
+    String ownerBody(long id) {
+        return db.sql("select owner_body from action where id = :id and owner_body is not null")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    void pass(long id, Heir heir, long expected) {
+        db.sql("""
+            update action set owner_body = :body, owner = :owner, expected = :expected, version = version + 1
+            where id = :id
+            """)
+                .param("body", heir.bodyCode())
+                .param("owner", heir.owner())
+                .param("expected", expected)
+                .param("id", id)
+                .update();
+    }
+
+    /** The other part of an action as one of its own; its id. */
+    long split(long id, Heir heir, long expected) {
+        return db.sql("""
+            insert into action (plan_id, number, what, function, owner, priority, due, milestone, measure, expected,
+                                owner_body, split_from)
+            select plan_id, (select max(number) + 1 from action o where o.plan_id = a.plan_id), what, function, :owner,
+                   priority, due, milestone, measure, :expected, :body, id
+            from action a where id = :id
+            returning id
+            """)
+                .param("owner", heir.owner())
+                .param("expected", expected)
+                .param("body", heir.bodyCode())
+                .param("id", id)
+                .query(Long.class)
+                .single();
     }
 
     void update(Action action) {

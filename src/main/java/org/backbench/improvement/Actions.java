@@ -1,5 +1,7 @@
 package org.backbench.improvement;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,7 +62,11 @@ public class Actions {
      */
     public void reportProgress(Person person, long id, int percent, @Nullable Long claimed, String report) {
         Action action = get(id);
-        gate.admit(person, "report-progress", action, file -> file.body(Role.RETURN_OFFICER));
+        gate.admit(
+                person,
+                "report-progress",
+                action,
+                file -> Role.RETURN_OFFICER.at(requireNonNullElse(rows.ownerBody(id), file.bodyCode())));
         Action progressed = action.progressed(percent);
         rows.update(progressed);
         Signature by = Signature.of(person, clocks.today());

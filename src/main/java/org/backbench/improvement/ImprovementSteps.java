@@ -16,11 +16,13 @@ public class ImprovementSteps {
     private final PlanNeeds needs;
     private final Actions actions;
     private final Cases cases;
+    private final Passing passing;
 
-    ImprovementSteps(PlanNeeds needs, Actions actions, Cases cases) {
+    ImprovementSteps(PlanNeeds needs, Actions actions, Cases cases, Passing passing) {
         this.needs = needs;
         this.actions = actions;
         this.cases = cases;
+        this.passing = passing;
     }
 
     public void open(long caseId) {
@@ -50,6 +52,6 @@ public class ImprovementSteps {
 
     /** The body's officers report for the owner, who is named by post. */
     public String actionOwners(long actionId) {
-        return drafters(actions.get(actionId).caseId());
+        return passing.ownersOf(actions.get(actionId));
     }
 }

@@ -2,6 +2,7 @@ package org.backbench.improvement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.backbench.bodies.PublicBody;
 import org.backbench.calendar.Calendar;
 import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
@@ -69,6 +70,17 @@ class PlanClocks {
     void begun(CaseFile file, Action action) {
         NewClock started = new NewClock("action", file.id(), action.id(), file.bodyCode(), file.riep(), action.due());
         deadlines.start(started.about(action.title()).priority(action.priority().key()));
+    }
+
+    /** The clock of a successor, which has the action from now on. */
+    void begunBy(PublicBody heir, Action action) {
+        NewClock started = new NewClock("action", action.caseId(), action.id(), heir.code(), heir.riep(), action.due());
+        deadlines.start(started.about(action.title()).priority(action.priority().key()));
+    }
+
+    /** The former body is reminded no more. */
+    void passed(Action action, String by) {
+        deadlines.callOff("action", action.caseId(), action.id(), "The action passed to a successor.", by);
     }
 
     void verified(Action action, String by) {

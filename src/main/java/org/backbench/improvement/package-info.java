@@ -7,6 +7,7 @@
             "benchmarks",
             "returns",
             "cases",
+            "worklist",
             "deadlines",
             "workflow",
             "bodies",

@@ -55,6 +55,11 @@ public class Tasks {
         rows.setDue(caseId, task, due);
     }
 
+    /** Gives the open task of this kind about a subject to another role; whoever had it in hand has it no more. */
+    public void hand(long caseId, String task, long subject, String roleKey) {
+        rows.setRole(caseId, task, subject, roleKey);
+    }
+
     /** Marks the task done by this person, writes the trail, and lets the process go on. */
     void complete(Person person, WorkItem item, Map<String, Object> outcome) {
         rows.setDone(item.id(), person.id(), clock.instant());

@@ -78,7 +78,7 @@ class ImprovementWorld {
         return townOf(bodies.find(code), FreeYear.next(db));
     }
 
-    private Town townOf(PublicBody body, int cycle) {
+    Town townOf(PublicBody body, int cycle) {
         String code = body.code();
         CaseFile file = cases.open(new NewCase(body, cycle, "2010-11", "vfm-2009", "local government", true));
         cases.enter(file.id(), Stage.PEER_REVIEW);

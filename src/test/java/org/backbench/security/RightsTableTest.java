@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.backbench.cases.Endings;
 import org.backbench.deadlines.TrainingClock;
 import org.backbench.documents.Documents;
+import org.backbench.improvement.Successions;
 import org.backbench.people.Person;
 import org.backbench.people.Rights;
 import org.backbench.people.Role;
@@ -168,6 +169,7 @@ class RightsTableTest extends AtTheDoor {
                 .open(person, new NewCycle(1900, day, day, day, List.of())));
         actions.put("send-anyway", person -> beans.getBean(Volunteering.class)
                 .sendAnyway(person, 1900, "XNOWHERE", "vfm-2009"));
+        actions.put("pass-duty", person -> beans.getBean(Successions.class).pass(person, TwoBodies.NOTHING, List.of()));
         actions.put("make-pro-forma", person -> beans.getBean(ProFormas.class).shares(person, 1900, "vfm-2009"));
         actions.put("freeze-cycle", person -> beans.getBean(Cycles.class).freeze(person, 1900));
         actions.put("import-returns", person -> beans.getBean(Imports.class)

@@ -1,0 +1,122 @@
+package org.backbench.improvement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.backbench.bodies.Bodies;
+import org.backbench.bodies.BodyType;
+import org.backbench.bodies.PublicBody;
+import org.backbench.cases.CaseFile;
+import org.backbench.people.Person;
+import org.backbench.people.Rights;
+import org.backbench.problems.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Open actions of bodies that have ended pass to named successors: each to one, a county's to two linked ones. */
+@Service
+@Transactional
+public class Successions {
+
+    private final Actions actions;
+    private final ActionRows rows;
+    private final Passing passing;
+    private final Bodies bodies;
+    private final Rights rights;
+    private final Gate gate;
+
+    Successions(Actions actions, ActionRows rows, Passing passing, Bodies bodies, Rights rights, Gate gate) {
+        this.actions = actions;
+        this.rows = rows;
+        this.passing = passing;
+        this.bodies = bodies;
+        this.rights = rights;
+        this.gate = gate;
+    }
+
+    /**
+     * Passes an open action on; the part of a second successor becomes an action of its own, linked to the first.
+     *
+     * @param heirs one, or two where the former body was a county; their shares total 1
+     * @return the ids of the actions as they are now, in the order of the heirs
+     */
+    public List<Long> pass(Person person, long actionId, List<Heir> heirs) {
+        rights.require(person, "pass-duty");
+        Action action = actions.get(actionId);
+        CaseFile file = passing.file(action);
+        PublicBody former = bodies.find(file.bodyCode());
+        requireOpen(action, former);
+        requireHeirs(former, heirs);
+        long first = part(action, heirs.getFirst());
+        passing.pass(action, file, heirs.getFirst(), first, person);
+        List<Long> now = heirs.size() == 1
+                ? List.of(actionId)
+                : List.of(actionId, passing.split(action, file, heirs.getLast(), action.expected() - first));
+        String words = heirs.stream()
+                .map(heir -> "%s (%s)".formatted(bodies.find(heir.bodyCode()).name(), heir.owner()))
+                .collect(Collectors.joining(" and "));
+        gate.done(
+                person,
+                "pass-duty",
+                "action " + actionId,
+                file.id(),
+                "%s passes from %s to %s.".formatted(action.title(), former.name(), words));
+        return now;
+    }
+
+    private void requireOpen(Action action, PublicBody former) {
+        LocalDate ended = former.validTo();
+        if (ended == null || !passing.today().isAfter(ended)) {
+            throw new BodyGoesOn(former);
+        }
+        if (action.state() == ActionState.VERIFIED || rows.ownerBody(action.id()) != null) {
+            throw new NothingToPass(action);
+        }
+    }
+
+    private static void requireHeirs(PublicBody former, List<Heir> heirs) {
+        BigDecimal total = heirs.stream().map(Heir::share).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean named = heirs.stream().noneMatch(heir -> heir.owner().isBlank())
+                && heirs.stream().allMatch(heir -> heir.share().signum() > 0)
+                && heirs.stream().map(Heir::bodyCode).distinct().count() == heirs.size()
+                && former.successors()
+                        .containsAll(heirs.stream().map(Heir::bodyCode).toList());
+        int most = former.type() == BodyType.SHIRE_COUNTY ? 2 : 1;
+        if (!named || heirs.isEmpty() || heirs.size() > most || total.compareTo(BigDecimal.ONE) != 0) {
+            throw new HeirsUnclear(former, most);
+        }
+    }
+
+    private static long part(Action action, Heir heir) {
+        return heir.share()
+                .multiply(BigDecimal.valueOf(action.expected()))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    /** A body that exists carries its own actions out. */
+    public static final class BodyGoesOn extends Refused {
+        BodyGoesOn(PublicBody body) {
+            super("%s has not ended, so its actions stay with it.".formatted(body.name()));
+        }
+    }
+
+    /** What is verified or has been passed on already stays where it is. */
+    public static final class NothingToPass extends Refused {
+        NothingToPass(Action action) {
+            super("%s is verified, or a successor has it already: there is nothing to pass on."
+                    .formatted(action.label()));
+        }
+    }
+
+    /** Each open duty has one owner; only a county's may go to two. */
+    public static final class HeirsUnclear extends Refused {
+        HeirsUnclear(PublicBody former, int most) {
+            super("An open action of %s passes to %s of its successors, each with an owner named by post and a share;"
+                            .formatted(former.name(), most == 1 ? "one" : "one or two")
+                    + " the shares total 1.");
+        }
+    }
+}
