@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The figures of all bodies of a collection, ready to be compared group by group and indicator by indicator. */
 final class Field {
 
-    /** What is known beside the figures: all groups, bodies that are like no other with the reason, reserved figures. */
+    /** What is known beside the figures: all groups, bodies like no other with the reason, reserved figures. */
     record Register(List<String> groups, Map<String, String> atypical, List<FigureStanding> reserved) {
 
         Optional<FigureStanding> reserved(String body, Set<String> lines) {
