@@ -25,8 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/returns/{cycle}/{body}/draft")
 class DraftController {
 
-    /** Lines by key, each as it was typed. */
-    record Typed(Map<String, String> values) {
+    /**
+     * Lines by key, each as it was typed.
+     *
+     * @param opened what stood in lines when they were read: 409 where somebody changed one of them since
+     */
+    record Typed(Map<String, String> values, @Nullable Map<String, String> opened) {
 
         Typed {
             Objects.requireNonNull(values, "values");
@@ -71,7 +75,11 @@ class DraftController {
 
     @PutMapping
     ReturnDraft save(@PathVariable int cycle, @PathVariable String body, @RequestBody Typed typed) {
-        return returns.saveDraft(signedIn.person(), caseOf(cycle, body), typed.values());
+        return returns.saveDraft(
+                signedIn.person(),
+                caseOf(cycle, body),
+                typed.values(),
+                Objects.requireNonNullElse(typed.opened(), Map.of()));
     }
 
     /** What the draft would be; nothing is kept. */

@@ -13,11 +13,13 @@ public class DraftDoor {
     private final Returns returns;
     private final Typing typing;
     private final Certifiers certifiers;
+    private final ReturnSettings settings;
 
-    DraftDoor(Returns returns, Typing typing, Certifiers certifiers) {
+    DraftDoor(Returns returns, Typing typing, Certifiers certifiers, ReturnSettings settings) {
         this.returns = returns;
         this.typing = typing;
         this.certifiers = certifiers;
+        this.settings = settings;
     }
 
     /** Whether the draft may be typed now: the return is not sent, or it is open for correction. */
@@ -28,6 +30,11 @@ public class DraftDoor {
     /** The lines that the certifying officer sent back and that alone may be typed, with reasons; empty: all may. */
     public Map<String, String> reopened(long caseId) {
         return typing.reopened(returns.ofCase(caseId));
+    }
+
+    /** Per cent of a change that the causes of an explanation must cover, and the same room above it. */
+    public int explainedShare() {
+        return settings.explainedShare();
     }
 
     /** Whether nobody could certify what this person sends: the body has no certifying officer beside him. */

@@ -1,10 +1,8 @@
 package org.backbench.returns;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.backbench.audit.Audit;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
 import org.backbench.people.Role;
@@ -28,16 +26,16 @@ class Drafting {
     private final Drafts drafts;
     private final ReturnDesk desk;
     private final Typing typing;
-    private final Audit audit;
-    private final Clock clock;
+    private final NoteRows notes;
+    private final DraftTrail trail;
 
-    Drafting(ReturnRows rows, Drafts drafts, ReturnDesk desk, Typing typing, Audit audit, Clock clock) {
+    Drafting(ReturnRows rows, Drafts drafts, ReturnDesk desk, Typing typing, NoteRows notes, DraftTrail trail) {
         this.rows = rows;
         this.drafts = drafts;
         this.desk = desk;
         this.typing = typing;
-        this.audit = audit;
-        this.clock = clock;
+        this.notes = notes;
+        this.trail = trail;
     }
 
     /** The return as it is typed, for the people of its body; for everybody else there is no draft. */
@@ -54,17 +52,37 @@ class Drafting {
         return drafts.with(owed, texts);
     }
 
-    /** Keeps what was typed, also what is not a number; a line that is not among the texts stays as it is. */
-    ReturnDraft saveDraft(Person person, long caseId, Map<String, String> texts) {
+    /**
+     * Keeps what was typed, also what is not a number; a line that is not among the texts stays as it is.
+     *
+     * @param opened what stood in lines when they were opened: refused where somebody changed one of them since
+     */
+    ReturnDraft saveDraft(Person person, long caseId, Map<String, String> texts, Map<String, String> opened) {
         CaseFile file = desk.mine(person, caseId, "save-return", Role.RETURN_OFFICER);
         BodyReturn owed = editable(caseId);
         requireKnownLines(templateOf(owed), texts);
         ReturnRows.Typed before = rows.typed(owed.id());
         typing.requireReopened(owed, templateOf(owed), before.texts(), texts);
+        requireUnmoved(owed, before, texts, opened);
         ReturnRows.Typed typed = before.with(texts);
-        rows.saveTyped(owed.id(), typed.texts(), clock.instant(), person.login());
-        audit.record(person.login(), "save-return", file.reference(), caseId, String.join(", ", texts.keySet()));
+        notes.mark(owed.id(), typed.changedSince(before), person, trail.now());
+        rows.saveTyped(owed.id(), typed.texts(), trail.now(), person.login());
+        trail.done(person, "save-return", file, String.join(", ", texts.keySet()));
         return draft(person, caseId);
+    }
+
+    private void requireUnmoved(
+            BodyReturn owed, ReturnRows.Typed before, Map<String, String> texts, Map<String, String> opened) {
+        texts.forEach((line, mine) -> {
+            String theirs = before.texts().getOrDefault(line, "");
+            boolean moved = opened.containsKey(line)
+                    && !opened.getOrDefault(line, "").strip().equals(theirs)
+                    && !mine.strip().equals(theirs);
+            if (moved) {
+                throw new LineMark.ChangedMeanwhile(
+                        templateOf(owed).line(line), before.mark(line, notes.marks(owed.id())), theirs, mine);
+            }
+        });
     }
 
     /** Refused unless this person may type into the draft now. */
@@ -80,7 +98,7 @@ class Drafting {
         List<Explanation> kept = new ArrayList<>(rows.typed(owed.id()).explanations());
         kept.removeIf(each -> each.rule().equals(rule) && each.line().equals(line));
         if (!causes.isEmpty()) {
-            Explanation explanation = new Explanation(rule, line, causes, person.login(), clock.instant());
+            Explanation explanation = new Explanation(rule, line, causes, person.login(), trail.now());
             Failure failure = drafts.of(owed).failures().stream()
                     .filter(each -> each.isAbout(rule, line))
                     .findFirst()
@@ -88,8 +106,8 @@ class Drafting {
             drafts.explaining().require(explanation, failure, templateOf(owed).line(line));
             kept.add(explanation);
         }
-        rows.saveExplanations(owed.id(), kept, clock.instant(), person.login());
-        audit.record(person.login(), "explain-return", file.reference(), caseId, "%s on %s".formatted(rule, line));
+        rows.saveExplanations(owed.id(), kept, trail.now(), person.login());
+        trail.done(person, "explain-return", file, "%s on %s".formatted(rule, line));
         return draft(person, caseId);
     }
 
@@ -104,8 +122,8 @@ class Drafting {
         if (kind != FunctionStanding.Kind.HANDED_IN) {
             kept.add(new FunctionStanding(function, kind, reason == null || reason.isBlank() ? null : reason.strip()));
         }
-        rows.saveStandings(owed.id(), kept, clock.instant(), person.login());
-        audit.record(person.login(), "stand-function", file.reference(), caseId, function + ": " + kind.title());
+        rows.saveStandings(owed.id(), kept, trail.now(), person.login());
+        trail.done(person, "stand-function", file, function + ": " + kind.title());
         return draft(person, caseId);
     }
 

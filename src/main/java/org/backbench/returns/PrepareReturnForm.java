@@ -2,6 +2,7 @@ package org.backbench.returns;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.backbench.workflow.Filled;
 import org.backbench.workflow.FormTask;
 import org.backbench.workflow.FormValues;
 import org.backbench.workflow.TaskForm;
@@ -13,14 +14,23 @@ import org.springframework.stereotype.Component;
 class PrepareReturnForm implements TaskForm {
 
     private final Returns returns;
+    private final ReturnNotes notes;
 
-    PrepareReturnForm(Returns returns) {
+    PrepareReturnForm(Returns returns, ReturnNotes notes) {
         this.returns = returns;
+        this.notes = notes;
     }
 
     @Override
     public String key() {
         return "prepare-return";
+    }
+
+    /** The note as it was written beside the figures, to be signed. */
+    @Override
+    public Filled fill(FormTask task) {
+        return Filled.with(
+                Map.of("note", notes.note(task.person(), task.caseId()).text()));
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,6 +38,20 @@ class ReturnRows {
                 }
             });
             return new Typed(both, explanations, standings, savedAt, savedBy);
+        }
+
+        List<String> changedSince(Typed before) {
+            return Stream.concat(texts.keySet().stream(), before.texts.keySet().stream())
+                    .distinct()
+                    .filter(line -> !Objects.equals(texts.get(line), before.texts.get(line)))
+                    .toList();
+        }
+
+        /** Who typed a line last; what no person typed came with the draft itself. */
+        LineMark mark(String line, Map<String, LineMark> marks) {
+            String by = Objects.requireNonNullElse(savedBy, "service");
+            return marks.getOrDefault(
+                    line, new LineMark(line, by, by, Objects.requireNonNullElse(savedAt, Instant.EPOCH)));
         }
     }
 

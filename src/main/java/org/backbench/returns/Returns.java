@@ -51,7 +51,17 @@ public class Returns {
      * @param texts by line key; a line that is not in it stays as it is, an empty text empties the line
      */
     public ReturnDraft saveDraft(Person person, long caseId, Map<String, String> texts) {
-        return drafting.saveDraft(person, caseId, texts);
+        return drafting.saveDraft(person, caseId, texts, Map.of());
+    }
+
+    /**
+     * The same, unless somebody else changed one of the lines since this person opened it.
+     *
+     * @param opened by line key, what stood there when it was opened; an empty text for nothing
+     * @throws LineMark.ChangedMeanwhile with both texts; nothing was stored then
+     */
+    public ReturnDraft saveDraft(Person person, long caseId, Map<String, String> texts, Map<String, String> opened) {
+        return drafting.saveDraft(person, caseId, texts, opened);
     }
 
     /** Takes the draft until the transaction ends; refused unless this person may type into it now. */

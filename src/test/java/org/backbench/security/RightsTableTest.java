@@ -55,6 +55,7 @@ class RightsTableTest extends AtTheDoor {
             "see-audit",
             "see-programme",
             "save-return",
+            "comment-return",
             "ask-extension",
             "decide-extension",
             "refuse-return",
