@@ -7,6 +7,7 @@ import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
 import org.backbench.people.Role;
 import org.backbench.returns.Returns;
+import org.backbench.returns.Volunteering;
 import org.backbench.reviews.Candidate;
 import org.backbench.reviews.Panels;
 import org.backbench.reviews.Skill;
@@ -22,12 +23,14 @@ class Acts {
     private final Returns returns;
     private final Panels panels;
     private final Figures figures;
+    private final Volunteering volunteering;
 
-    Acts(Hands hands, Returns returns, Panels panels, Figures figures) {
+    Acts(Hands hands, Returns returns, Panels panels, Figures figures, Volunteering volunteering) {
         this.hands = hands;
         this.returns = returns;
         this.panels = panels;
         this.figures = figures;
+        this.volunteering = volunteering;
     }
 
     void type(CaseFile file, Map<String, String> changes) {
@@ -40,6 +43,12 @@ class Acts {
         type(file, Map.of());
         hands.complete(file, "prepare-return", Map.of("complete", true));
         hands.complete(file, "certify-return", Map.of("outcome", "certify", "declaration", true));
+    }
+
+    /** A body that owes no return sends one anyway. */
+    void volunteer(int cycle, String body, String template) {
+        Person officer = hands.as(Role.RETURN_OFFICER.at(body));
+        sendAndCertify(volunteering.sendAnyway(officer, cycle, body, template));
     }
 
     void appointPanel(CaseFile file) {

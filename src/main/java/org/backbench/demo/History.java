@@ -73,6 +73,7 @@ class History {
             }
         });
         if (cycle == 2009) {
+            once.run("voluntary return", () -> acts.volunteer(2009, "XASHDENE", TEMPLATE));
             until(LocalDate.of(2010, 1, 19));
             once.run("late return", () -> acts.sendAndCertify(caseOf(2009, NETHERSHIRE)));
         }
