@@ -8,6 +8,7 @@ import org.backbench.people.Person;
 import org.backbench.people.SignedIn;
 import org.backbench.problems.NotFound;
 import org.backbench.returns.BodyReturn;
+import org.backbench.returns.Difference;
 import org.backbench.returns.HandedIn;
 import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Returns;
@@ -71,6 +72,19 @@ class ReturnController {
             @RequestParam(required = false) @Nullable String template) {
         Person person = signedIn.person();
         return returns.handedIn(person, caseOf(returns.find(person, cycle, body, template)), number);
+    }
+
+    /** The lines that differ between two versions that the person may see. */
+    @GetMapping("/versions/{from}/{to}")
+    Map<String, List<Difference>> differences(
+            @PathVariable int cycle,
+            @PathVariable String body,
+            @PathVariable int from,
+            @PathVariable int to,
+            @RequestParam(required = false) @Nullable String template) {
+        Person person = signedIn.person();
+        long caseId = caseOf(returns.find(person, cycle, body, template));
+        return Map.of("items", returns.differences(person, caseId, from, to));
     }
 
     @PostMapping("/send")

@@ -49,7 +49,7 @@ public class Corrections {
         rows.running(owed.id()).ifPresent(running -> {
             throw new Correction.AlreadyOpen(running);
         });
-        return begin(person, owed, null, reason);
+        return begin(person, owed, null, QueryTrail.requireReason(reason));
     }
 
     /** The correction that is open now. */

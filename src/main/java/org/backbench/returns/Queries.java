@@ -98,12 +98,13 @@ public class Queries {
     public QueryThread extend(Person person, long id, String reason) {
         Query seen = rows.find(id).orElseThrow(() -> new NotFound("query", id));
         gate.extender(person, seen);
+        String why = QueryTrail.requireReason(reason);
         Query query = rows.lock(id).orElseThrow().requireExtensible(trail.today());
         LocalDate due = clocks.extended(query.due());
-        clocks.extend(query, due, reason, person);
+        clocks.extend(query, due, why, person);
         rows.setExtended(id, trail.now(), person.name());
         rows.setDue(id, due);
-        String sentence = "The reply to %s is extended once, to %s: %s".formatted(query.name(), Dates.day(due), reason);
+        String sentence = "The reply to %s is extended once, to %s: %s".formatted(query.name(), Dates.day(due), why);
         rows.say(id, null, QueryMessage.Kind.EXTENSION, trail.now(), QueryRows.By.of(person), sentence);
         trail.done(person, "extend-query", query.name(), query.caseId(), sentence);
         return get(person, id);

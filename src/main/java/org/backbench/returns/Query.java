@@ -39,7 +39,7 @@ public record Query(
     static final int REPLY_DAYS = 10;
 
     /** Working days that are granted once, on request or with the first reopening after the last day. */
-    static final int EXTENSION_DAYS = 5;
+    public static final int EXTENSION_DAYS = 5;
 
     public Query {
         points = List.copyOf(points);

@@ -3,16 +3,20 @@ package org.backbench.returns;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.backbench.audit.Audit;
 import org.backbench.cases.Story;
 import org.backbench.cases.StoryKind;
 import org.backbench.people.Person;
+import org.backbench.problems.Invalid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes down what happens to queries and corrections: trail and story, in the transaction of the change. */
 @Component
 class QueryTrail {
+
+    private static final int LONGEST = 2000;
 
     private final Audit audit;
     private final Story story;
@@ -22,6 +26,16 @@ class QueryTrail {
         this.audit = audit;
         this.story = story;
         this.clock = clock;
+    }
+
+    /** Whoever asks for something says why, in at most 2,000 characters. */
+    static String requireReason(String reason) {
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > LONGEST) {
+            String sentence = "Say why, in at most 2,000 characters: the other side reads it.";
+            throw new Invalid(sentence, List.of(new Invalid.Place("reason", sentence)));
+        }
+        return why;
     }
 
     Instant now() {

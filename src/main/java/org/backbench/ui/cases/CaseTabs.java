@@ -17,6 +17,7 @@ class CaseTabs {
     private static final List<Side> SIDES = List.of(
             new Side("", "Overview", ""),
             new Side("return", "Return", ""),
+            new Side("queries", "Queries", ""),
             new Side("benchmark", "Benchmark", "see-benchmarks"),
             new Side("peer-review", "Peer review", ""),
             new Side("assessment", "Assessment", ""),

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.backbench.returns.ReturnDraft;
@@ -47,6 +48,13 @@ final class ReturnEntry extends Div {
         ReturnSheets.sections(template).forEach((section, title) -> cards.add(card(section, title)));
         add(progress, cards);
         show();
+    }
+
+    /** Locks every line but these; none: all stay open. */
+    void onlyOpen(Set<String> lines) {
+        if (!lines.isEmpty()) {
+            fields.forEach((line, field) -> field.setReadOnly(!lines.contains(line)));
+        }
     }
 
     /** Tells of the draft as it is after each change. */

@@ -80,7 +80,7 @@ final class ReturnPage {
         if (caveat != null) {
             parts.add(Notice.attention("How to read these figures.", caveat));
         }
-        boolean typed = owed.state().isTyped();
+        boolean typed = sheets.door().isOpen(file.id());
         if (typed && !template().bulkOnly() && person.holds(Role.RETURN_OFFICER.at(file.bodyCode()))) {
             addEntry(parts, done);
         } else {
@@ -94,8 +94,11 @@ final class ReturnPage {
         if (draft.sentBack() != null) {
             parts.add(Notice.attention("Sent back:", draft.sentBack()));
         }
+        Map<String, String> reopened = sheets.door().reopened(file.id());
+        parts.addAll(new ReturnWarnings(template()).of(reopened, sheets.door().nobodyCertifies(person, file.id())));
         ReturnEntry entry = new ReturnEntry(template(), draft, sheets.lastYear(file), (line, text) -> sheets.returns()
                 .saveDraft(person, file.id(), Map.of(line, text)));
+        entry.onlyOpen(reopened.keySet());
         Box standing = Box.div(
                 "bb-row",
                 ReturnProgress.standing(draft, ReturnProgress.wrong(draft).size()));
@@ -104,10 +107,12 @@ final class ReturnPage {
             standing.add(ReturnProgress.standing(now, ReturnProgress.wrong(now).size()));
         });
         parts.add(entry);
-        foot("prepare-return", "Send for certification", "send-return", done).ifPresent(foot -> {
-            foot.add(standing);
-            parts.add(foot);
-        });
+        foot("prepare-return", "Send for certification", "send-return", done)
+                .or(() -> foot("correct-return", "Send the correction", "send-correction", done))
+                .ifPresent(foot -> {
+                    foot.add(standing);
+                    parts.add(foot);
+                });
     }
 
     private void addVersion(List<Component> parts, Consumer<WorkItem> done) {
@@ -129,8 +134,10 @@ final class ReturnPage {
         }
         Column figures = new Column(
                 file.dataYear(), sheets.version(person, file, version).figures());
-        parts.add(new ReturnTable(template(), figures, sheets.lastYear(file)).cards());
-        foot("certify-return", "Certify or send back", "certify-return", done).ifPresent(parts::add);
+        parts.add(new ReturnTable(template(), figures, sheets.lastYear(file), sheets.marks(person, file)).cards());
+        foot("certify-return", "Certify or send back", "certify-return", done)
+                .or(() -> foot("certify-correction", "Certify or send back", "certify-correction", done))
+                .ifPresent(parts::add);
     }
 
     /** A foot with the button of this task, when it is open and this person's to do. */

@@ -9,6 +9,9 @@ import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
 import org.backbench.returns.BodyReturn;
+import org.backbench.returns.DraftDoor;
+import org.backbench.returns.FigureStandings;
+import org.backbench.returns.Queries;
 import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Returns;
 import org.backbench.returns.Template;
@@ -18,15 +21,39 @@ import org.springframework.stereotype.Component;
 @Component
 class ReturnSheets {
 
+    /**
+     * What stands beside figures that are looked at.
+     *
+     * @param cautions by line, why a figure is provisional or reserved
+     * @param mayAsk whether the person may ask about a figure
+     */
+    record Marks(String reference, Map<String, String> cautions, boolean mayAsk) {}
+
     /** The figures of a column and what they are called. */
     record Column(String title, Map<String, BigDecimal> figures) {}
 
     private final Returns returns;
+    private final DraftDoor door;
+    private final FigureStandings standings;
+    private final Queries queries;
     private final People people;
 
-    ReturnSheets(Returns returns, People people) {
+    ReturnSheets(Returns returns, DraftDoor door, FigureStandings standings, Queries queries, People people) {
         this.returns = returns;
+        this.door = door;
+        this.standings = standings;
+        this.queries = queries;
         this.people = people;
+    }
+
+    DraftDoor door() {
+        return door;
+    }
+
+    /** The marks beside the figures that count: provisional or reserved, and the way to ask about them. */
+    Marks marks(Person person, CaseFile file) {
+        return new Marks(
+                file.reference(), standings.cautions(returns.ofCase(file.id())), queries.mayRaise(person, file.id()));
     }
 
     /** The name behind a login; what is no account stands for itself. */

@@ -48,7 +48,7 @@ public class ReturnTab extends CaseTab {
         if (template.caveat() != null) {
             add(Notice.attention("How to read these figures.", template.caveat()));
         }
-        boolean typing = owed.state().isTyped();
+        boolean typing = sheets.door().isOpen(file.id());
         if (typing && !template.bulkOnly() && person.holds(Role.RETURN_OFFICER.at(file.bodyCode()))) {
             new ReturnPage(sheets, tasks, person, file, owed)
                     .parts(done -> sent(file, done))
@@ -81,7 +81,10 @@ public class ReturnTab extends CaseTab {
         if (versions.size() > 1) {
             card.note(links(file, versions, shown));
         }
-        add(card, new ReturnTable(template, sheets.version(person, file, shown), beside).cards());
+        add(
+                card,
+                new ReturnTable(template, sheets.version(person, file, shown), beside, sheets.marks(person, file))
+                        .cards());
     }
 
     private static Component waiting(BodyReturn owed) {

@@ -1,6 +1,7 @@
 package org.backbench.ui.returns;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.backbench.returns.Template;
@@ -8,7 +9,10 @@ import org.backbench.returns.TemplateLine;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
+import org.backbench.ui.look.Shape;
+import org.backbench.ui.look.Status;
 import org.backbench.ui.returns.ReturnSheets.Column;
+import org.backbench.ui.returns.ReturnSheets.Marks;
 
 /** The figures of a return to read: a card for each function, beside them those they are compared with. */
 final class ReturnTable {
@@ -16,11 +20,13 @@ final class ReturnTable {
     private final Template template;
     private final Column shown;
     private final Column beside;
+    private final Marks marks;
 
-    ReturnTable(Template template, Column shown, Column beside) {
+    ReturnTable(Template template, Column shown, Column beside, Marks marks) {
         this.template = template;
         this.shown = shown;
         this.beside = beside;
+        this.marks = marks;
     }
 
     Component cards() {
@@ -48,6 +54,18 @@ final class ReturnTable {
     private Component name(TemplateLine line) {
         Box name = Box.div("", Box.text("div", template.isTotal(line) ? "bb-strong" : "", LineWords.label(line)));
         name.add(Box.detail(line.unit().title()));
+        String caution = marks.cautions().get(line.key());
+        if (caution != null) {
+            name.add(Box.div(
+                    "",
+                    new Status(Shape.QUERY, caution).small(),
+                    Box.text("span", "", " "),
+                    new Anchor("/cases/%s/queries".formatted(marks.reference()), "See the query")));
+        } else if (marks.mayAsk()) {
+            Anchor ask = new Anchor("/cases/%s/queries?line=%s".formatted(marks.reference(), line.key()), "Ask");
+            ask.getElement().setAttribute("aria-label", "Ask about " + line.label());
+            name.add(Box.of("div", "bb-s", ask));
+        }
         return name;
     }
 }

@@ -1,0 +1,89 @@
+package org.backbench.ui.queries;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.backbench.cases.CaseFile;
+import org.backbench.people.Person;
+import org.backbench.returns.Question;
+import org.backbench.ui.cases.CaseDoor;
+import org.backbench.ui.cases.CaseLayout;
+import org.backbench.ui.cases.CaseTab;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Card;
+import org.backbench.ui.look.EmptyState;
+import org.jspecify.annotations.Nullable;
+
+/** The data-quality queries of a case, each a thread on its figures, and the corrections that came of them. */
+@Route(value = "cases/:reference/queries", layout = CaseLayout.class)
+@PermitAll
+public class QueriesTab extends CaseTab {
+
+    private final transient QueryCards cards;
+
+    QueriesTab(CaseDoor door, QueryCards cards) {
+        super(door);
+        this.cards = cards;
+    }
+
+    @Override
+    protected void show(CaseFile file, QueryParameters address) {
+        Person person = door().person();
+        List<Card> threads = cards.threads(person, file);
+        add(deeds(person, file, address));
+        if (threads.isEmpty()) {
+            add(new Card(
+                    "Queries",
+                    new EmptyState(
+                            "No figure is in question",
+                            "A review manager asks about a figure on the Return tab; question, answer and judgement"
+                                    + " then stand here.")));
+        }
+        threads.forEach(this::add);
+        cards.corrected(file).ifPresent(this::add);
+    }
+
+    private Box deeds(Person person, CaseFile file, QueryParameters address) {
+        Box deeds = Box.div("bb-row");
+        if (cards.queries().mayRaise(person, file.id()) && cards.received(file)) {
+            Button raise = new Button("Ask about a figure…", click -> ask(person, file, null));
+            raise.addThemeVariants(ButtonVariant.PRIMARY);
+            raise.getElement().setAttribute("data-testid", "raise-query");
+            deeds.add(raise);
+            address.getSingleParameter("line").ifPresent(line -> ask(person, file, line));
+        }
+        if (cards.mayCorrect(person, file)) {
+            Button open = new Button("Correct the return…", click -> correct(person, file));
+            open.getElement().setAttribute("data-testid", "open-correction");
+            deeds.add(open);
+        }
+        return deeds;
+    }
+
+    private void correct(Person person, CaseFile file) {
+        new ReasonDialog(
+                        "Open the return for correction",
+                        "What is wrong, and how it was found",
+                        reason -> cards.corrections().open(person, file.id(), reason),
+                        QueriesTab::again)
+                .open();
+    }
+
+    private void ask(Person person, CaseFile file, @Nullable String line) {
+        new AskDialog(
+                        cards.lines(file),
+                        line,
+                        (chosen, text) ->
+                                cards.queries().raise(person, file.id(), null, List.of(Question.of(chosen, text))),
+                        () -> UI.getCurrent().navigate("cases/%s/queries".formatted(file.reference())))
+                .open();
+    }
+
+    static void again() {
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+}
