@@ -36,13 +36,10 @@ class QueryController {
     }
 
     /** Figures of one version to ask about; without a version the one that counts. */
-    record Raised(@Nullable Integer version, List<Point> points) {
+    record Raised(@Nullable Integer version, @Nullable List<Point> points) {
 
         Raised {
-            points = List.copyOf(points);
-            if (points.isEmpty()) {
-                throw new IllegalArgumentException("points");
-            }
+            points = points == null ? List.of() : List.copyOf(points);
         }
     }
 
@@ -73,7 +70,7 @@ class QueryController {
 
     @PostMapping("/cases/{reference}/queries")
     QueryThread raise(@PathVariable String reference, @RequestBody Raised raised) {
-        List<Question> questions = raised.points().stream()
+        List<Question> questions = Objects.requireNonNull(raised.points()).stream()
                 .map(point -> Question.of(point.line(), point.text()))
                 .toList();
         return queries.raise(signedIn.person(), file(reference).id(), raised.version(), questions);

@@ -23,6 +23,11 @@ class Certifiers {
         this.story = story;
     }
 
+    /** False for a case the person may not know of. */
+    boolean nobody(long caseId, Person sender) {
+        return cases.sees(sender, caseId) && nobody(caseId, sender.login());
+    }
+
     boolean nobody(long caseId, String senderLogin) {
         return people.holding(cases.get(caseId).body(Role.CERTIFYING_OFFICER)).stream()
                 .allMatch(person -> person.login().equals(senderLogin));

@@ -22,8 +22,8 @@ class CorrectionGate {
     }
 
     CaseFile opener(Person person, long caseId) {
-        CaseFile file = cases.find(person, caseId);
         rights.require(person, "open-correction");
+        CaseFile file = cases.find(person, caseId);
         if (!acts(person, file)) {
             throw new OtherParty(file);
         }
@@ -34,6 +34,9 @@ class CorrectionGate {
     }
 
     boolean mayOpen(Person person, long caseId) {
+        if (!cases.sees(person, caseId)) {
+            return false;
+        }
         CaseFile file = cases.get(caseId);
         return file.status() == CaseStatus.RUNNING && rights.may(person, "open-correction") && acts(person, file);
     }

@@ -39,11 +39,6 @@ public class DraftDoor {
 
     /** Whether nobody could certify what this person sends: the body has no certifying officer beside him. */
     public boolean nobodyCertifies(Person sender, long caseId) {
-        return certifiers.nobody(caseId, sender.login());
-    }
-
-    /** The same for a return that was sent: by whoever sent it. */
-    public boolean nobodyCertifies(long caseId, String senderLogin) {
-        return certifiers.nobody(caseId, senderLogin);
+        return certifiers.nobody(caseId, sender);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
+import org.backbench.problems.Invalid;
 import org.backbench.problems.NotFound;
 import org.backbench.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,10 @@ public class Queries {
      */
     public QueryThread raise(Person person, long caseId, @Nullable Integer version, List<Question> questions) {
         CaseFile file = gate.raiser(person, caseId);
+        if (questions.isEmpty()) {
+            String sentence = "Name the figure you ask about.";
+            throw new Invalid(sentence, List.of(new Invalid.Place("points", sentence)));
+        }
         return thread(open(person, file, version, questions));
     }
 
@@ -96,6 +101,7 @@ public class Queries {
 
     /** Gives the body five more working days: once, on or before the due day. */
     public QueryThread extend(Person person, long id, String reason) {
+        gate.requireExtender(person);
         Query seen = rows.find(id).orElseThrow(() -> new NotFound("query", id));
         gate.extender(person, seen);
         String why = QueryTrail.requireReason(reason);

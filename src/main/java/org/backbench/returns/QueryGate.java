@@ -32,8 +32,8 @@ class QueryGate {
 
     /** A review manager of the partnership that reviews the case, or an inspector. */
     CaseFile raiser(Person person, long caseId) {
-        CaseFile file = cases.find(person, caseId);
         rights.require(person, "raise-query");
+        CaseFile file = cases.find(person, caseId);
         if (!asks(person, file)) {
             throw new OtherPartnership(file);
         }
@@ -41,6 +41,9 @@ class QueryGate {
     }
 
     boolean mayRaise(Person person, long caseId) {
+        if (!cases.sees(person, caseId)) {
+            return false;
+        }
         CaseFile file = cases.get(caseId);
         return file.status() == CaseStatus.RUNNING && rights.may(person, "raise-query") && asks(person, file);
     }
@@ -60,9 +63,12 @@ class QueryGate {
         }
     }
 
+    void requireExtender(Person person) {
+        rights.require(person, "extend-query");
+    }
+
     void extender(Person person, Query query) {
         seen(person, query);
-        rights.require(person, "extend-query");
         CaseFile file = cases.get(query.caseId());
         if (!person.holds(file.body(Role.RETURN_OFFICER))) {
             throw new ReturnDesk.OtherBody(file, Role.RETURN_OFFICER);

@@ -174,6 +174,7 @@ class OtherBodysIdsTest {
                 switch (method.type().getSimpleName()) {
                     case "Worklist", "Desk" -> two.task();
                     case "Actions" -> two.action();
+                    case "Queries" -> two.query();
                     case "Cases" -> two.file().id();
                     default -> throw new AssertionError("Say what the id of %s is".formatted(method));
                 };

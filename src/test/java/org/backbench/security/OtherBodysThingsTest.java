@@ -148,6 +148,7 @@ class OtherBodysThingsTest extends AtTheDoor {
             case "body" -> two.file().bodyCode();
             case "caseId" -> two.file().id();
             case "format" -> "csv";
+            case "number", "from", "to" -> 1;
             case "actionId" -> two.action();
             case "id" -> idIn(place);
             default -> throw new AssertionError("Say whose thing %s in %s is".formatted(name, place));
@@ -163,7 +164,9 @@ class OtherBodysThingsTest extends AtTheDoor {
                 "/documents/",
                 two.document(),
                 "/actions/",
-                two.action());
+                two.action(),
+                "/queries/",
+                two.query());
         return known.entrySet().stream()
                 .filter(each ->
                         each.getKey().startsWith("/") ? place.contains(each.getKey()) : place.equals(each.getKey()))

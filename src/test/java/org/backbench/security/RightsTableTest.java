@@ -25,11 +25,14 @@ import org.backbench.people.Person;
 import org.backbench.people.Rights;
 import org.backbench.people.Role;
 import org.backbench.problems.Problem;
+import org.backbench.returns.Corrections;
 import org.backbench.returns.Cycles;
 import org.backbench.returns.ImportChoices;
 import org.backbench.returns.Imports;
 import org.backbench.returns.NewCycle;
 import org.backbench.returns.ProFormas;
+import org.backbench.returns.Queries;
+import org.backbench.returns.Question;
 import org.backbench.returns.Volunteering;
 import org.backbench.reviews.NewPeer;
 import org.backbench.reviews.Peers;
@@ -172,6 +175,12 @@ class RightsTableTest extends AtTheDoor {
                 .sendAnyway(person, 1900, "XNOWHERE", "vfm-2009"));
         actions.put("pass-duty", person -> beans.getBean(Successions.class).pass(person, TwoBodies.NOTHING, List.of()));
         actions.put("make-pro-forma", person -> beans.getBean(ProFormas.class).shares(person, 1900, "vfm-2009"));
+        actions.put("raise-query", person -> beans.getBean(Queries.class)
+                .raise(person, TwoBodies.NOTHING, null, List.of(Question.of("fte", "Why?"))));
+        actions.put(
+                "extend-query", person -> beans.getBean(Queries.class).extend(person, TwoBodies.NOTHING, "because"));
+        actions.put("open-correction", person -> beans.getBean(Corrections.class)
+                .open(person, TwoBodies.NOTHING, "because"));
         actions.put("freeze-cycle", person -> beans.getBean(Cycles.class).freeze(person, 1900));
         actions.put("import-returns", person -> beans.getBean(Imports.class)
                 .start(person, 1900, "a.csv", new ByteArrayInputStream(new byte[0]), ImportChoices.NONE));

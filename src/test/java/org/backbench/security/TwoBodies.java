@@ -29,6 +29,7 @@ record TwoBodies(
         long clock,
         long document,
         long action,
+        long query,
         long seat,
         Person peer) {
 
@@ -69,7 +70,21 @@ record TwoBodies(
                 .store(owner, file.id(), "ledger.csv", text)
                 .id();
         long action = action(beans.getBean(JdbcClient.class), file, owner);
-        return new TwoBodies(walked, file, owner, stranger(beans), task.id(), clock, document, action, seat, peer);
+        long query = query(beans.getBean(JdbcClient.class), file);
+        return new TwoBodies(
+                walked, file, owner, stranger(beans), task.id(), clock, document, action, query, seat, peer);
+    }
+
+    /** As a review manager who asks about a figure would leave it. */
+    private static long query(JdbcClient db, CaseFile file) {
+        return db.sql("""
+            with raised as (
+                insert into query (case_id, return_id, number, version, raised_by, raised_name, raised_at, due)
+                select :case, id, 1, 1, 'service', 'Backbench', now(), date '2011-12-19'
+                from body_return where case_id = :case returning id)
+            insert into query_point (query_id, position, line, hard, state)
+            select id, 1, 'finance-cost', false, 'OPEN' from raised returning query_id
+            """).param("case", file.id()).query(Long.class).single();
     }
 
     private static Person stranger(ApplicationContext beans) {

@@ -1,0 +1,145 @@
+package org.backbench.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.backbench.BackbenchTest;
+import org.backbench.cases.CaseFile;
+import org.backbench.cases.Story;
+import org.backbench.people.People;
+import org.backbench.people.Person;
+import org.backbench.people.Role;
+import org.backbench.ui.WalkedCases;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a certifying officer sends back, and what stays locked until it is sent again. */
+@BackbenchTest
+@Transactional
+class SentBackLinesTest {
+
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    Returns returns;
+
+    @Autowired
+    DraftDoor door;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Story story;
+
+    private WalkedCases walked;
+    private CaseFile file;
+    private Person officer;
+
+    @BeforeEach
+    void aTypedReturn() {
+        walked = new WalkedCases(beans);
+        file = walked.asked();
+        officer = walked.holder(file, "return-officer");
+        walked.type(file, 2_000);
+    }
+
+    @Test
+    void onlyTheNamedLinesOpenForTypingUntilTheReturnIsSentAgain() {
+        walked.complete(file, "prepare-return", Map.of("complete", true));
+        walked.complete(file, "certify-return", sendBack("fte", "These are last year's."));
+
+        assertThat(door.reopened(file.id())).containsExactly(Map.entry("fte", "These are last year's."));
+        returns.saveDraft(officer, file.id(), Map.of("fte", "420", "headcount", "640"));
+        assertThatExceptionOfType(Typing.LineLocked.class)
+                .isThrownBy(() -> returns.saveDraft(officer, file.id(), Map.of("headcount", "641")))
+                .withMessage("Nothing was saved: Headcount was not sent back: it stays as it is until the return is"
+                        + " sent again.");
+
+        walked.complete(file, "prepare-return", Map.of("complete", true));
+        assertThat(door.reopened(file.id())).isEmpty();
+        assertThat(door.isOpen(file.id())).isFalse();
+        walked.complete(file, "certify-return", Map.of("outcome", "certify", "declaration", true));
+        assertThat(returns.differences(officer, file.id(), 1, 2))
+                .extracting(Difference::line)
+                .containsExactly("fte");
+    }
+
+    @Test
+    void withoutNamedLinesAllOpenAgain() {
+        walked.complete(file, "prepare-return", Map.of("complete", true));
+        walked.complete(file, "certify-return", Map.of("outcome", "send-back", "reason", "Look again."));
+
+        assertThat(door.reopened(file.id())).isEmpty();
+        assertThat(returns.saveDraft(officer, file.id(), Map.of("headcount", "641"))
+                        .sentBack())
+                .isEqualTo("Look again.");
+    }
+
+    @Test
+    void aDroppedCorrectionDoesNotLockTheNextOne() {
+        certify();
+        corrections.open(officer, file.id(), "Headcount is wrong.");
+        returns.saveDraft(officer, file.id(), Map.of("headcount", "650"));
+        walked.complete(file, "correct-return", Map.of("outcome", "send", "note", "Counted again."));
+        walked.complete(file, "certify-correction", sendBack("headcount", "Still wrong."));
+        assertThatThrownBy(() -> returns.saveDraft(officer, file.id(), Map.of("fte", "230")))
+                .isInstanceOf(Typing.LineLocked.class);
+        walked.complete(file, "correct-return", Map.of("outcome", "drop", "note", "It was right."));
+
+        corrections.open(officer, file.id(), "FTE are wrong.");
+        returns.saveDraft(officer, file.id(), Map.of("fte", "230"));
+
+        assertThat(returns.draft(officer, file.id()).texts()).containsEntry("headcount", "640");
+    }
+
+    @Test
+    void aCorrectionIsOneAtATimeAndChangesSomething() {
+        assertThatThrownBy(() -> corrections.open(officer, file.id(), "Too early."))
+                .isInstanceOf(Correction.NotReceived.class);
+        certify();
+        corrections.open(officer, file.id(), "Headcount is wrong.");
+
+        assertThatThrownBy(() -> corrections.open(officer, file.id(), "Again."))
+                .isInstanceOf(Correction.AlreadyOpen.class);
+        assertThatThrownBy(() -> walked.complete(file, "correct-return", Map.of("outcome", "send", "note", "Nothing.")))
+                .isInstanceOf(Correction.NothingChanged.class);
+        assertThat(returns.ofCase(file.id()).state()).isEqualTo(ReturnState.RECEIVED);
+    }
+
+    @Test
+    void thatNobodyCanCertifyIsSaidBeforeSendingAndInTheCase() {
+        assertThat(door.nobodyCertifies(officer, file.id())).isFalse();
+        people.revokeAll(Role.CERTIFYING_OFFICER, file.bodyCode());
+
+        assertThat(door.nobodyCertifies(officer, file.id())).isTrue();
+        walked.complete(file, "prepare-return", Map.of("complete", true));
+        assertThat(story.of(file.id(), null, null, 10).items())
+                .anySatisfy(entry -> assertThat(entry.sentence()).startsWith("Nobody can certify:"));
+    }
+
+    private void certify() {
+        walked.complete(file, "prepare-return", Map.of("complete", true));
+        walked.complete(file, "certify-return", Map.of("outcome", "certify", "declaration", true));
+    }
+
+    private static Map<String, Object> sendBack(String line, String reason) {
+        return Map.of(
+                "outcome",
+                "send-back",
+                "reason",
+                "One line is wrong.",
+                "lines",
+                List.of(Map.of("line", line, "reason", reason)));
+    }
+}
