@@ -5,6 +5,7 @@ import static org.backbench.journey.TarnburyPlans.CASE;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -100,10 +101,10 @@ final class EveryScreen {
 
     private void dialog(AtTheScreen person, Locator opens, String name) {
         opens.click();
-        Locator dialog = person.page()
-                .locator("vaadin-dialog-overlay, vaadin-dialog[opened]")
-                .first();
-        dialog.waitFor();
+        // the dialog itself has no size, its overlay has
+        person.page()
+                .locator("vaadin-dialog[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         axe.look(person.page(), "dialog " + name);
         person.page().keyboard().press("Escape");
     }

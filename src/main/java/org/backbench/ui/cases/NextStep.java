@@ -31,9 +31,7 @@ class NextStep {
     Notice of(CaseFile file, Person person) {
         List<WorkItem> open = worklist.openOf(file.id());
         if (open.isEmpty()) {
-            String words =
-                    file.closedAt() == null ? "Nothing is open: the case goes on by itself." : "Nothing is open.";
-            return Notice.plain(Box.text("span", "", words));
+            return Notice.plain(Box.text("span", "", nothingOpen(file)));
         }
         Optional<WorkItem> mine =
                 open.stream().filter(item -> isFor(item, person)).findFirst();
@@ -45,6 +43,15 @@ class NextStep {
         notice.getElement().setAttribute("data-testid", "next-step");
         mine.ifPresent(item -> notice.add(go(item)));
         return notice;
+    }
+
+    private static String nothingOpen(CaseFile file) {
+        return switch (file.status()) {
+            case RUNNING -> "Nothing is open: the case goes on by itself.";
+            case FIGURES_ONLY -> "This case holds figures only: bodies of this kind are not reviewed.";
+            case CLOSED -> "The case is closed: everything it was opened for is done.";
+            case WITHDRAWN -> "The case was withdrawn: nothing is left to do.";
+        };
     }
 
     private static boolean isFor(WorkItem item, Person person) {

@@ -35,7 +35,7 @@ final class Inputs {
         List<Choice> choices = field.options().among(setting.choices());
         return switch (field.kind()) {
             case TEXTFIELD -> field.readonly() ? area(1) : line(field.wording());
-            case TEXTAREA -> area(ROWS);
+            case TEXTAREA -> area(field.readonly() ? 1 : ROWS);
             case NUMBER -> number(field.wording());
             case DATE -> day(setting);
             case RADIO -> radio(choices);
