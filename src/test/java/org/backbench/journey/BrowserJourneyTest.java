@@ -296,7 +296,12 @@ class BrowserJourneyTest {
                 manager.complete();
             });
         }
+        moveClock("1 August 2012");
         as("manager.emiep", manager -> {
+            manager.open(CASE, "follow-up", "Follow up");
+            manager.type("finding", "Six months after the report all three savings are made.");
+            manager.choose("onTrack", "yes");
+            manager.complete();
             manager.open(CASE, "close-plan", "Close the plan");
             manager.choose("outcome", "met");
             manager.type("statement", "All three savings are verified in full.");

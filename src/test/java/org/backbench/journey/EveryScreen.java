@@ -43,12 +43,8 @@ final class EveryScreen {
             officer.look("/benchmarks/2011/finance-cost-share?group=X-UA");
         });
         as("manager.emiep", this::manager);
-        as("manager.neiep", this::followUp);
         as("programme", this::programme);
-        as("director.ac", director -> {
-            director.look("/");
-            director.open(HARROWMERE, "answer-escalation", "");
-        });
+        as("director.ac", this::director);
         List.of("certifier.tarnbury", "chief.tarnbury", "director.emiep", "inspector.1", "assurer.1")
                 .forEach(login -> as(login, person -> person.look("/", "/work")));
         List.of("analyst.hmic", "admin").forEach(login -> as(login, person -> person.look("/", "/cases")));
@@ -70,14 +66,16 @@ final class EveryScreen {
         dialog(manager, manager.page().locator("[data-testid=withdraw-saving]"), "withdraw a saving");
     }
 
-    private void followUp(AtTheScreen manager) {
-        manager.open(HARROWMERE, "follow-up", "");
-        dialog(manager, manager.page().locator("[data-testid=hold]"), "hold");
-        dialog(manager, manager.page().locator("[data-testid=assign]"), "assign");
+    private void director(AtTheScreen director) {
+        director.look("/");
+        director.open(HARROWMERE, "answer-escalation", "Answer escalation");
+        dialog(director, director.page().locator("[data-testid=hold]"), "hold");
+        director.page().reload();
+        dialog(director, director.page().locator("[data-testid=assign]"), "assign");
     }
 
     private void programme(AtTheScreen programme) {
-        programme.look("/", "/programme", "/improvement", "/cases");
+        programme.look("/", "/programme", "/programme/scope/2011", "/improvement", "/cases");
         programme.go("/programme");
         programme.page().locator("a[href^='/programme/imports/']").first().click();
         programme.page().waitForURL("**/programme/imports/*");

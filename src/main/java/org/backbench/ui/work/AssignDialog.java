@@ -15,7 +15,7 @@ import org.backbench.worklist.WorkItem;
 final class AssignDialog extends Dialog {
 
     AssignDialog(TaskTools tools, WorkItem item, TaskPane.Host host) {
-        setHeaderTitle("Assign " + item.title());
+        setHeaderTitle("Assign “%s”".formatted(item.title()));
         ComboBox<Person> to = new ComboBox<>("To");
         to.setItems(tools.colleagues().people().holding(item.roleKey()));
         to.setItemLabelGenerator(person -> person.name() + ", " + load(tools, person) + " in hand");

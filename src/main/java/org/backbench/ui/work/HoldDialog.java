@@ -14,7 +14,7 @@ final class HoldDialog extends Dialog {
     private static final int USUAL_DAYS = 5;
 
     HoldDialog(TaskTools tools, WorkItem item, TaskPane.Host host) {
-        setHeaderTitle("Hold " + item.title());
+        setHeaderTitle("Hold “%s”".formatted(item.title()));
         DatePicker until = new DatePicker("Until");
         until.setLocale(java.util.Locale.UK);
         until.setMin(tools.dates().today().plusDays(1));
