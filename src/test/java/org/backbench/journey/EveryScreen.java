@@ -46,7 +46,7 @@ final class EveryScreen {
         as("programme", this::programme);
         as("director.ac", this::director);
         List.of("certifier.tarnbury", "chief.tarnbury", "director.emiep", "inspector.1", "assurer.1")
-                .forEach(login -> as(login, person -> person.look("/", "/work")));
+                .forEach(login -> as(login, person -> person.look("/")));
         List.of("analyst.hmic", "admin").forEach(login -> as(login, person -> person.look("/", "/cases")));
         as("peer.01", peer -> peer.look("/", "/work", "/cases"));
         as("officer.harrowmere", officer -> {
