@@ -11,7 +11,7 @@ enum FileColumn {
     UNIT("Unit"),
     LAST_YEAR("Last year"),
     THIS_YEAR("This year"),
-    KEY("line"),
+    KEY("line_key"),
     CYCLE("cycle"),
     BODY("body"),
     TEMPLATE("template");

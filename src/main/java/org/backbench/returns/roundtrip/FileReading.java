@@ -24,6 +24,10 @@ final class FileReading {
 
     static final int MOST_ERRORS = 500;
 
+    /** Far more than any template has. */
+    private static final int MOST_LINES = 5_000;
+
+    private static final String WAY_OUT = "Download the file of this return and fill that in.";
     private static final int LONGEST_TEXT = 100;
     private static final int LETTERS = 26;
 
@@ -33,6 +37,7 @@ final class FileReading {
     private final List<CellError> errors = new ArrayList<>();
     private final Set<String> strange = new LinkedHashSet<>();
     private @Nullable Map<FileColumn, Integer> places;
+    private int lines;
 
     private FileReading(FileIdentity identity, boolean workbook) {
         this.identity = identity;
@@ -63,34 +68,36 @@ final class FileReading {
     private void take(SheetRow row) {
         if (places == null) {
             places = header(row);
-            return;
+        } else if (++lines > MOST_LINES) {
+            throw new Unreadable(
+                    row.line(),
+                    "The file has more than %,d lines; a return has %d. %s"
+                            .formatted(MOST_LINES, identity.template().lines().size(), WAY_OUT));
+        } else if (FileColumn.needed().allMatch(places::containsKey) && isOurs(row)) {
+            line(row);
         }
-        if (places.size() < FileColumn.values().length
-                && FileColumn.needed().anyMatch(each -> !places.containsKey(each))) {
-            return;
-        }
-        String key = cell(row, FileColumn.KEY);
+    }
+
+    /** Each way of being somebody else's is said once. */
+    private boolean isOurs(SheetRow row) {
         String whyNot = identity.whyNot(
                 cell(row, FileColumn.CYCLE), cell(row, FileColumn.BODY), cell(row, FileColumn.TEMPLATE));
-        if (!whyNot.isEmpty()) {
-            if (strange.add(whyNot)) {
-                error(row, FileColumn.BODY, whyNot);
-            }
-            return;
+        if (!whyNot.isEmpty() && strange.add(whyNot)) {
+            error(row, FileColumn.BODY, whyNot);
         }
+        return whyNot.isEmpty();
+    }
+
+    private void line(SheetRow row) {
+        String key = cell(row, FileColumn.KEY);
         Template template = identity.template();
         Optional<TemplateLine> line = template.find(key);
         if (line.isEmpty()) {
-            error(
-                    row,
-                    FileColumn.KEY,
-                    "“%s” is no line of %s. Take the lines as they were downloaded."
-                            .formatted(shortened(key), template.title()));
+            String unknown = "“%s” is no line of %s. Take the lines as they were downloaded.";
+            error(row, FileColumn.KEY, unknown.formatted(shortened(key), template.title()));
         } else if (texts.containsKey(key)) {
-            error(
-                    row,
-                    FileColumn.KEY,
-                    "%s stands twice. Keep one.".formatted(line.get().label()));
+            String twice = "%s stands twice. Keep one.";
+            error(row, FileColumn.KEY, twice.formatted(line.get().label()));
         } else {
             value(row, line.get());
         }
@@ -101,12 +108,23 @@ final class FileReading {
         for (FileColumn column : FileColumn.values()) {
             column.in(row.cells()).ifPresent(place -> found.put(column, place));
         }
-        FileColumn.needed()
+        List<String> missing = FileColumn.needed()
                 .filter(column -> !found.containsKey(column))
-                .forEach(column -> errors.add(new CellError(
-                        workbook ? "A" + row.line() : "line " + row.line(),
-                        "The column “%s” is missing. Download the file of this return and fill that in."
-                                .formatted(column.head()))));
+                .map(FileColumn::head)
+                .toList();
+        if (missing.size() == FileColumn.needed().count()) {
+            errors.add(new CellError(
+                    "", "This is not the file of a return: its first line is not the header. " + WAY_OUT));
+        } else if (!missing.isEmpty()) {
+            String columns = "“" + String.join("”, “", missing) + "”";
+            errors.add(new CellError(
+                    workbook ? "row " + row.line() : "line " + row.line(),
+                    "%s: %s. %s"
+                            .formatted(
+                                    missing.size() == 1 ? "A column is missing" : "Columns are missing",
+                                    columns,
+                                    WAY_OUT)));
+        }
         return found;
     }
 
@@ -130,8 +148,7 @@ final class FileReading {
 
     private void requireLines() {
         if (places == null) {
-            errors.add(
-                    new CellError("", "The file holds no table. Download the file of this return and fill that in."));
+            errors.add(new CellError("", "The file holds no table. " + WAY_OUT));
         } else if (texts.isEmpty() && errors.isEmpty()) {
             errors.add(new CellError("", "The file has a header but no lines. Nothing was changed."));
         }

@@ -58,25 +58,33 @@ final class ReturnWorkbook {
     private void line(Worksheet sheet, int row, TemplateLine line) {
         String function =
                 line.function() == null ? "The whole body" : identity.template().titleOf(line.function());
-        sheet.value(row, FileColumn.FUNCTION.ordinal(), function);
-        sheet.value(row, FileColumn.LINE.ordinal(), line.label());
-        sheet.value(row, FileColumn.UNIT.ordinal(), line.unit().title());
+        text(sheet, row, FileColumn.FUNCTION, function);
+        text(sheet, row, FileColumn.LINE, line.label());
+        text(sheet, row, FileColumn.UNIT, line.unit().title());
         figure(sheet, row, FileColumn.LAST_YEAR, line, said(line, lastYear.get(line.key())));
         figure(sheet, row, FileColumn.THIS_YEAR, line, texts.getOrDefault(line.key(), ""));
-        sheet.value(row, FileColumn.KEY.ordinal(), line.key());
-        sheet.value(row, FileColumn.CYCLE.ordinal(), Integer.toString(identity.cycle()));
-        sheet.value(row, FileColumn.BODY.ordinal(), identity.bodyCode());
-        sheet.value(row, FileColumn.TEMPLATE.ordinal(), identity.templateName());
-        int open = FileColumn.THIS_YEAR.ordinal();
-        sheet.style(row, open)
+        text(sheet, row, FileColumn.KEY, line.key());
+        text(sheet, row, FileColumn.CYCLE, Integer.toString(identity.cycle()));
+        text(sheet, row, FileColumn.BODY, identity.bodyCode());
+        text(sheet, row, FileColumn.TEMPLATE, identity.templateName());
+        open(sheet, row, line);
+    }
+
+    private static void text(Worksheet sheet, int row, FileColumn column, String text) {
+        sheet.value(row, column.ordinal(), text);
+    }
+
+    private static void open(Worksheet sheet, int row, TemplateLine line) {
+        int column = FileColumn.THIS_YEAR.ordinal();
+        sheet.style(row, column)
                 .fillColor(OPEN_CELL)
                 .protectionOption(ProtectionOption.LOCKED, false)
                 .set();
         if (!line.help().isBlank()) {
-            sheet.comment(row, open, line.help());
+            sheet.comment(row, column, line.help());
         }
         if (line.unit() == Unit.YES_NO) {
-            sheet.range(row, open, row, open).validateWithListByFormula("\"yes,no\"");
+            sheet.range(row, column, row, column).validateWithListByFormula("\"yes,no\"");
         }
     }
 

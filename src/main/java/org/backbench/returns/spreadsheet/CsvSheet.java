@@ -12,7 +12,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A csv file in UTF-8 or, as older spreadsheet programs write it, in Windows-1252. */
 final class CsvSheet {
@@ -30,6 +32,7 @@ final class CsvSheet {
                 .allowMissingFields(true)
                 .skipEmptyLines(true)
                 .detectBomHeader(true)
+                .fieldSeparator(separator(file))
                 .ofCsvRecord(file, charset(file))) {
             int count = 0;
             for (CsvRecord record : csv) {
@@ -43,6 +46,19 @@ final class CsvSheet {
                     line,
                     "After line %d the file cannot be read as csv: a quotation mark may be missing.".formatted(line));
         }
+    }
+
+    /** The one of comma, semicolon and tab that stands most often in the first line; spreadsheet programs write all. */
+    private static char separator(Path file) throws IOException {
+        String head;
+        try (InputStream in = Files.newInputStream(file)) {
+            String start = new String(in.readNBytes(BLOCK), WINDOWS);
+            head = start.lines().findFirst().orElse("");
+        }
+        return Stream.of(',', ';', '\t')
+                .max(Comparator.comparingLong(
+                        mark -> head.chars().filter(each -> each == mark).count()))
+                .orElseThrow();
     }
 
     private static void requireBounds(int rows, int columns, int line) {

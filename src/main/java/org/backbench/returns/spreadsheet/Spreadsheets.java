@@ -29,7 +29,9 @@ public final class Spreadsheets {
                 throw new Unreadable("The file is empty. Send the table with its header line.");
             }
             if (Arrays.equals(start, OLD_EXCEL)) {
-                throw new Unreadable("This is a workbook of an old format (.xls). Save it as .xlsx or as csv.");
+                throw new Unreadable(
+                        "This workbook has a password or is of an old format (.xls). Save it as .xlsx without a"
+                                + " password.");
             }
             if (Arrays.equals(start, ZIP)) {
                 XlsxSheet.read(file, rows);

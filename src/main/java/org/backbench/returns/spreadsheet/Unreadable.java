@@ -8,7 +8,7 @@ public final class Unreadable extends Refused {
 
     private final @Nullable Integer line;
 
-    Unreadable(@Nullable Integer line, String sentence) {
+    public Unreadable(@Nullable Integer line, String sentence) {
         super(sentence);
         this.line = line;
     }

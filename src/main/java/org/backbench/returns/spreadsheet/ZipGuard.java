@@ -2,11 +2,13 @@ package org.backbench.returns.spreadsheet;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** Unpacks a workbook into nothing, counting, before anything reads it: sizes written in the archive may lie. */
 final class ZipGuard {
@@ -20,32 +22,30 @@ final class ZipGuard {
     private ZipGuard() {}
 
     static void requireHarmless(Path file) throws IOException {
-        try (var zip = new ZipInputStream(Files.newInputStream(file))) {
-            if (!unpack(zip, Files.size(file))) {
+        try (var zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MOST_ENTRIES) {
+                throw tooLarge();
+            }
+            if (zip.getEntry("xl/workbook.xml") == null) {
                 throw new Unreadable("This archive is not an xlsx workbook. Save the table as .xlsx or as csv.");
             }
+            unpack(zip, Files.size(file));
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new Unreadable("The workbook is damaged: it cannot be unpacked. Save it again and send it.");
         }
     }
 
-    /** Whether a workbook is in it. */
-    private static boolean unpack(ZipInputStream zip, long packed) throws IOException {
-        boolean workbook = false;
+    private static void unpack(ZipFile zip, long packed) throws IOException {
         long bytes = 0;
         byte[] block = new byte[BLOCK];
-        int entries = 0;
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            workbook |= entry.getName().equals("xl/workbook.xml");
-            for (int read = zip.read(block); read > 0; read = zip.read(block)) {
-                bytes += read;
-                requireBelow(bytes, packed);
-            }
-            if (++entries > MOST_ENTRIES) {
-                throw tooLarge();
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            try (InputStream content = zip.getInputStream(entry)) {
+                for (int read = content.read(block); read > 0; read = content.read(block)) {
+                    bytes += read;
+                    requireBelow(bytes, packed);
+                }
             }
         }
-        return workbook;
     }
 
     private static void requireBelow(long bytes, long packed) {

@@ -119,7 +119,7 @@ class SpreadsheetsTest {
                 "This archive is not an xlsx workbook. Save the table as .xlsx or as csv.");
         assertUnreadable(
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1},
-                "This is a workbook of an old format (.xls). Save it as .xlsx or as csv.");
+                "This workbook has a password or is of an old format (.xls). Save it as .xlsx without a password.");
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(half));
         assertThatExceptionOfType(Unreadable.class)
                 .isThrownBy(() -> read(Workbooks.zip(Map.of("xl/workbook.xml", "<not xml"))));
