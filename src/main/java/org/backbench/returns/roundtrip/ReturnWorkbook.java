@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a return as a workbook: labels protected, what may be typed open, yes and no to choose from, help as notes. */
+/** Writes a return as a workbook: labels protected, figures open, yes and no to choose from, help as notes. */
 final class ReturnWorkbook {
 
     private static final double[] WIDTHS = {24, 52, 16, 16, 18};
