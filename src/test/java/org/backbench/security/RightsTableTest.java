@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.backbench.benchmarks.Releases;
 import org.backbench.cases.Endings;
 import org.backbench.deadlines.TrainingClock;
 import org.backbench.documents.Documents;
@@ -61,6 +62,7 @@ class RightsTableTest extends AtTheDoor {
             "comment-return",
             "ask-extension",
             "decide-extension",
+            "extend-query",
             "refuse-return",
             "withdraw-saving",
             "confirm-sustained");
@@ -181,6 +183,8 @@ class RightsTableTest extends AtTheDoor {
                 "extend-query", person -> beans.getBean(Queries.class).extend(person, TwoBodies.NOTHING, "because"));
         actions.put("open-correction", person -> beans.getBean(Corrections.class)
                 .open(person, TwoBodies.NOTHING, "because"));
+        actions.put("decide-release", person -> beans.getBean(Releases.class)
+                .keep(person, TwoBodies.NOTHING, "It stands."));
         actions.put("freeze-cycle", person -> beans.getBean(Cycles.class).freeze(person, 1900));
         actions.put("import-returns", person -> beans.getBean(Imports.class)
                 .start(person, 1900, "a.csv", new ByteArrayInputStream(new byte[0]), ImportChoices.NONE));
