@@ -54,6 +54,14 @@ final class LineWords {
                 .collect(Collectors.joining("; ", line.label() + ", explained: ", "."));
     }
 
+    /** The figure as somebody would type it: 5600, yes. */
+    static String typed(TemplateLine line, BigDecimal value) {
+        if (line.unit() == Unit.YES_NO) {
+            return line.unit().say(value);
+        }
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
     /** The difference of two figures; empty unless both are there. */
     static String change(@Nullable BigDecimal now, @Nullable BigDecimal before) {
         if (now == null || before == null) {

@@ -4,16 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
 import org.backbench.people.Role;
 import org.backbench.returns.BodyReturn;
-import org.backbench.returns.ReturnDraft;
 import org.backbench.returns.ReturnState;
 import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Template;
@@ -32,13 +31,18 @@ final class ReturnPage {
 
     private final ReturnSheets sheets;
     private final ReturnTasks tasks;
+    private final EntryDesk desk;
     private final Person person;
     private final CaseFile file;
     private final BodyReturn owed;
+    private final String path;
 
-    ReturnPage(ReturnSheets sheets, ReturnTasks tasks, Person person, CaseFile file, BodyReturn owed) {
-        this.sheets = sheets;
-        this.tasks = tasks;
+    /** @param path where it is shown: addresses of its functions begin with it */
+    ReturnPage(ReturnTools tools, Person person, CaseFile file, BodyReturn owed, String path) {
+        sheets = tools.sheets();
+        tasks = tools.tasks();
+        desk = tools.desk();
+        this.path = path;
         this.person = person;
         this.file = file;
         this.owed = owed;
@@ -73,45 +77,49 @@ final class ReturnPage {
         return both;
     }
 
-    /** The parts below the head; done is told when a task was completed from here. */
-    List<Component> parts(Consumer<WorkItem> done) {
+    /** Whether this person may type into it now. */
+    static boolean isTyped(EntryDesk desk, Person person, CaseFile file, Template template) {
+        return !template.bulkOnly()
+                && desk.door().isOpen(file.id())
+                && person.holds(Role.RETURN_OFFICER.at(file.bodyCode()));
+    }
+
+    /**
+     * The parts below the head.
+     *
+     * @param asked what the address asks for: a function, a line
+     * @param done told when a task was completed from here
+     */
+    List<Component> parts(QueryParameters asked, Consumer<WorkItem> done) {
         List<Component> parts = new ArrayList<>();
         String caveat = template().caveat();
         if (caveat != null) {
             parts.add(Notice.attention("How to read these figures.", caveat));
         }
-        boolean typed = sheets.door().isOpen(file.id());
-        if (typed && !template().bulkOnly() && person.holds(Role.RETURN_OFFICER.at(file.bodyCode()))) {
-            addEntry(parts, done);
+        if (isTyped(desk, person, file, template())) {
+            addEntry(parts, asked, done);
         } else {
             addVersion(parts, done);
         }
         return parts;
     }
 
-    private void addEntry(List<Component> parts, Consumer<WorkItem> done) {
-        ReturnDraft draft = sheets.returns().draft(person, file.id());
-        if (draft.sentBack() != null) {
-            parts.add(Notice.attention("Sent back:", draft.sentBack()));
-        }
-        Map<String, String> reopened = sheets.door().reopened(file.id());
-        parts.addAll(new ReturnWarnings(template()).of(reopened, sheets.door().nobodyCertifies(person, file.id())));
-        ReturnEntry entry = new ReturnEntry(template(), draft, sheets.lastYear(file), (line, text) -> sheets.returns()
-                .saveDraft(person, file.id(), Map.of(line, text)));
-        entry.onlyOpen(reopened.keySet());
-        Box standing = Box.div(
-                "bb-row",
-                ReturnProgress.standing(draft, ReturnProgress.wrong(draft).size()));
-        entry.onSaved(now -> {
-            standing.removeAll();
-            standing.add(ReturnProgress.standing(now, ReturnProgress.wrong(now).size()));
-        });
-        parts.add(entry);
+    private void addEntry(List<Component> parts, QueryParameters asked, Consumer<WorkItem> done) {
+        Entry entry = new Entry(desk, person, file, template(), sheets.lastYear(file));
+        parts.addAll(new EntryNotices(entry).list());
+        Box standing = Box.div("bb-row");
+        parts.add(new EntryPane(entry, path, asked, sheets::name));
         foot("prepare-return", "Send for certification", "send-return", done)
                 .or(() -> foot("correct-return", "Send the correction", "send-correction", done))
                 .ifPresent(foot -> {
                     foot.add(standing);
                     parts.add(foot);
+                    entry.follow(() -> {
+                        standing.removeAll();
+                        standing.add(ReturnProgress.standing(
+                                entry.draft(),
+                                ReturnProgress.wrong(entry.draft()).size()));
+                    });
                 });
     }
 

@@ -2,36 +2,98 @@ package org.backbench.ui.returns;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.backbench.returns.Failure;
+import org.backbench.returns.FunctionStanding;
 import org.backbench.returns.ReturnDraft;
 import org.backbench.returns.Template;
-import org.backbench.returns.TemplateLine;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.Status;
 import org.backbench.ui.look.When;
 
-/** How far a return is, function by function, and every sentence about what is wrong with it. */
+/** How far a return is, function by function, and the way to each of them. */
 final class ReturnProgress extends Div {
 
-    private final transient Template template;
-    private final transient Map<String, String> sections;
-    private final Box standing = Box.div("bb-row").with("role", "status").with("data-testid", "return-standing");
-    private final Box functions = Box.of("nav", "bb-progress").with("aria-label", "Functions of the return");
-    private final Box faults = Box.of("ul", "bb-faults");
+    private final transient Entry entry;
+    private final transient List<Section> sections;
+    private final transient Section shown;
+    private final transient Function<String, String> address;
+    private final Box standing =
+            Box.div("bb-stack-tight").with("role", "status").with("data-testid", "return-standing");
+    private final Box functions = Box.of("nav", "bb-functions").with("aria-label", "Functions of the return");
 
-    ReturnProgress(Template template) {
-        this.template = template;
-        sections = ReturnSheets.sections(template);
-        addClassNames("bb-card", "bb-sticky");
-        add(standing, functions, faults);
+    /** @param address the address of a section, by its key */
+    ReturnProgress(Entry entry, List<Section> sections, Section shown, Function<String, String> address) {
+        this.entry = entry;
+        this.sections = sections;
+        this.shown = shown;
+        this.address = address;
+        addClassNames("bb-card", "bb-entrynav");
+        add(standing, functions);
     }
 
-    /** The id of the card of a section. */
-    static String anchor(String section) {
-        return "function-" + (section.isEmpty() ? "body" : section);
+    void show() {
+        ReturnDraft draft = entry.draft();
+        standing.removeAll();
+        standing.add(
+                Box.div(
+                        "",
+                        Box.strong("%d of %d"
+                                .formatted(
+                                        filled(draft, entry.template()),
+                                        entry.template().required().size())),
+                        Box.text("span", "", " needed lines filled")),
+                standing(draft, wrong(draft).size()));
+        Instant saved = draft.savedAt();
+        if (saved != null) {
+            standing.add(Box.quiet("saved " + When.time(saved)).with("data-testid", "saved"));
+        }
+        functions.removeAll();
+        sections.forEach(section -> functions.add(link(section, draft)));
+    }
+
+    private Anchor link(Section section, ReturnDraft draft) {
+        Anchor link = new Anchor(address.apply(section.key()));
+        link.getElement().setAttribute("data-testid", "function-" + section.key());
+        if (section.key().equals(shown.key())) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        link.add(
+                new Status(shape(section, draft), section.title()),
+                Box.text("span", "bb-s bb-2", words(section, draft)));
+        return link;
+    }
+
+    private static String words(Section section, ReturnDraft draft) {
+        FunctionStanding.Kind kind = draft.standingOf(section.function());
+        if (kind == FunctionStanding.Kind.NIL || kind == FunctionStanding.Kind.MISSING) {
+            return kind.title();
+        }
+        int wrong = section.wrong(draft).size();
+        String count = "%d of %d".formatted(section.filled(draft), section.needed());
+        String query = kind == FunctionStanding.Kind.UNDER_QUERY ? ", under query" : "";
+        return count + query + (wrong == 0 ? "" : ", %d to put right".formatted(wrong));
+    }
+
+    private static Shape shape(Section section, ReturnDraft draft) {
+        FunctionStanding.Kind kind = draft.standingOf(section.function());
+        if (!section.wrong(draft).isEmpty()) {
+            return Shape.SOON;
+        }
+        if (kind == FunctionStanding.Kind.UNDER_QUERY) {
+            return Shape.QUERY;
+        }
+        if (kind == FunctionStanding.Kind.NIL) {
+            return Shape.DONE;
+        }
+        long filled = section.filled(draft);
+        if (kind == FunctionStanding.Kind.MISSING || filled == 0) {
+            return Shape.TODO;
+        }
+        return filled < section.needed() ? Shape.HALF : Shape.DONE;
     }
 
     /** What is wrong with what stands there; what is still empty is another matter. */
@@ -39,21 +101,6 @@ final class ReturnProgress extends Div {
         return draft.open().stream()
                 .filter(failure -> !failure.rule().equals("required"))
                 .toList();
-    }
-
-    void show(ReturnDraft draft) {
-        List<Failure> wrong = wrong(draft);
-        standing.removeAll();
-        standing.add(Box.strong("%d of %d lines filled"
-                .formatted(filled(draft, template), template.required().size())));
-        standing.add(standing(draft, wrong.size()));
-        if (draft.savedAt() != null) {
-            standing.add(Box.quiet("saved " + When.time(draft.savedAt())).with("data-testid", "saved"));
-        }
-        functions.removeAll();
-        sections.forEach((section, title) -> functions.add(function(section, title, draft, wrong)));
-        faults.removeAll();
-        wrong.forEach(failure -> faults.add(Box.text("li", "", failure.message())));
     }
 
     /** How many of the lines that nobody may leave empty are filled in. */
@@ -70,22 +117,5 @@ final class ReturnProgress extends Div {
         return draft.open().isEmpty()
                 ? new Status(Shape.DONE, "ready to send")
                 : new Status(Shape.HALF, "nothing wrong so far");
-    }
-
-    private Anchor function(String section, String title, ReturnDraft draft, List<Failure> wrong) {
-        List<TemplateLine> all = LineWords.lines(template, section);
-        List<String> lines = all.stream()
-                .filter(TemplateLine::required)
-                .map(TemplateLine::key)
-                .toList();
-        long filled = lines.stream().filter(draft.texts()::containsKey).count();
-        boolean faulty = wrong.stream()
-                .map(Failure::line)
-                .anyMatch(all.stream().map(TemplateLine::key).toList()::contains);
-        Shape shape = faulty ? Shape.SOON : filled == 0 ? Shape.TODO : filled < lines.size() ? Shape.HALF : Shape.DONE;
-        Anchor link = new Anchor("#" + anchor(section));
-        link.setRouterIgnore(true);
-        link.add(new Status(shape, "%s %d of %d".formatted(title, filled, lines.size())).small());
-        return link;
     }
 }

@@ -9,7 +9,6 @@ import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
 import org.backbench.returns.BodyReturn;
-import org.backbench.returns.DraftDoor;
 import org.backbench.returns.FigureStandings;
 import org.backbench.returns.Queries;
 import org.backbench.returns.ReturnVersion;
@@ -33,21 +32,15 @@ class ReturnSheets {
     record Column(String title, Map<String, BigDecimal> figures) {}
 
     private final Returns returns;
-    private final DraftDoor door;
     private final FigureStandings standings;
     private final Queries queries;
     private final People people;
 
-    ReturnSheets(Returns returns, DraftDoor door, FigureStandings standings, Queries queries, People people) {
+    ReturnSheets(Returns returns, FigureStandings standings, Queries queries, People people) {
         this.returns = returns;
-        this.door = door;
         this.standings = standings;
         this.queries = queries;
         this.people = people;
-    }
-
-    DraftDoor door() {
-        return door;
     }
 
     /** The marks beside the figures that count: provisional or reserved, and the way to ask about them. */

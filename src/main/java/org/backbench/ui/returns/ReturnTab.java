@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
-import org.backbench.people.Role;
 import org.backbench.returns.BodyReturn;
 import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Template;
@@ -31,13 +30,13 @@ import org.backbench.worklist.WorkItem;
 @PermitAll
 public class ReturnTab extends CaseTab {
 
+    private final transient ReturnTools tools;
     private final transient ReturnSheets sheets;
-    private final transient ReturnTasks tasks;
 
-    ReturnTab(CaseDoor door, ReturnSheets sheets, ReturnTasks tasks) {
+    ReturnTab(CaseDoor door, ReturnTools tools) {
         super(door);
-        this.sheets = sheets;
-        this.tasks = tasks;
+        this.tools = tools;
+        sheets = tools.sheets();
     }
 
     @Override
@@ -48,10 +47,9 @@ public class ReturnTab extends CaseTab {
         if (template.caveat() != null) {
             add(Notice.attention("How to read these figures.", template.caveat()));
         }
-        boolean typing = sheets.door().isOpen(file.id());
-        if (typing && !template.bulkOnly() && person.holds(Role.RETURN_OFFICER.at(file.bodyCode()))) {
-            new ReturnPage(sheets, tasks, person, file, owed)
-                    .parts(done -> sent(file, done))
+        if (ReturnPage.isTyped(tools.desk(), person, file, template)) {
+            new ReturnPage(tools, person, file, owed, "/cases/" + file.reference() + "/return")
+                    .parts(address, done -> sent(file, done))
                     .forEach(this::add);
             return;
         }
@@ -64,7 +62,7 @@ public class ReturnTab extends CaseTab {
     }
 
     private void sent(CaseFile file, WorkItem done) {
-        Toast.done(tasks.aftermath().of(done));
+        Toast.done(tools.tasks().aftermath().of(done));
         UI.getCurrent().navigate("cases/" + file.reference());
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
@@ -25,16 +26,16 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class ReturnView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient ReturnSheets sheets;
-    private final transient ReturnTasks tasks;
+    private final transient ReturnTools tools;
     private final transient Cases cases;
     private final transient SignedIn signedIn;
     private transient @Nullable BodyReturn shown;
+    private QueryParameters asked = QueryParameters.empty();
+    private boolean typing;
     private String title = "Return · Backbench";
 
-    ReturnView(ReturnSheets sheets, ReturnTasks tasks, Cases cases, SignedIn signedIn, Changes changes) {
-        this.sheets = sheets;
-        this.tasks = tasks;
+    ReturnView(ReturnTools tools, Cases cases, SignedIn signedIn, Changes changes) {
+        this.tools = tools;
         this.cases = cases;
         this.signedIn = signedIn;
         addClassName("bb-page");
@@ -46,11 +47,9 @@ public class ReturnView extends Main implements BeforeEnterObserver, HasDynamicT
         RouteParameters path = event.getRouteParameters();
         int cycle = path.getInteger("cycle").orElseThrow(NotFoundException::new);
         String body = path.get("body").orElseThrow(NotFoundException::new);
-        String template = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("template")
-                .orElse(null);
-        show(sheets.returns().find(signedIn.person(), cycle, body, template));
+        asked = event.getLocation().getQueryParameters();
+        String template = asked.getSingleParameter("template").orElse(null);
+        show(tools.desk().returns().find(signedIn.person(), cycle, body, template));
     }
 
     private void show(BodyReturn owed) {
@@ -58,10 +57,12 @@ public class ReturnView extends Main implements BeforeEnterObserver, HasDynamicT
         Person person = signedIn.person();
         CaseFile file = cases.find(person, requireCase(owed));
         title = "Return of %s, %d · Backbench".formatted(file.bodyName(), file.cycle());
+        typing = isTyped(owed);
         removeAll();
-        ReturnPage page = new ReturnPage(sheets, tasks, person, file, owed);
+        ReturnPage page =
+                new ReturnPage(tools, person, file, owed, "/returns/%d/%s".formatted(owed.cycle(), owed.bodyCode()));
         add(page.head());
-        page.parts(this::sent).forEach(this::add);
+        page.parts(asked, this::sent).forEach(this::add);
     }
 
     private static long requireCase(BodyReturn owed) {
@@ -73,7 +74,7 @@ public class ReturnView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private void sent(WorkItem done) {
-        Toast.done(tasks.aftermath().of(done));
+        Toast.done(tools.tasks().aftermath().of(done));
         showAgain();
     }
 
@@ -83,20 +84,23 @@ public class ReturnView extends Main implements BeforeEnterObserver, HasDynamicT
         if (before == null) {
             return;
         }
-        ReturnState now = sheets.returns().ofCase(requireCase(before)).state();
-        if (now != before.state() && !(isTyped(now) && isTyped(before.state()))) {
+        ReturnState now = tools.desk().returns().ofCase(requireCase(before)).state();
+        boolean typed = isTyped(before);
+        if (typed != typing || (!typed && now != before.state())) {
             showAgain();
         }
     }
 
-    private static boolean isTyped(ReturnState state) {
-        return state.isTyped();
+    private boolean isTyped(BodyReturn owed) {
+        Person person = signedIn.person();
+        CaseFile file = cases.find(person, requireCase(owed));
+        return ReturnPage.isTyped(tools.desk(), person, file, tools.sheets().template(owed));
     }
 
     private void showAgain() {
         BodyReturn before = shown;
         if (before != null) {
-            show(sheets.returns().find(signedIn.person(), before.cycle(), before.bodyCode(), before.template()));
+            show(tools.desk().returns().find(signedIn.person(), before.cycle(), before.bodyCode(), before.template()));
         }
     }
 

@@ -1,0 +1,44 @@
+package org.backbench.ui.returns;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Card;
+import org.backbench.ui.look.Notice;
+
+/** What an officer must know before he types and sends: what came back and why, and whether anybody can certify. */
+record EntryNotices(Entry entry) {
+
+    List<Component> list() {
+        List<Component> notices = new ArrayList<>();
+        long caseId = entry.file().id();
+        String sentBack = entry.draft().sentBack();
+        if (sentBack != null) {
+            notices.add(Notice.attention("Sent back:", sentBack));
+        }
+        entry.desk()
+                .corrections()
+                .running(caseId)
+                .ifPresent(correction -> notices.add(Notice.attention(
+                        "Open for correction.",
+                        "%s Version %d goes on counting until the new one is certified."
+                                .formatted(correction.reason(), correction.baseVersion()))));
+        if (entry.desk().door().nobodyCertifies(entry.person(), caseId)) {
+            notices.add(Notice.attention(
+                    "Nobody can certify.",
+                    "The body has no certifying officer beside you: the chief executive names one or a deputy. You can"
+                            + " type and send meanwhile, but the return counts only once it is certified."));
+        }
+        if (!entry.reopened().isEmpty()) {
+            Box list = Box.of("ul", "bb-plain");
+            entry.reopened()
+                    .forEach((line, reason) -> list.add(Box.text(
+                            "li",
+                            "",
+                            "%s: %s".formatted(entry.template().line(line).label(), reason))));
+            notices.add(new Card("Only these lines are open", list));
+        }
+        return notices;
+    }
+}

@@ -1,0 +1,7 @@
+package org.backbench.ui.returns;
+
+import org.springframework.stereotype.Component;
+
+/** What the screens of a return work with. */
+@Component
+record ReturnTools(ReturnSheets sheets, ReturnTasks tasks, EntryDesk desk) {}

@@ -1,0 +1,138 @@
+package org.backbench.ui.returns;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.backbench.returns.roundtrip.CellError;
+import org.backbench.returns.roundtrip.LineChange;
+import org.backbench.returns.roundtrip.Upload;
+import org.backbench.ui.look.Asking;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Card;
+import org.backbench.ui.look.DataTable;
+import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.Notice;
+import org.backbench.ui.look.Toast;
+import org.backbench.ui.look.When;
+
+/** A file that came back: every cell that is wrong, or what it would change, by function. */
+final class UploadCard extends Card {
+
+    private final transient Entry entry;
+    private final transient Upload upload;
+    private final transient Map<String, Checkbox> chosen = new LinkedHashMap<>();
+    private final Button take = new Button("Take the chosen functions");
+
+    UploadCard(Entry entry, Upload upload, String uploader) {
+        super(upload.fileName());
+        this.entry = entry;
+        this.upload = upload;
+        getElement().setAttribute("data-testid", "uploaded");
+        note("uploaded %s by %s".formatted(When.moment(upload.uploadedAt()), uploader));
+        if (upload.state() == Upload.State.REFUSED) {
+            addErrors();
+        } else {
+            addChanges();
+        }
+    }
+
+    private void addErrors() {
+        int wrong = upload.errors().size();
+        add(
+                Notice.refused(
+                        "%s wrong in this file, so nothing of it was taken. Put right what is listed and upload it again."
+                                .formatted(wrong == 1 ? "1 thing is" : wrong + " things are")),
+                new DataTable<CellError>("What is wrong in " + upload.fileName(), "cards")
+                        .text("Cell", error -> error.cell().isEmpty() ? "the whole file" : error.cell())
+                        .text("What is wrong", CellError::message)
+                        .rows(upload.errors()));
+        Button close = button("Close", "close-upload", () -> setVisible(false));
+        add(Box.div("bb-row", close));
+    }
+
+    private void addChanges() {
+        Button drop = button("Drop the file", "drop-upload", this::drop);
+        if (upload.changes().isEmpty()) {
+            add(
+                    new EmptyState("Nothing in it differs", "The file says what is stored already. Drop it."),
+                    Box.div("bb-row", drop));
+            return;
+        }
+        add(Box.text(
+                "p",
+                "",
+                "It differs from what is stored in %s. Nothing of it is stored yet: take all of it, some functions, or"
+                                .formatted(lines(upload.changes().size()))
+                        + " nothing."));
+        Map<String, List<LineChange>> bySection = upload.changes().stream()
+                .collect(Collectors.groupingBy(LineChange::section, LinkedHashMap::new, Collectors.toList()));
+        bySection.forEach(this::addSection);
+        Button all = button("Take all", "take-all", () -> take(Set.of()));
+        all.addThemeVariants(ButtonVariant.PRIMARY);
+        take.addClickListener(click -> take(ticked()));
+        take.getElement().setAttribute("data-testid", "take-chosen");
+        take.setVisible(bySection.size() > 1);
+        add(Box.div("bb-row", all, take, drop));
+    }
+
+    private void addSection(String section, List<LineChange> changes) {
+        String title = section.isEmpty() ? "The whole body" : entry.template().titleOf(section);
+        Checkbox tick = new Checkbox("%s: %s".formatted(title, lines(changes.size())), true);
+        tick.getElement().setAttribute("data-testid", "take-" + (section.isEmpty() ? "body" : section));
+        tick.addValueChangeListener(change -> take.setEnabled(!ticked().isEmpty()));
+        chosen.put(section, tick);
+        add(
+                tick,
+                new DataTable<LineChange>(title)
+                        .text("Line", change -> LineWords.label(entry.template().line(change.line())))
+                        .number("Stored", change -> words(change.stored()))
+                        .number("In the file", change -> words(change.uploaded()))
+                        .rows(changes));
+    }
+
+    private static String lines(int count) {
+        return count == 1 ? "1 line" : count + " lines";
+    }
+
+    private static String words(String text) {
+        return text.isBlank() ? "nothing" : text;
+    }
+
+    private Set<String> ticked() {
+        return chosen.entrySet().stream()
+                .filter(each -> each.getValue().getValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private void take(Set<String> sections) {
+        long taken = upload.changes().stream()
+                .filter(change -> sections.isEmpty() || sections.contains(change.section()))
+                .count();
+        Asking.politely(
+                () -> entry.desk().files().take(entry.person(), entry.file().id(), upload.id(), sections), draft -> {
+                    setVisible(false);
+                    entry.lookAgain();
+                    Toast.done("%s of %s taken into the draft.".formatted(lines((int) taken), upload.fileName()));
+                });
+    }
+
+    private void drop() {
+        Asking.politely(
+                () -> entry.desk().files().drop(entry.person(), entry.file().id(), upload.id()), () -> {
+                    setVisible(false);
+                    Toast.done("%s was dropped; nothing of it was stored.".formatted(upload.fileName()));
+                });
+    }
+
+    private static Button button(String words, String testId, Runnable action) {
+        Button button = new Button(words, click -> action.run());
+        button.getElement().setAttribute("data-testid", testId);
+        return button;
+    }
+}
