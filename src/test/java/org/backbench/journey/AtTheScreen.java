@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,10 +40,16 @@ final class AtTheScreen implements AutoCloseable {
     private JsonNode form = JSON.createObjectNode();
 
     AtTheScreen(Browser browser, String address, String login, Axe axe) {
+        this(browser, address, login, axe, window -> {});
+    }
+
+    /** A person whose window somebody prepares before anything is shown in it. */
+    AtTheScreen(Browser browser, String address, String login, Axe axe, Consumer<BrowserContext> prepare) {
         this.address = address;
         this.login = login;
         this.axe = axe;
         window = browser.newContext(wide());
+        prepare.accept(window);
         page = window.newPage();
         page.setDefaultTimeout(SLOW_MACHINE_MILLIS);
         page.navigate(address + "/sign-in");

@@ -32,6 +32,15 @@ public final class RunningBackbench implements AutoCloseable {
     }
 
     public static RunningBackbench start(String name) throws IOException, InterruptedException {
+        return start(name, "");
+    }
+
+    /**
+     * Starts it with other resources than its own.
+     *
+     * @param resources a folder whose files are taken instead of those of the same names; empty for none
+     */
+    static RunningBackbench start(String name, String resources) throws IOException, InterruptedException {
         Path home = Path.of("target", "journey", name);
         Files.createDirectories(home);
         Path log = home.resolve("backbench.log");
@@ -41,7 +50,7 @@ public final class RunningBackbench implements AutoCloseable {
                         "-Xmx1g",
                         "-Duser.timezone=UTC",
                         "-cp",
-                        classPath(),
+                        resources.isEmpty() ? classPath() : resources + File.pathSeparator + classPath(),
                         "org.backbench.Backbench",
                         "--server.port=" + port,
                         "--backbench.data=" + Files.createTempDirectory("backbench-" + name))

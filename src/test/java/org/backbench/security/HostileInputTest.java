@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.backbench.documents.Documents;
 import org.backbench.people.Person;
 import org.backbench.problems.Invalid;
 import org.backbench.problems.Problem;
@@ -20,9 +22,13 @@ import org.backbench.returns.NewCycle;
 import org.backbench.returns.ReturnFixtures;
 import org.backbench.returns.Returns;
 import org.backbench.worklist.Desk;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.StartProcessVariableScope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,7 +70,19 @@ class HostileInputTest extends AtTheDoor {
             "#{T(java.lang.Runtime).getRuntime().exec('id')}",
             "${execution.getProcessEngineServices()}",
             "<#assign x=7*7>${x}",
+            "${canarySteps.sing()}",
+            "#{@canarySteps.sing()}",
             "{{7*7}}");
+
+    /** A bean with a name that models may call: it sings when somebody takes a text for a program. */
+    public static final class Canary {
+
+        private final AtomicInteger songs = new AtomicInteger();
+
+        public int sing() {
+            return songs.incrementAndGet();
+        }
+    }
 
     @Autowired
     ApplicationContext beans;
@@ -156,7 +174,26 @@ class HostileInputTest extends AtTheDoor {
     }
 
     @Test
-    void textsThatLookLikeProgramsAreKeptAsTheyAre() {
+    void textsThatLookLikeProgramsAreKeptAsTheyAreAndNeverRun() {
+        var factory = (DefaultListableBeanFactory) beans.getAutowireCapableBeanFactory();
+        Canary canary = new Canary();
+        factory.registerSingleton("canarySteps", canary);
+        try {
+            keepsTextsThatLookLikePrograms();
+
+            assertThat(canary.songs).hasValue(0);
+            var engine = (ProcessEngineConfigurationImpl)
+                    beans.getBean(ProcessEngine.class).getProcessEngineConfiguration();
+            engine.getCommandExecutorTxRequired().execute(command -> engine.getExpressionManager()
+                    .createExpression("${canarySteps.sing()}")
+                    .getValue(StartProcessVariableScope.getSharedInstance()));
+            assertThat(canary.songs).as("it can sing").hasValue(1);
+        } finally {
+            factory.destroySingleton("canarySteps");
+        }
+    }
+
+    private void keepsTextsThatLookLikePrograms() {
         StringBuilder all = new StringBuilder();
         TEMPLATES.forEach(text -> all.append(text).append(' '));
         String note = all.toString().strip();
@@ -164,6 +201,14 @@ class HostileInputTest extends AtTheDoor {
 
         HttpResponse<String> done = json(
                 everybody, "POST", "/api/v1/tasks/%d/complete".formatted(two.task()), json.writeValueAsString(sent));
+        for (String text : TEMPLATES) {
+            byte[] table = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8);
+            String name = text.replace('/', ' ') + ".csv";
+            assertThat(beans.getBean(Documents.class)
+                            .store(two.owner(), two.file().id(), name, table)
+                            .name())
+                    .isEqualTo(name);
+        }
         HttpResponse<String> withdrawn = json(
                 everybody,
                 "POST",
