@@ -184,8 +184,9 @@ public class Returns {
     /** The lines that differ between two versions the person may see, in the order of the template. */
     @Transactional(readOnly = true)
     public List<Difference> differences(Person person, long caseId, int from, int to) {
-        return Difference.between(
-                templateOf(ofCase(caseId)), figures(person, caseId, from), figures(person, caseId, to));
+        Map<String, BigDecimal> before = figures(person, caseId, from);
+        Map<String, BigDecimal> now = figures(person, caseId, to);
+        return Difference.between(templateOf(ofCase(caseId)), before, now);
     }
 
     /** The figures that count, certified or imported, by line key; empty while there are none. */

@@ -41,6 +41,10 @@ class HostileTextsJourneyTest {
     private static final String IDLE =
             "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())";
 
+    /** Forms of a query and of a correction, to which this case does not come. */
+    private static final Set<String> NOT_WALKED =
+            Set.of("answer-query", "judge-answer", "correct-return", "certify-correction");
+
     private static final Map<String, Object> VERIFIED = Map.of(
             "verdict", "verified",
             "verified", 750,
@@ -87,7 +91,10 @@ class HostileTextsJourneyTest {
         signInPage();
         everyView();
 
-        assertThat(texts.sent().keySet()).containsAll(HostileForms.everyTextField());
+        assertThat(HostileForms.everyTextField())
+                .filteredOn(field -> !texts.sent().containsKey(field))
+                .allMatch(field -> NOT_WALKED.contains(field.substring(0, field.indexOf('.'))));
+        assertThat(NOT_WALKED).noneMatch(task -> looked.stream().anyMatch(seen -> seen.startsWith(task)));
         String status = caller("manager.emiep")
                 .get("/cases/" + CASE)
                 .get("file")
@@ -112,7 +119,10 @@ class HostileTextsJourneyTest {
                 .put("/returns/2011/XFOSSEWAY/draft", Map.of("values", Map.of("finance-it", texts.of("return.line"))));
         visit("officer.fosseway", "/returns/2011/XFOSSEWAY");
         act("officer.tarnbury", "prepare-return", Map.of("complete", true));
-        act("certifier.tarnbury", "certify-return", Map.of("outcome", "send-back"));
+        act(
+                "certifier.tarnbury",
+                "certify-return",
+                Map.of("outcome", "send-back", "lines", List.of(Map.of("line", "finance-employees"))));
         visit("officer.tarnbury", "/returns/2011/XTARNBURY");
         act("officer.tarnbury", "prepare-return", Map.of("complete", true));
         act("certifier.tarnbury", "certify-return", Map.of("outcome", "certify", "declaration", true));
@@ -297,9 +307,9 @@ class HostileTextsJourneyTest {
     }
 
     private void visit(String login, String path) {
-        if (Boolean.getBoolean("novisit")) return;
         AtTheScreen person = windows.computeIfAbsent(
-                login, fresh -> new AtTheScreen(chromium.browser(), backbench.address(), fresh, new Axe(), watch::over));
+                login,
+                fresh -> new AtTheScreen(chromium.browser(), backbench.address(), fresh, new Axe(), watch::over));
         look(person.page(), path);
     }
 

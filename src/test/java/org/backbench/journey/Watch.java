@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Looks over the shoulder of people at screens: nothing of a text may run, and every text must stand as it was typed. */
+/** Looks over the shoulder of people at screens: nothing of a text may run, and all must stand as it was typed. */
 final class Watch {
 
     private static final String NOTE_REPORTS = """
@@ -25,7 +25,8 @@ final class Watch {
               if (node.nodeType === Node.TEXT_NODE) { words.push(node.data); continue; }
               if (node.nodeType !== Node.ELEMENT_NODE) { continue; }
               for (const each of node.attributes) {
-                const runs = each.name.startsWith('on') || each.name === 'srcdoc' || /^\\s*javascript:/i.test(each.value);
+                const runs = each.name.startsWith('on') || each.name === 'srcdoc'
+                    || /^\\s*javascript:/i.test(each.value);
                 if (runs && each.value.includes('__xss')) { made.push(node.outerHTML.slice(0, 200)); }
                 if (['title', 'aria-label', 'alt', 'placeholder'].includes(each.name)) { words.push(each.value); }
               }

@@ -30,6 +30,7 @@ final class DoorsAskFirst {
             "Plans.find(caseId)",
             "Plans.need(caseId)",
             "Queries.ofCase(caseId)",
+            "ReturnDuties.ofCase(caseId)",
             "Returns.figures(caseId)",
             "Returns.figuresOf(bodyCode, cycle, template)",
             "Returns.ofCase(caseId)",

@@ -46,6 +46,12 @@ record ServiceMethod(Object bean, Class<?> type, Method method) {
             "object",
             "detail",
             "toPersonId",
+            "senderLogin",
+            "answer",
+            "statement",
+            "rule",
+            "line",
+            "function",
             "personId");
 
     static List<ServiceMethod> ofAll(ApplicationContext beans) {

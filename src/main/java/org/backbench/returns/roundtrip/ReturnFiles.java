@@ -79,13 +79,13 @@ public class ReturnFiles {
 
     /** The upload, compared with the draft as it is now. */
     public Upload get(Person person, long caseId, long id) {
-        return compared(person, found(caseId, id));
+        return compared(person, found(person, caseId, id));
     }
 
     /** The upload that waits to be taken in or dropped; the caller's draft is compared with it. */
     @Transactional(readOnly = true)
     public Optional<Upload> waiting(Person person, long caseId) {
-        return uploads.open(caseId).map(stored -> compared(person, stored));
+        return uploads.open(cases.find(person, caseId).id()).map(stored -> compared(person, stored));
     }
 
     /**
@@ -94,7 +94,7 @@ public class ReturnFiles {
      * @param sections the functions to take, the empty text for what all functions share; none takes everything
      */
     public ReturnDraft take(Person person, long caseId, long id, Set<String> sections) {
-        UploadRows.Stored stored = found(caseId, id);
+        UploadRows.Stored stored = found(person, caseId, id);
         stored.upload().requireOpen();
         List<LineChange> taken = compared(person, stored).changes().stream()
                 .filter(change -> sections.isEmpty() || sections.contains(change.section()))
@@ -116,13 +116,15 @@ public class ReturnFiles {
 
     public void drop(Person person, long caseId, long id) {
         returns.requireOpen(person, caseId);
-        UploadRows.Stored stored = found(caseId, id);
+        UploadRows.Stored stored = found(person, caseId, id);
         stored.upload().requireOpen();
         uploads.end(id, State.DROPPED, clock.instant());
         audit.record(person.login(), "drop-upload", stored.upload().fileName(), caseId, "Nothing was stored.");
     }
 
-    private UploadRows.Stored found(long caseId, long id) {
+    /** Who has no draft to read has no upload either. */
+    private UploadRows.Stored found(Person person, long caseId, long id) {
+        returns.draft(person, caseId);
         return uploads.find(caseId, id).orElseThrow(() -> new NotFound("upload", id));
     }
 
