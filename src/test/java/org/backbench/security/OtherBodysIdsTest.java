@@ -31,8 +31,6 @@ import org.backbench.assessments.ScoreSheet;
 import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.returns.Corrections;
-import org.backbench.returns.Queries;
-import org.backbench.returns.Question;
 import org.backbench.returns.roundtrip.ReturnFiles;
 import org.backbench.reviews.Nominations;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +78,6 @@ class OtherBodysIdsTest {
     private TwoBodies two;
     private Person stranger;
     private List<Person> insiders;
-    private long query;
     private long upload;
 
     @BeforeEach
@@ -100,10 +97,6 @@ class OtherBodysIdsTest {
                 "assessment-director@AC",
                 "programme-office@OEP");
         insiders = List.of(everybody, two.peer());
-        query = beans.getBean(Queries.class)
-                .raise(everybody, two.file().id(), null, List.of(new Question("finance-cost", "Why?", null, false)))
-                .query()
-                .id();
         upload = uploadedForACorrection(everybody);
         people.grant(two.stranger().id(), org.backbench.people.Role.LEAD_PEER, "0", LocalDate.of(2009, 1, 1));
         stranger = people.get(two.stranger().id());
@@ -216,7 +209,6 @@ class OtherBodysIdsTest {
                     case "Actions" -> two.action();
                     case "Queries" -> two.query();
                     case "Cases" -> two.file().id();
-                    case "Queries" -> query;
                     case "ReturnFiles" -> upload;
                     default -> throw new AssertionError("Say what the id of %s is".formatted(method));
                 };

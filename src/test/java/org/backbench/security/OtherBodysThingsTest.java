@@ -48,7 +48,7 @@ class OtherBodysThingsTest extends AtTheDoor {
     /** A field of each name that any body of the API has. */
     private static final String ANY_BODY = """
         {"values": {}, "person": 1, "until": "2011-12-31", "reason": "because", "percent": 10, "report": "under way",
-        "rule": "r", "line": "l", "causes": [], "function": "finance", "standing": "NIL", "functions": []}\
+        "rule": "r", "line": "l", "causes": [], "heirs": [], "function": "finance", "standing": "NIL", "functions": []}\
         """;
 
     @Autowired

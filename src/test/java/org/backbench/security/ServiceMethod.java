@@ -38,6 +38,7 @@ record ServiceMethod(Object bean, Class<?> type, Method method) {
             "reason",
             "sentence",
             "summary",
+            "text",
             "template",
             "by",
             "actor",
