@@ -16,6 +16,7 @@ final class DoorsAskFirst {
             "Cases.get(id)",
             "Cases.stages(caseId)",
             "Corrections.ofCase(caseId)",
+            "Corrections.running(caseId)",
             "Deadlines.get(id)",
             "Deadlines.of(kind, caseId, subject)",
             "Deadlines.ofCase(caseId)",
