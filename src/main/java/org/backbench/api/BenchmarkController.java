@@ -100,6 +100,6 @@ class BenchmarkController {
     @GetMapping("/{cycle}/{indicator}")
     BenchmarkAnswer get(@PathVariable int cycle, @PathVariable String indicator, @RequestParam String group) {
         rights.require(signedIn.person(), "see-benchmarks");
-        return BenchmarkAnswer.of(benchmarks.of(cycle, indicator, group));
+        return BenchmarkAnswer.of(benchmarks.seenBy(signedIn.person(), cycle, indicator, group));
     }
 }

@@ -45,7 +45,7 @@ class ReleaseController {
     @GetMapping("/{cycle}/{indicator}/releases")
     List<BenchmarkAnswer> all(@PathVariable int cycle, @PathVariable String indicator, @RequestParam String group) {
         rights.require(signedIn.person(), "see-benchmarks");
-        return releases.all(cycle, indicator, group).stream()
+        return releases.seenBy(signedIn.person(), cycle, indicator, group).stream()
                 .map(BenchmarkAnswer::of)
                 .toList();
     }

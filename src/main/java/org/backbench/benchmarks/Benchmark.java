@@ -50,6 +50,29 @@ public record Benchmark(
         leftOut = List.copyOf(leftOut);
     }
 
+    /** The same, with other bodies shown; what was computed from all of them stays. */
+    Benchmark with(
+            List<Position> shown, List<LeftOut> others, @Nullable BigDecimal lowest, @Nullable BigDecimal highest) {
+        return new Benchmark(
+                cycle,
+                dataYear,
+                indicator,
+                group,
+                n,
+                method,
+                quartiles,
+                lowest,
+                highest,
+                total,
+                opportunity,
+                shown,
+                others,
+                release,
+                caveat,
+                null,
+                note);
+    }
+
     public Optional<Position> position(String bodyCode) {
         return bodies.stream().filter(body -> body.code().equals(bodyCode)).findFirst();
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.backbench.bodies.Bodies;
 import org.backbench.bodies.PublicBody;
+import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
 import org.backbench.returns.Cycle;
 import org.backbench.returns.Cycles;
@@ -51,6 +52,11 @@ public class Benchmarks {
         }
         return releases.find(cycle, indicator, group)
                 .orElseGet(() -> comparison.compare(collected, known, group, Benchmark.PROVISIONAL));
+    }
+
+    /** The same, as a person may see it: what counts few people is for their own body only. */
+    public Benchmark seenBy(Person person, int cycle, String indicator, String group) {
+        return Suppression.seenBy(person, of(cycle, indicator, group));
     }
 
     /** The groups that are compared in a cycle by an indicator. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param factor what the quotient is multiplied with: 100 for per cent
  * @param costShare whether it is the one that compares what the function costs
  * @param zeroCounts whether a numerator of zero is a result; of a cost it says that something is wrong
+ * @param aboutPeople whether it counts people who could be recognised where there are few of them
  * @param note what a reader must know: how schools are treated, where a definition changed between years
  * @param officialCode the code of the audit agencies' indicator it follows; empty where there is none
  */
@@ -32,6 +33,7 @@ public record Indicator(
         BetterWhen betterWhen,
         boolean costShare,
         boolean zeroCounts,
+        boolean aboutPeople,
         @Nullable String note,
         String officialCode) {
 

@@ -92,6 +92,7 @@ public class Indicators implements SmartInitializingSingleton {
                 BetterWhen.of(field(line, "better_when")),
                 field(line, "cost_share").equals("yes"),
                 field(line, "zero").equals("counts"),
+                field(line, "about_people").equals("yes"),
                 blank(line, "note"),
                 field(line, "official_code"));
     }

@@ -16,6 +16,7 @@ public enum Reason {
     PRO_FORMA(
             "The figures are pro forma, put together from those of former bodies: they count from the next cycle on."),
     WITHDRAWN("The return was withdrawn."),
+    FEW_PEOPLE("It counts so few people that one of them could be recognised: only the body itself sees it."),
     RESERVED("A figure is reserved: a query about it was not settled.");
 
     private final String sentence;

@@ -57,6 +57,14 @@ public class Releases {
         return making.all(cycle, indicator, group);
     }
 
+    /** The same, as a person may see them: what counts few people is for their own body only. */
+    @Transactional(readOnly = true)
+    public List<Benchmark> seenBy(Person person, int cycle, String indicator, String group) {
+        return all(cycle, indicator, group).stream()
+                .map(release -> Suppression.seenBy(person, release))
+                .toList();
+    }
+
     /** The corrections since the freeze, the latest first. */
     @Transactional(readOnly = true)
     public Page<CorrectionNote> notes(int cycle, String indicator, String group, @Nullable String after, int limit) {

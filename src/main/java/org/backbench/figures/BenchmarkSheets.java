@@ -48,7 +48,7 @@ public class BenchmarkSheets {
     /** The bodies by code, then those left out, with their reason as the data quality. */
     public Sheet<?> benchmark(Person person, int cycle, String indicator, String group) {
         rights.require(person, "see-benchmarks");
-        Benchmark benchmark = benchmarks.of(cycle, indicator, group);
+        Benchmark benchmark = benchmarks.seenBy(person, cycle, indicator, group);
         Sheet<Line> sheet = new Sheet<Line>(
                         "benchmark-%d-%s-%s".formatted(cycle, indicator, group), () -> lines(benchmark))
                 .column("cycle", line -> cycle)

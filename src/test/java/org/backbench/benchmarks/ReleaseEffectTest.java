@@ -28,6 +28,7 @@ class ReleaseEffectTest {
             BetterWhen.LOWER,
             true,
             false,
+            false,
             null,
             "FIN-P1");
 

@@ -50,7 +50,7 @@ class BenchmarkDesk {
 
     PeerGroup of(Person person, BenchmarkPlace place) {
         rights.require(person, "see-benchmarks");
-        Benchmark benchmark = benchmarks.of(place.cycle(), place.indicator(), place.group());
+        Benchmark benchmark = benchmarks.seenBy(person, place.cycle(), place.indicator(), place.group());
         if (!benchmark.indicator().costShare()) {
             // The words and pictures of this page are about shares of cost.
             throw new NotFound("benchmark page", place.indicator());
