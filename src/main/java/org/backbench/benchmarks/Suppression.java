@@ -57,8 +57,7 @@ final class Suppression {
         return body.numerator().compareTo(FEWEST) < 0 || body.denominator().compareTo(SMALLEST_BASE) < 0;
     }
 
-    private static @Nullable BigDecimal extreme(
-            List<Position> shown, Function<List<BigDecimal>, BigDecimal> end) {
+    private static @Nullable BigDecimal extreme(List<Position> shown, Function<List<BigDecimal>, BigDecimal> end) {
         List<BigDecimal> sorted = shown.stream().map(Position::ratio).sorted().toList();
         return sorted.isEmpty() ? null : end.apply(sorted);
     }

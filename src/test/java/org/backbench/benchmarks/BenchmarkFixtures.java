@@ -24,6 +24,7 @@ public final class BenchmarkFixtures {
                 betterWhen,
                 true,
                 false,
+                false,
                 null,
                 "");
     }

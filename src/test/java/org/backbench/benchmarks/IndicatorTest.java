@@ -104,6 +104,7 @@ class IndicatorTest {
                 share.betterWhen(),
                 true,
                 false,
+                false,
                 null,
                 "");
     }

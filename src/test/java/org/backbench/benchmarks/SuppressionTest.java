@@ -23,9 +23,7 @@ class SuppressionTest {
         assertThat(seen.bodies()).extracting(Position::code).containsExactly("X3", "X4", "X5");
         assertThat(seen.leftOut())
                 .extracting(LeftOut::code, LeftOut::kind)
-                .containsExactly(
-                        tuple("X1", Reason.FEW_PEOPLE),
-                        tuple("X2", Reason.FEW_PEOPLE));
+                .containsExactly(tuple("X1", Reason.FEW_PEOPLE), tuple("X2", Reason.FEW_PEOPLE));
         assertThat(seen.n()).isEqualTo(5);
         assertThat(seen.min()).isEqualByComparingTo("12");
         assertThat(seen.concentration()).isNull();
@@ -40,7 +38,8 @@ class SuppressionTest {
 
     @Test
     void hidesAShareOfFewerThanTwenty() {
-        Benchmark seen = Suppression.seenBy(REVIEWER, of(true, position(1, 8, 19), position(2, 9, 400), position(3, 50, 400)));
+        Benchmark seen =
+                Suppression.seenBy(REVIEWER, of(true, position(1, 8, 19), position(2, 9, 400), position(3, 50, 400)));
 
         assertThat(seen.bodies()).extracting(Position::code).containsExactly("X3");
     }
@@ -61,7 +60,8 @@ class SuppressionTest {
 
     @Test
     void whatIsNotAboutPeopleStays() {
-        assertThat(Suppression.seenBy(REVIEWER, of(false, position(1, 1, 2), position(2, 2, 3))).bodies())
+        assertThat(Suppression.seenBy(REVIEWER, of(false, position(1, 1, 2), position(2, 2, 3)))
+                        .bodies())
                 .hasSize(2);
     }
 

@@ -129,7 +129,7 @@ class BodiesTest {
         List<Riep> partnerships = bodies.rieps();
 
         register.forget();
-        assertThat(register.load()).isEqualTo(5);
+        assertThat(register.load()).isEqualTo(6);
 
         assertThat(realBodies()).isEqualTo(before);
         assertThat(bodies.rieps()).isEqualTo(partnerships);

@@ -236,7 +236,7 @@ class ImportsTest {
                         "Line 1, column class: The column class stands twice. Keep one.",
                         "File: This is neither a csv file nor an xlsx workbook. Save the table as “CSV UTF-8” or as"
                                 + " .xlsx and send it again.",
-                        "File: This archive is not an xlsx workbook. Save the table as .xlsx or as csv.");
+                        "File: The workbook is damaged: it cannot be unpacked. Save it again and send it.");
     }
 
     @Test

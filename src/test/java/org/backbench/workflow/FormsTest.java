@@ -33,7 +33,7 @@ class FormsTest {
                     .containsExactlyInAnyOrderElementsOf(
                             files.map(file -> file.getFileName().toString().replace(".form", ""))
                                     .collect(Collectors.toSet()))
-                    .hasSize(22);
+                    .hasSize(26);
         }
     }
 
