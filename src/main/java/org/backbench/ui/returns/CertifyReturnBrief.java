@@ -28,17 +28,19 @@ class CertifyReturnBrief implements TaskBrief {
 
     private final ReturnSheets sheets;
     private final Cases cases;
+    private final CorrectionEffects effects;
     private final CaseBrief otherwise;
 
-    CertifyReturnBrief(ReturnSheets sheets, Cases cases, CaseBrief otherwise) {
+    CertifyReturnBrief(ReturnSheets sheets, Cases cases, CorrectionEffects effects, CaseBrief otherwise) {
         this.sheets = sheets;
         this.cases = cases;
+        this.effects = effects;
         this.otherwise = otherwise;
     }
 
     @Override
     public Set<String> tasks() {
-        return Set.of("certify-return");
+        return Set.of("certify-return", "certify-correction");
     }
 
     @Override
@@ -59,7 +61,9 @@ class CertifyReturnBrief implements TaskBrief {
         sheets.exceptions(person, file, newest)
                 .forEach(sentence -> brief.add(Notice.attention("Not covered as it stands:", sentence)));
         sheets.explanations(person, file, newest).forEach(sentence -> brief.add(Box.text("p", "bb-2", sentence)));
-        brief.add(totals(template, sheets.version(person, file, newest), sheets.lastYear(file)));
+        Column now = sheets.version(person, file, newest);
+        brief.add(totals(template, now, sheets.lastYear(file)));
+        effects.of(file, now.figures()).ifPresent(brief::add);
         String page = "/returns/%d/%s".formatted(item.cycle(), item.bodyCode());
         brief.add(Box.div("", new Anchor(page, "All lines, and what moved most")));
         brief.add(Box.text("p", "bb-s bb-2 bb-break", "Fingerprint (SHA-256): " + newest.contentHash()));
