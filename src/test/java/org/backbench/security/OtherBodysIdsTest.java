@@ -50,8 +50,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OtherBodysIdsTest {
 
     /**
-     * Services without anything of one body: the register and the pool, published figures and decisions about scope, and
-     * what a right alone decides.
+     * Services without anything of one body: the register and the pool, published figures and decisions about scope,
+     * and what a right alone decides.
      */
     private static final Set<String> OF_NO_BODY = Set.of(
             "Benchmarks",
