@@ -61,18 +61,17 @@ class Drafting {
         CaseFile file = desk.mine(person, caseId, "save-return", Role.RETURN_OFFICER);
         BodyReturn owed = editable(caseId);
         requireKnownLines(templateOf(owed), texts);
-        ReturnRows.Typed before = rows.typed(owed.id());
+        Typed before = rows.typed(owed.id());
         typing.requireReopened(owed, templateOf(owed), before.texts(), texts);
         requireUnmoved(owed, before, texts, opened);
-        ReturnRows.Typed typed = before.with(texts);
+        Typed typed = before.with(texts);
         notes.mark(owed.id(), typed.changedSince(before), person, trail.now());
         rows.saveTyped(owed.id(), typed.texts(), trail.now(), person.login());
         trail.done(person, "save-return", file, String.join(", ", texts.keySet()));
         return draft(person, caseId);
     }
 
-    private void requireUnmoved(
-            BodyReturn owed, ReturnRows.Typed before, Map<String, String> texts, Map<String, String> opened) {
+    private void requireUnmoved(BodyReturn owed, Typed before, Map<String, String> texts, Map<String, String> opened) {
         texts.forEach((line, mine) -> {
             String theirs = before.texts().getOrDefault(line, "");
             boolean moved = opened.containsKey(line)

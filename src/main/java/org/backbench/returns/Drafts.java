@@ -43,7 +43,7 @@ class Drafts {
 
     /** What the draft would be with these texts over it; nothing is kept. */
     ReturnDraft with(BodyReturn owed, Map<String, String> texts) {
-        ReturnRows.Typed typed = rows.typed(owed.id());
+        Typed typed = rows.typed(owed.id());
         return of(owed, typed.with(texts));
     }
 
@@ -56,7 +56,7 @@ class Drafts {
         return explaining;
     }
 
-    private ReturnDraft of(BodyReturn owed, ReturnRows.Typed typed) {
+    private ReturnDraft of(BodyReturn owed, Typed typed) {
         Template template = templateOf(owed);
         Situation situation = new Situation(
                 accepted.own(owed.cycle() - 1, owed.template(), owed.bodyCode()),

@@ -6,9 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,42 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The table body_return. */
 @Repository
 class ReturnRows {
-
-    /** What has been typed, by line key. */
-    record Typed(
-            Map<String, String> texts,
-            List<Explanation> explanations,
-            List<FunctionStanding> standings,
-            @Nullable Instant savedAt,
-            @Nullable String savedBy) {
-
-        /** With these texts over it; an empty text empties the line. */
-        Typed with(Map<String, String> more) {
-            Map<String, String> both = new LinkedHashMap<>(texts);
-            more.forEach((line, text) -> {
-                if (text.isBlank()) {
-                    both.remove(line);
-                } else {
-                    both.put(line, text.strip());
-                }
-            });
-            return new Typed(both, explanations, standings, savedAt, savedBy);
-        }
-
-        List<String> changedSince(Typed before) {
-            return Stream.concat(texts.keySet().stream(), before.texts.keySet().stream())
-                    .distinct()
-                    .filter(line -> !Objects.equals(texts.get(line), before.texts.get(line)))
-                    .toList();
-        }
-
-        /** Who typed a line last; what no person typed came with the draft itself. */
-        LineMark mark(String line, Map<String, LineMark> marks) {
-            String by = Objects.requireNonNullElse(savedBy, "service");
-            return marks.getOrDefault(
-                    line, new LineMark(line, by, by, Objects.requireNonNullElse(savedAt, Instant.EPOCH)));
-        }
-    }
 
     private record TypedRow(
             String draft,

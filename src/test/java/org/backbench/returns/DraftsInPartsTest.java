@@ -25,14 +25,14 @@ class DraftsInPartsTest {
     private static final List<String> KEYS =
             TEMPLATE.lines().stream().map(TemplateLine::key).toList();
     private static final Explaining EXPLAINING = new Explaining(80);
-    private static final ReturnRows.Typed NOTHING = new ReturnRows.Typed(Map.of(), List.of(), List.of(), null, null);
+    private static final Typed NOTHING = new Typed(Map.of(), List.of(), List.of(), null, null);
 
     /** However the typing is cut into drafts, what is found is what is found in the whole. */
     @Property(tries = 300)
     void findsTheSameHoweverTheTypingIsCut(@ForAll("drafts") List<Map<String, String>> drafts) {
         Map<String, String> whole = new LinkedHashMap<>(ReturnFixtures.complete());
         drafts.forEach(whole::putAll);
-        ReturnRows.Typed inParts = NOTHING.with(ReturnFixtures.complete());
+        Typed inParts = NOTHING.with(ReturnFixtures.complete());
         for (Map<String, String> draft : drafts) {
             inParts = inParts.with(draft);
         }
@@ -48,7 +48,7 @@ class DraftsInPartsTest {
     void measuresAgainstLastYearNotAgainstTheDraftBefore(
             @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 95) Integer> steps) {
         long cost = 400;
-        ReturnRows.Typed typed = NOTHING.with(finance(cost));
+        Typed typed = NOTHING.with(finance(cost));
         for (int step : steps) {
             cost += step;
             typed = typed.with(finance(cost));

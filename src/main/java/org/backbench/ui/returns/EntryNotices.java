@@ -31,14 +31,16 @@ record EntryNotices(Entry entry) {
                             + " type and send meanwhile, but the return counts only once it is certified."));
         }
         if (!entry.reopened().isEmpty()) {
-            Box list = Box.of("ul", "bb-plain");
-            entry.reopened()
-                    .forEach((line, reason) -> list.add(Box.text(
-                            "li",
-                            "",
-                            "%s: %s".formatted(entry.template().line(line).label(), reason))));
-            notices.add(new Card("Only these lines are open", list));
+            notices.add(new Card("Only these lines are open", reopened()));
         }
         return notices;
+    }
+
+    private Box reopened() {
+        Box list = Box.of("ul", "bb-plain");
+        entry.reopened()
+                .forEach((line, reason) -> list.add(Box.text(
+                        "li", "", "%s: %s".formatted(entry.template().line(line).label(), reason))));
+        return list;
     }
 }

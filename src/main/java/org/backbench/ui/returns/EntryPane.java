@@ -28,22 +28,23 @@ final class EntryPane extends Div {
         Section shown = Section.chosen(sections, asked.getSingleParameter("function"), line, entry.draft());
         Function<String, String> address = key -> path + "?function=" + key;
         SectionCard card = new SectionCard(entry, shown);
-        ReturnProgress progress = new ReturnProgress(entry, sections, shown, address);
         FaultsCard faults = new FaultsCard(entry, sections, shown, address, card::focus);
+        add(uploaded, columns(new ReturnProgress(entry, sections, shown, address), card, faults));
+        entry.desk().files().waiting(entry.person(), entry.file().id()).ifPresent(this::arrived);
+        entry.desk().watch().follow(this, entry.file().id(), entry.person().login(), entry::lookAgain);
+        line.ifPresent(card::focus);
+    }
+
+    private Box columns(ReturnProgress progress, SectionCard card, FaultsCard faults) {
         NoteCard note = new NoteCard(entry);
         entry.follow(progress::show);
         entry.follow(faults::show);
         entry.follow(note::show);
-        add(
-                uploaded,
-                Box.div(
-                        "bb-entry",
-                        progress,
-                        card,
-                        Box.div("bb-stack bb-entryside", faults, new FilesCard(entry, this::arrived), note)));
-        entry.desk().files().waiting(entry.person(), entry.file().id()).ifPresent(this::arrived);
-        entry.desk().watch().follow(this, entry.file().id(), entry.person().login(), entry::lookAgain);
-        line.ifPresent(card::focus);
+        return Box.div(
+                "bb-entry",
+                progress,
+                card,
+                Box.div("bb-stack bb-entryside", faults, new FilesCard(entry, this::arrived), note));
     }
 
     private void arrived(Upload upload) {

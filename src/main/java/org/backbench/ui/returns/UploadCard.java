@@ -44,9 +44,9 @@ final class UploadCard extends Card {
     private void addErrors() {
         int wrong = upload.errors().size();
         add(
-                Notice.refused(
-                        "%s wrong in this file, so nothing of it was taken. Put right what is listed and upload it again."
-                                .formatted(wrong == 1 ? "1 thing is" : wrong + " things are")),
+                Notice.refused("%s wrong in this file, so nothing of it was taken."
+                                .formatted(wrong == 1 ? "1 thing is" : wrong + " things are")
+                        + " Put right what is listed and upload it again."),
                 new DataTable<CellError>("What is wrong in " + upload.fileName(), "cards")
                         .text("Cell", error -> error.cell().isEmpty() ? "the whole file" : error.cell())
                         .text("What is wrong", CellError::message)

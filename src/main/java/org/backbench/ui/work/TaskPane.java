@@ -72,6 +72,10 @@ final class TaskPane extends Div {
                     Box.text("span", "", " (" + tools.dates().of(item.due()).date() + ") · "));
         }
         line.add(caseLink);
+        return Box.div("bb-head", Box.div("", title, line), buttons(person));
+    }
+
+    private Box buttons(Person person) {
         Box buttons = Box.div("bb-row");
         if (item.isOpen() && item.isClaimedBy(person)) {
             buttons.add(button("Release", "release", this::release));
@@ -89,7 +93,7 @@ final class TaskPane extends Div {
         Button close = button("Close", "close", host::close);
         close.addThemeVariants(ButtonVariant.TERTIARY);
         buttons.add(close);
-        return Box.div("bb-head", Box.div("", title, line), buttons);
+        return buttons;
     }
 
     private void release() {

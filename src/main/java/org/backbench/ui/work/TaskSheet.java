@@ -73,21 +73,29 @@ final class TaskSheet extends Div {
         boolean mine = item.isClaimedBy(person);
         pane.setReadOnly(!mine);
         act.addThemeVariants(ButtonVariant.PRIMARY);
+        act.setDisableOnClick(false);
         if (mine) {
-            pane.onChange(() -> keep(pane));
-            act.setText(verb());
-            act.getElement().setAttribute("data-testid", "complete");
-            act.addClickListener(click -> send(pane));
+            offerSending(pane);
             if (open.savedAt() != null) {
                 saved.setText("saved " + When.time(open.savedAt()));
             }
         } else {
-            act.setText("Claim this task");
-            act.getElement().setAttribute("data-testid", "claim");
-            act.addClickListener(click -> claim());
+            offerClaiming();
         }
-        act.setDisableOnClick(false);
         add(pane, Box.div("bb-foot", act, saved));
+    }
+
+    private void offerSending(FormPane pane) {
+        pane.onChange(() -> keep(pane));
+        act.setText(verb());
+        act.getElement().setAttribute("data-testid", "complete");
+        act.addClickListener(click -> send(pane));
+    }
+
+    private void offerClaiming() {
+        act.setText("Claim this task");
+        act.getElement().setAttribute("data-testid", "claim");
+        act.addClickListener(click -> claim());
     }
 
     private void claim() {
