@@ -22,7 +22,10 @@ record ServiceMethod(Object bean, Class<?> type, Method method) {
     private static final Set<String> IDS =
             Set.of("id", "caseId", "caseIds", "actionId", "seatId", "escalationId", "subject", "reference", "bodyCode");
 
-    /** Numbers and texts that mean no thing of a body, so that a new name has to be looked at. */
+    /**
+     * Numbers and texts that mean no thing of a body, so that a new name has to be looked at. A noteId is of a
+     * benchmark, which is everybody's.
+     */
     private static final Set<String> NO_IDS = Set.of(
             "after",
             "claimed",
@@ -34,6 +37,7 @@ record ServiceMethod(Object bean, Class<?> type, Method method) {
             "interest",
             "kind",
             "note",
+            "noteId",
             "report",
             "reason",
             "sentence",

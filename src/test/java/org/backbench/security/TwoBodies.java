@@ -2,12 +2,19 @@ package org.backbench.security;
 
 import static org.backbench.people.PeopleFixtures.personWith;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.backbench.cases.CaseFile;
 import org.backbench.deadlines.Deadlines;
 import org.backbench.documents.Documents;
 import org.backbench.people.People;
 import org.backbench.people.Person;
+import org.backbench.returns.Corrections;
+import org.backbench.returns.roundtrip.ReturnFiles;
 import org.backbench.ui.WalkedCases;
 import org.backbench.worklist.WorkItem;
 import org.springframework.context.ApplicationContext;
@@ -30,6 +37,7 @@ record TwoBodies(
         long document,
         long action,
         long query,
+        long upload,
         long seat,
         Person peer) {
 
@@ -45,7 +53,18 @@ record TwoBodies(
         return in(beans, walked, file, walked.open(file, "prepare-return").getFirst(), NOTHING, owner);
     }
 
-    /** The panel has judged, and the report is out for comments. */
+    /** The return was sent and came back: there is a version of it, and it is being prepared again. */
+    static TwoBodies sentBack(ApplicationContext beans) {
+        WalkedCases walked = new WalkedCases(beans);
+        CaseFile file = walked.asked();
+        walked.type(file, 2_000);
+        walked.complete(file, "prepare-return", Map.of("complete", true));
+        walked.complete(file, "certify-return", Map.of("outcome", "send-back", "reason", "Look again."));
+        Person owner = walked.holder(file, "return-officer");
+        return in(beans, walked, file, walked.open(file, "prepare-return").getFirst(), NOTHING, owner);
+    }
+
+    /** The panel has judged, the report is out for comments, and the return is open for correction. */
     static TwoBodies judged(ApplicationContext beans) {
         WalkedCases walked = new WalkedCases(beans);
         CaseFile file = walked.judged();
@@ -54,6 +73,8 @@ record TwoBodies(
                 .param(file.id())
                 .query(Long.class)
                 .single();
+        beans.getBean(Corrections.class)
+                .open(walked.holder(file, "return-officer"), file.id(), "A recharge is missing.");
         Person peer = beans.getBean(People.class).holding("peer@" + seat).getFirst();
         return in(beans, walked, file, walked.open(file, "check-report").getFirst(), seat, peer);
     }
@@ -71,8 +92,21 @@ record TwoBodies(
                 .id();
         long action = action(beans.getBean(JdbcClient.class), file, owner);
         long query = query(beans.getBean(JdbcClient.class), file);
+        long upload = upload(beans.getBean(ReturnFiles.class), file, owner);
         return new TwoBodies(
-                walked, file, owner, stranger(beans), task.id(), clock, document, action, query, seat, peer);
+                walked, file, owner, stranger(beans), task.id(), clock, document, action, query, upload, seat, peer);
+    }
+
+    /** The workbook of the return, as it was downloaded. */
+    private static long upload(ReturnFiles files, CaseFile file, Person owner) {
+        var workbook = new ByteArrayOutputStream();
+        try {
+            files.write(owner, file.id(), workbook);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var content = new ByteArrayInputStream(workbook.toByteArray());
+        return files.upload(owner, file.id(), "return.xlsx", content).id();
     }
 
     /** As a review manager who asks about a figure would leave it. */
