@@ -32,6 +32,7 @@ final class DoorsAskFirst {
             "Plans.need(caseId)",
             "Queries.ofCase(caseId)",
             "ReturnDuties.ofCase(caseId)",
+            "Releases.preview(cycle, template, bodyCode, figures)",
             "Returns.figures(caseId)",
             "Returns.figuresOf(bodyCode, cycle, template)",
             "Returns.ofCase(caseId)",
