@@ -13,7 +13,7 @@ final class EntryPane extends Div {
 
     private final transient Entry entry;
     private final transient UnaryOperator<String> name;
-    private final Box uploaded = Box.div("");
+    private final Box uploaded = Box.div("bb-uploaded");
 
     /**
      * @param path where it is shown; the address names the function, or a line to go to

@@ -84,7 +84,7 @@ final class LineRow {
                 cell("bb-num pv", entry.lastYear().title(), Box.text("span", "", before)),
                 cell(line.unit() == Unit.YES_NO ? "en yn" : "en", "This year", Box.div("", field.component())),
                 cell("bb-num ch", "Change", change),
-                cell("do", "", actions));
+                cell("bb-num do", "More", actions));
         return row;
     }
 
@@ -159,16 +159,23 @@ final class LineRow {
         field.offer(offered == null ? "" : LineWords.figure(line, offered));
         confirm.setVisible(offered != null);
         unmeasured.setVisible(line.mayBeUnmeasured() && opened.isEmpty() && !entry.isLocked(line.key()));
-        change.setText(LineWords.change(
-                entry.draft().figures().get(line.key()),
-                entry.lastYear().figures().get(line.key())));
+        change.setText(moved());
         List<Failure> wrong = faults.show();
-        field.blame(wrong.stream().map(this::shortly).findFirst().orElse(""));
+        field.blame(wrong.isEmpty() ? "" : "See below.");
         talk.show();
         tell();
         boolean silent = conflict.getChildren().findAny().isEmpty()
                 && told.getChildren().findAny().isEmpty();
         more.setVisible(!silent || faults.isTelling() || talk.isOpen());
+    }
+
+    private String moved() {
+        BigDecimal now = entry.draft().figures().get(line.key());
+        BigDecimal before = entry.lastYear().figures().get(line.key());
+        if (line.unit() == Unit.YES_NO) {
+            return now != null && before != null && now.compareTo(before) != 0 ? "changed" : "";
+        }
+        return LineWords.change(now, before);
     }
 
     /** Takes over what somebody else typed, unless this person is at the field or has typed something else. */
@@ -197,9 +204,5 @@ final class LineRow {
                 .ifPresent(
                         mark -> told.add(Box.quiet("%s typed this at %s".formatted(mark.name(), When.time(mark.at())))
                                 .with("data-testid", "typed-by-" + line.key())));
-    }
-
-    private String shortly(Failure failure) {
-        return failure.rule().equals("number") ? line.unit().hint() : "See below.";
     }
 }

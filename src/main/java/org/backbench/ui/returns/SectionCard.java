@@ -13,8 +13,8 @@ import org.backbench.ui.look.Card;
 /** One function of a return to fill in, part by part. */
 final class SectionCard extends Card {
 
-    private static final List<String> HEADS = List.of("Line", "", "This year", "Change", "");
-    private static final List<String> CLASSES = List.of("nm", "bb-num pv", "en", "bb-num ch", "do");
+    private static final List<String> HEADS = List.of("Line", "", "This year", "Change", "More");
+    private static final List<String> CLASSES = List.of("nm", "bb-num pv", "en", "bb-num ch", "bb-num do");
 
     private final transient Entry entry;
     private final transient Section section;
@@ -58,7 +58,7 @@ final class SectionCard extends Card {
         Box head = Box.of("tr", "");
         for (int column = 0; column < HEADS.size(); column++) {
             String words = column == 1 ? entry.lastYear().title() : HEADS.get(column);
-            head.add(Box.text(words.isEmpty() ? "td" : "th", CLASSES.get(column), words));
+            head.add(Box.text("th", CLASSES.get(column), words).with("scope", "col"));
         }
         Box body = Box.of("tbody", "");
         section.lines(part).forEach(line -> {

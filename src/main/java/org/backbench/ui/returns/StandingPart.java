@@ -31,7 +31,7 @@ final class StandingPart extends Div {
         this.entry = entry;
         function = section.function();
         title = section.title();
-        choice.setLabel("How %s is handed in".formatted(title));
+        choice.setAriaLabel("How %s is handed in".formatted(title));
         choice.setItems(Kind.values());
         choice.setRenderer(new ComponentRenderer<>(
                 kind -> Box.div("", Box.text("div", "", words(kind)), Box.detail(meaning(kind)))));
@@ -66,7 +66,8 @@ final class StandingPart extends Div {
         said.removeAll();
         stated().ifPresent(standing -> {
             String why = standing.reason() == null ? "" : " " + standing.reason();
-            said.add(Notice.attention("%s.".formatted(words(standing.kind())), meaning(standing.kind()) + why));
+            said.add(Notice.attention(
+                    "%s is %s.".formatted(title, words(standing.kind())), meaning(standing.kind()) + why));
         });
     }
 
@@ -85,10 +86,10 @@ final class StandingPart extends Div {
 
     private String words(Kind kind) {
         return switch (kind) {
-            case HANDED_IN -> "Hand it in as it stands";
-            case UNDER_QUERY -> "Handed in under query";
-            case NIL -> "Nil: there is no such function";
-            case MISSING -> "Missing: it follows later";
+            case HANDED_IN -> "as it stands";
+            case UNDER_QUERY -> "under query";
+            case NIL -> "nil, there is no such function";
+            case MISSING -> "missing, it follows later";
         };
     }
 
