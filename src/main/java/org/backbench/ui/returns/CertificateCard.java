@@ -49,9 +49,7 @@ final class CertificateCard {
         if (version.reason() != null) {
             facts.fact("Reason", version.reason());
         }
-        if (version.note() != null) {
-            facts.fact("Context note", version.note());
-        }
+        sheets.signedNote(version).ifPresent(note -> facts.fact("Context note", note));
         sheets.exceptions(person, file, version).forEach(sentence -> facts.fact("Not covered as it stands", sentence));
         sheets.explanations(person, file, version).forEach(sentence -> facts.fact("Explained", sentence));
         facts.fact("SHA-256", Box.text("span", "bb-s bb-break", version.contentHash()));

@@ -55,9 +55,7 @@ class CertifyReturnBrief implements TaskBrief {
         Template template = sheets.template(owed);
         Box brief = Box.div("bb-stack");
         brief.add(Box.text("p", "", whatIsSigned(newest)));
-        if (newest.note() != null) {
-            brief.add(Box.text("p", "bb-2", "Note: " + newest.note()));
-        }
+        sheets.signedNote(newest).ifPresent(note -> brief.add(Box.text("p", "bb-2", "Context note: " + note)));
         sheets.exceptions(person, file, newest)
                 .forEach(sentence -> brief.add(Notice.attention("Not covered as it stands:", sentence)));
         sheets.explanations(person, file, newest).forEach(sentence -> brief.add(Box.text("p", "bb-2", sentence)));

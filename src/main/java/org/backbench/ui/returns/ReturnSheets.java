@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.People;
 import org.backbench.people.Person;
@@ -14,6 +15,7 @@ import org.backbench.returns.Queries;
 import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Returns;
 import org.backbench.returns.Template;
+import org.backbench.ui.look.When;
 import org.springframework.stereotype.Component;
 
 /** What a person may see of a return. */
@@ -56,6 +58,14 @@ class ReturnSheets {
         } catch (NotFound noAccount) {
             return login;
         }
+    }
+
+    /** The context note of a version, signed and dated by its sender; empty where there is none. */
+    Optional<String> signedNote(ReturnVersion version) {
+        return Optional.ofNullable(version.note())
+                .filter(note -> !note.isBlank())
+                .map(note -> "“%s” Signed by %s on %s."
+                        .formatted(note.strip(), name(version.sentBy()), When.day(version.sentAt())));
     }
 
     Returns returns() {

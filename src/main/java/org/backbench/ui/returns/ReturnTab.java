@@ -73,9 +73,7 @@ public class ReturnTab extends CaseTab {
                 .map(version -> sheets.version(person, file, version))
                 .orElseGet(() -> sheets.lastYear(file));
         Card card = new Card(template.title(), Box.text("p", "", sentence(shown)));
-        if (shown.note() != null) {
-            card.add(Box.text("p", "bb-2", "Note of the body: " + shown.note()));
-        }
+        sheets.signedNote(shown).ifPresent(note -> card.add(Box.text("p", "bb-2", "Context note: " + note)));
         if (versions.size() > 1) {
             card.note(links(file, versions, shown));
         }
