@@ -16,4 +16,10 @@ public final class Status extends Span {
         addClassName("bb-s");
         return this;
     }
+
+    /** The same for a whole sentence, which may take more than one line. */
+    public Status wrapped() {
+        addClassName("bb-wrap");
+        return this;
+    }
 }

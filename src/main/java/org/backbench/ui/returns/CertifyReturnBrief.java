@@ -16,6 +16,8 @@ import org.backbench.returns.TemplateLine;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.Notice;
+import org.backbench.ui.look.Shape;
+import org.backbench.ui.look.Status;
 import org.backbench.ui.look.When;
 import org.backbench.ui.returns.ReturnSheets.Column;
 import org.backbench.ui.work.CaseBrief;
@@ -58,6 +60,8 @@ class CertifyReturnBrief implements TaskBrief {
         sheets.signedNote(newest).ifPresent(note -> brief.add(Box.text("p", "bb-2", "Context note: " + note)));
         sheets.exceptions(person, file, newest)
                 .forEach(sentence -> brief.add(Notice.attention("Not covered as it stands:", sentence)));
+        sheets.underQuery(person, file, newest)
+                .forEach(sentence -> brief.add(new Status(Shape.QUERY, sentence).wrapped()));
         sheets.explanations(person, file, newest).forEach(sentence -> brief.add(Box.text("p", "bb-2", sentence)));
         Column now = sheets.version(person, file, newest);
         brief.add(totals(template, now, sheets.lastYear(file)));

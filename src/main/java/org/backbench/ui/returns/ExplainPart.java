@@ -64,9 +64,8 @@ final class ExplainPart extends Div {
         boolean done = !entry.draft().open().contains(now);
         Optional<Explanation> explanation = explanation();
         Status status = new Status(done ? Shape.DONE : Shape.SOON, (done ? "Explained. " : "") + now.message());
-        status.addClassName("bb-wrap");
         matter.removeAll();
-        matter.add(status);
+        matter.add(status.wrapped());
         explanation.ifPresent(told -> matter.add(Box.text("p", "bb-s bb-2", words(told, done))));
         open.setText(explanation.isPresent() ? "Change the explanation" : "Explain");
         open.setVisible(!editor.isVisible());

@@ -47,8 +47,7 @@ final class LineFaults extends Div {
         Status status = open
                 ? new Status(Shape.SOON, failure.message())
                 : new Status(Shape.QUERY, "Handed in under query. " + failure.message());
-        status.addClassName("bb-wrap");
-        return Box.div("", status);
+        return Box.div("", status.wrapped());
     }
 
     private void explain(List<Failure> failures) {

@@ -10,6 +10,7 @@ import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
 import org.backbench.returns.BodyReturn;
+import org.backbench.returns.Failure;
 import org.backbench.returns.FigureStandings;
 import org.backbench.returns.Queries;
 import org.backbench.returns.ReturnVersion;
@@ -95,6 +96,13 @@ class ReturnSheets {
     /** What the certificate of a version does not cover as it stands, a sentence for each function. */
     List<String> exceptions(Person person, CaseFile file, ReturnVersion version) {
         return returns.handedIn(person, file.id(), version.number()).exceptions(template(returns.ofCase(file.id())));
+    }
+
+    /** The rules that functions break which a version hands in under query. */
+    List<String> underQuery(Person person, CaseFile file, ReturnVersion version) {
+        return returns.handedIn(person, file.id(), version.number()).underQuery().stream()
+                .map(Failure::message)
+                .toList();
     }
 
     /** Why figures that a rule asked about are what they are, a sentence for each line. */

@@ -367,6 +367,27 @@ class ReturnFormTest extends SignedInScreens {
     }
 
     @Test
+    void theCertifyingOfficerSeesWhatIsUnderQueryNilAndSaidInTheNote() {
+        returns.saveDraft(officer, file.id(), ReturnFixtures.with("finance-cost", "5,610"));
+        returns.setStanding(officer, file.id(), "finance", Kind.UNDER_QUERY, "The recharge is being looked for.");
+        notes.saveNote(officer, file.id(), "Payroll of two districts is in here.");
+        walked.complete(
+                file, "prepare-return", Map.of("complete", true, "note", "Payroll of two districts is in here."));
+        signIn(walked.holder(file, "certifying-officer"));
+        UI.getCurrent()
+                .navigate(
+                        "work/" + walked.open(file, "certify-return").getFirst().id());
+
+        assertThat(words(find(Component.class)
+                        .withAttribute("data-testid", "task")
+                        .single()))
+                .contains(
+                        "Finance is handed in under query",
+                        "its elements add up to £5,600k",
+                        "“Payroll of two districts is in here.” Signed by " + officer.name());
+    }
+
+    @Test
     void saysBeforeSendingThatNobodyCanCertify() {
         open("body");
         assertThat(page()).doesNotContain("Nobody can certify");
