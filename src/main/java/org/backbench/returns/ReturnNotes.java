@@ -64,13 +64,18 @@ public class ReturnNotes {
         return rows.note(readable(person, caseId).id());
     }
 
-    /** Keeps the context note; an empty text takes it away. */
-    public ContextNote saveNote(Person person, long caseId, String text) {
+    /**
+     * Keeps the context note; an empty text takes it away.
+     *
+     * @param opened what it said when this person opened it: refused where somebody else wrote it since
+     */
+    public ContextNote saveNote(Person person, long caseId, String text, String opened) {
         CaseFile file = desk.mine(person, caseId, "save-return", Role.RETURN_OFFICER);
         BodyReturn owed = editable(caseId);
         if (text.length() > LONGEST) {
             throw tooLong("note");
         }
+        rows.note(owed.id()).requireUnmoved(opened, text);
         rows.saveNote(owed.id(), text.strip(), person, trail.now());
         trail.done(person, "save-note", file, "Context note");
         return rows.note(owed.id());

@@ -139,7 +139,7 @@ class ReturnNotesTest {
     @Test
     void theContextNoteIsSignedWithTheVersion() {
         assertThat(notes.note(officer, caseId)).isEqualTo(new ContextNote("", null, null));
-        notes.saveNote(colleague, caseId, "The payroll of two districts sits in our books.");
+        notes.saveNote(colleague, caseId, "The payroll of two districts sits in our books.", "");
         assertThat(notes.note(officer, caseId).by()).isEqualTo(colleague.name());
 
         returns.saveDraft(officer, caseId, ReturnFixtures.complete());
@@ -156,14 +156,26 @@ class ReturnNotesTest {
         assertThat(sent.note()).isEqualTo("The payroll of two districts sits in our books.");
         assertThat(sent.sentBy()).isEqualTo(officer.login());
         assertThatExceptionOfType(BodyReturn.AwaitsCertification.class)
-                .isThrownBy(() -> notes.saveNote(officer, caseId, "Too late."));
+                .isThrownBy(() -> notes.saveNote(officer, caseId, "Too late.", ""));
+    }
+
+    @Test
+    void twoPeopleAtTheNoteLoseNothing() {
+        notes.saveNote(officer, caseId, "Ours.", "");
+
+        assertThatExceptionOfType(ContextNote.ChangedMeanwhile.class)
+                .isThrownBy(() -> notes.saveNote(colleague, caseId, "Theirs.", ""))
+                .withMessageContaining(officer.name() + " changed the context note")
+                .satisfies(first -> assertThat(first.theirs()).isEqualTo("Ours."));
+        assertThat(notes.saveNote(colleague, caseId, "Theirs.", "Ours.").text()).isEqualTo("Theirs.");
     }
 
     @Test
     void onlyTheReturnOfficerWritesTheNoteAndItHasAnEnd() {
         Person certifier = personWith(people, "certifying-officer@" + BODY);
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> notes.saveNote(certifier, caseId, "x"));
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> notes.saveNote(officer, caseId, "x".repeat(2001)));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> notes.saveNote(certifier, caseId, "x", ""));
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> notes.saveNote(officer, caseId, "x".repeat(2001), ""));
     }
 
     @Test

@@ -194,8 +194,8 @@ final class Entry {
         return desk.notes().note(person, file.id());
     }
 
-    ContextNote keepNote(String text) {
-        return desk.notes().saveNote(person, file.id(), text);
+    ContextNote keepNote(String text, String opened) {
+        return desk.notes().saveNote(person, file.id(), text, opened);
     }
 
     /** Somebody changed the draft: everything that follows it is shown anew, and what is being typed stays. */

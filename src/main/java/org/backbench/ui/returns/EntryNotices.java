@@ -25,10 +25,7 @@ record EntryNotices(Entry entry) {
                         "%s Version %d goes on counting until the new one is certified."
                                 .formatted(correction.reason(), correction.baseVersion()))));
         if (entry.desk().door().nobodyCertifies(entry.person(), caseId)) {
-            notices.add(Notice.attention(
-                    "Nobody can certify.",
-                    "The body has no certifying officer beside you: the chief executive names one or a deputy. You can"
-                            + " type and send meanwhile, but the return counts only once it is certified."));
+            notices.add(nobodyCertifies());
         }
         if (!entry.reopened().isEmpty()) {
             notices.add(new Card("Only these lines are open", reopened()));
@@ -42,5 +39,12 @@ record EntryNotices(Entry entry) {
                 .forEach((line, reason) -> list.add(Box.text(
                         "li", "", "%s: %s".formatted(entry.template().line(line).label(), reason))));
         return list;
+    }
+
+    static Notice nobodyCertifies() {
+        return Notice.attention(
+                "Nobody can certify.",
+                "The body has no certifying officer beside you: the chief executive names one or a deputy. You can type"
+                        + " and send meanwhile, but the return counts only once it is certified.");
     }
 }

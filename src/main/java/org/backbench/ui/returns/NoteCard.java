@@ -8,6 +8,7 @@ import org.backbench.returns.ContextNote;
 import org.backbench.returns.ReturnNotes;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
+import org.backbench.ui.look.Notice;
 import org.backbench.ui.look.Toast;
 import org.backbench.ui.look.When;
 
@@ -20,6 +21,7 @@ final class NoteCard extends Card {
     private final TextArea text = new TextArea();
     private final Box kept = Box.of("p", "bb-s bb-2").with("role", "status").with("data-testid", "note-kept");
     private final Box offer = Box.div("bb-stack-tight");
+    private final Box conflict = Box.div("bb-stack-tight");
     private String opened = "";
     private boolean focused;
 
@@ -38,15 +40,15 @@ final class NoteCard extends Card {
         text.getElement().addEventListener("focusout", left -> focused = false);
         text.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                keep(change.getValue());
+                keep(change.getValue(), opened);
             }
         });
-        Button take = new Button("Start from it", click -> keep(entry.lastNote()));
+        Button take = new Button("Start from it", click -> keep(entry.lastNote(), opened));
         take.getElement().setAttribute("data-testid", "take-note");
         offer.add(
                 Box.text("p", "bb-s bb-2 bb-pre", "Last year’s, not sent unless you take it: " + entry.lastNote()),
                 Box.div("", take));
-        add(text, kept, offer);
+        add(text, conflict, kept, offer);
     }
 
     void show() {
@@ -65,15 +67,35 @@ final class NoteCard extends Card {
         }
     }
 
-    private void keep(String words) {
+    private void keep(String words, String from) {
         try {
-            ContextNote note = entry.keepNote(words);
-            if (text.getValue().strip().equals(note.text())) {
-                opened = note.text();
+            conflict.removeAll();
+            ContextNote note = entry.keepNote(words, from);
+            if (words.equals(entry.lastNote())) {
+                text.setValue(note.text());
             }
+            opened = note.text();
             show(note);
+        } catch (ContextNote.ChangedMeanwhile first) {
+            conflict(first, words);
         } catch (Problem refusal) {
             Toast.refused(refusal);
         }
+    }
+
+    private void conflict(ContextNote.ChangedMeanwhile first, String mine) {
+        Notice notice = Notice.conflict(first.sentence());
+        notice.getElement().setAttribute("data-testid", "note-conflict");
+        Button ours = new Button("Keep mine", click -> keep(mine, first.theirs()));
+        ours.getElement().setAttribute("data-testid", "keep-my-note");
+        Button theirs = new Button("Keep theirs", click -> {
+            conflict.removeAll();
+            opened = first.theirs();
+            text.setValue(opened);
+            show();
+        });
+        theirs.getElement().setAttribute("data-testid", "keep-their-note");
+        conflict.removeAll();
+        conflict.add(notice, Box.div("bb-row", ours, theirs));
     }
 }

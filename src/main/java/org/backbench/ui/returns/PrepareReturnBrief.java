@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Set;
 import org.backbench.people.Person;
+import org.backbench.returns.DraftDoor;
 import org.backbench.returns.Failure;
 import org.backbench.returns.ReturnDraft;
 import org.backbench.returns.Template;
@@ -23,10 +24,12 @@ class PrepareReturnBrief implements TaskBrief {
     private static final int NAMED = 6;
 
     private final ReturnSheets sheets;
+    private final DraftDoor door;
     private final CaseBrief otherwise;
 
-    PrepareReturnBrief(ReturnSheets sheets, CaseBrief otherwise) {
+    PrepareReturnBrief(ReturnSheets sheets, DraftDoor door, CaseBrief otherwise) {
         this.sheets = sheets;
+        this.door = door;
         this.otherwise = otherwise;
     }
 
@@ -54,10 +57,14 @@ class PrepareReturnBrief implements TaskBrief {
                                 ReturnProgress.filled(draft, template),
                                 template.required().size())));
         count.add(Box.text("span", "", " of “" + template.title() + "” are filled in. "), standing(draft));
-        Anchor fill = new Anchor("/returns/%d/%s".formatted(item.cycle(), item.bodyCode()), "Fill in the return");
+        if (door.nobodyCertifies(person, item.caseId())) {
+            brief.add(EntryNotices.nobodyCertifies());
+        }
+        String page = "/returns/%d/%s".formatted(item.cycle(), item.bodyCode());
+        Anchor fill = new Anchor(page, "Fill in the return");
         fill.getElement().setAttribute("data-testid", "fill-in-return");
         brief.add(count, Box.div("", fill));
-        addFailures(brief, draft.open());
+        addFailures(brief, page, draft.open());
         brief.add(otherwise.of(item));
         return brief;
     }
@@ -68,12 +75,15 @@ class PrepareReturnBrief implements TaskBrief {
                 : new Status(Shape.HALF, "not ready to send");
     }
 
-    private static void addFailures(Box brief, List<Failure> failures) {
+    private static void addFailures(Box brief, String page, List<Failure> failures) {
         if (failures.isEmpty()) {
             return;
         }
         Box list = Box.of("ul", "bb-clocks");
-        failures.stream().limit(NAMED).forEach(failure -> list.add(Box.text("li", "bb-s", failure.message())));
+        failures.stream()
+                .limit(NAMED)
+                .forEach(failure -> list.add(
+                        Box.of("li", "bb-s", new Anchor(page + "?line=" + failure.line(), failure.message()))));
         if (failures.size() > NAMED) {
             list.add(Box.text("li", "bb-s bb-2", "and %d more".formatted(failures.size() - NAMED)));
         }

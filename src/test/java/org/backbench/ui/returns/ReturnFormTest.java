@@ -301,13 +301,20 @@ class ReturnFormTest extends SignedInScreens {
     }
 
     @Test
-    void theContextNoteIsKeptAndLastYearsIsOffered() {
-        lastYear(Map.of("running-costs", 200_000), "");
+    void theContextNoteIsKeptAndTwoPeopleAtItLoseNothing() {
         open("body");
         test(part(TextArea.class, "context-note")).setValue("Two districts’ payroll sits in our books.");
 
         assertThat(notes.note(officer, file.id()).text()).isEqualTo("Two districts’ payroll sits in our books.");
         assertThat(words(part(Box.class, "note-kept"))).contains("saved ", officer.name());
+
+        Person colleague = personWith(people, "return-officer@" + file.bodyCode());
+        notes.saveNote(colleague, file.id(), "Theirs.", "Two districts’ payroll sits in our books.");
+        test(part(TextArea.class, "context-note")).setValue("Mine.");
+        assertThat(words(part(Notice.class, "note-conflict"))).contains(colleague.name(), "Theirs.");
+        click("keep-my-note");
+        assertThat(notes.note(officer, file.id()).text()).isEqualTo("Mine.");
+        assertThat(isThere(Notice.class, "note-conflict")).isFalse();
     }
 
     @Test
@@ -370,7 +377,7 @@ class ReturnFormTest extends SignedInScreens {
     void theCertifyingOfficerSeesWhatIsUnderQueryNilAndSaidInTheNote() {
         returns.saveDraft(officer, file.id(), ReturnFixtures.with("finance-cost", "5,610"));
         returns.setStanding(officer, file.id(), "finance", Kind.UNDER_QUERY, "The recharge is being looked for.");
-        notes.saveNote(officer, file.id(), "Payroll of two districts is in here.");
+        notes.saveNote(officer, file.id(), "Payroll of two districts is in here.", "");
         walked.complete(
                 file, "prepare-return", Map.of("complete", true, "note", "Payroll of two districts is in here."));
         signIn(walked.holder(file, "certifying-officer"));
