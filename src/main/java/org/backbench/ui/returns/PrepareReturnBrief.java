@@ -49,6 +49,19 @@ class PrepareReturnBrief implements TaskBrief {
         if (draft.sentBack() != null) {
             brief.add(Notice.attention("Sent back:", draft.sentBack()));
         }
+        if (door.nobodyCertifies(person, item.caseId())) {
+            brief.add(EntryNotices.nobodyCertifies());
+        }
+        String page = "/returns/%d/%s".formatted(item.cycle(), item.bodyCode());
+        Anchor fill = new Anchor(page, "Fill in the return");
+        fill.getElement().setAttribute("data-testid", "fill-in-return");
+        brief.add(count(draft, template), Box.div("", fill));
+        addFailures(brief, page, draft.open());
+        brief.add(otherwise.of(item));
+        return brief;
+    }
+
+    private static Box count(ReturnDraft draft, Template template) {
         Box count = Box.of(
                 "p",
                 "",
@@ -57,16 +70,7 @@ class PrepareReturnBrief implements TaskBrief {
                                 ReturnProgress.filled(draft, template),
                                 template.required().size())));
         count.add(Box.text("span", "", " of “" + template.title() + "” are filled in. "), standing(draft));
-        if (door.nobodyCertifies(person, item.caseId())) {
-            brief.add(EntryNotices.nobodyCertifies());
-        }
-        String page = "/returns/%d/%s".formatted(item.cycle(), item.bodyCode());
-        Anchor fill = new Anchor(page, "Fill in the return");
-        fill.getElement().setAttribute("data-testid", "fill-in-return");
-        brief.add(count, Box.div("", fill));
-        addFailures(brief, page, draft.open());
-        brief.add(otherwise.of(item));
-        return brief;
+        return count;
     }
 
     private static Status standing(ReturnDraft draft) {

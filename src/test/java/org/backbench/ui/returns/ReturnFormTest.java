@@ -250,6 +250,7 @@ class ReturnFormTest extends SignedInScreens {
         Person colleague = personWith(people, "return-officer@" + file.bodyCode());
         returns.saveDraft(officer, file.id(), Map.of("finance-it", "600"));
         open("finance");
+        line("finance-it").setValue("64"); // at it when the other text arrives
         returns.saveDraft(colleague, file.id(), Map.of("finance-it", "620", "finance-other", "90"));
 
         test(line("finance-it")).setValue("640");
@@ -263,6 +264,7 @@ class ReturnFormTest extends SignedInScreens {
         assertThat(isThere(Notice.class, "conflict-finance-it")).isFalse();
         assertThat(line("finance-other").getValue()).isEqualTo("90");
 
+        line("finance-it").setValue("66");
         returns.saveDraft(colleague, file.id(), Map.of("finance-it", "650"));
         test(line("finance-it")).setValue("660");
         click("keep-theirs");
@@ -309,6 +311,7 @@ class ReturnFormTest extends SignedInScreens {
         assertThat(words(part(Box.class, "note-kept"))).contains("saved ", officer.name());
 
         Person colleague = personWith(people, "return-officer@" + file.bodyCode());
+        part(TextArea.class, "context-note").setValue("Min");
         notes.saveNote(colleague, file.id(), "Theirs.", "Two districts’ payroll sits in our books.");
         test(part(TextArea.class, "context-note")).setValue("Mine.");
         assertThat(words(part(Notice.class, "note-conflict"))).contains(colleague.name(), "Theirs.");
