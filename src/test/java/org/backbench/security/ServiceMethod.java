@@ -37,6 +37,7 @@ record ServiceMethod(Object bean, Class<?> type, Method method) {
             "interest",
             "kind",
             "note",
+            "opened",
             "noteId",
             "report",
             "reason",
