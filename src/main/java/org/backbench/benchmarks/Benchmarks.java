@@ -1,7 +1,6 @@
 package org.backbench.benchmarks;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.backbench.bodies.Bodies;
 import org.backbench.bodies.PublicBody;
@@ -78,32 +77,6 @@ public class Benchmarks {
     public Optional<Position> position(int cycle, String indicator, String bodyCode) {
         return Optional.ofNullable(standing(cycle, indicators.get(indicator), bodies.find(bodyCode))
                 .position());
-    }
-
-    /**
-     * All indicators of a template for one body, each beside its group, in the order of their file: as released when
-     * the cycle is frozen, else as the figures are now.
-     */
-    public List<Standing> profile(int cycle, String template, String bodyCode) {
-        PublicBody body = bodies.find(bodyCode);
-        Cycle known = cycles.get(cycle);
-        if (known.collection(template).isEmpty()) {
-            throw new NotFound("benchmark", "%d/%s".formatted(cycle, template));
-        }
-        List<Indicator> all = indicators.all(template);
-        Field field = comparison.field(known, template, all);
-        Map<String, Benchmark> released = releases.ofGroup(cycle, groupOf(body));
-        return all.stream()
-                .map(indicator -> {
-                    Benchmark now = field.compare(indicator, groupOf(body), Benchmark.PROVISIONAL);
-                    Benchmark shown = released.getOrDefault(indicator.key(), now);
-                    Position position = shown.position(body.code())
-                            .or(() -> now.position(body.code())
-                                    .map(late -> GroupFigures.against(indicator, shown.quartiles(), late)))
-                            .orElse(null);
-                    return new Standing(indicator, shown, position);
-                })
-                .toList();
     }
 
     /** The cost shares of a template for one body, each beside its group, in the order of the template's functions. */

@@ -74,6 +74,14 @@ public record CorrectionNote(
         }
     }
 
+    /** Somebody else was quicker. */
+    public static final class DecidedMeanwhile extends Outdated {
+        DecidedMeanwhile(CorrectionNote note) {
+            super("The correction of %s was decided a moment ago. Look at the benchmark again to see how."
+                    .formatted(note.bodyName()));
+        }
+    }
+
     /** A release is made again only after a correction beyond the tolerance, and once. */
     public static final class NothingToDecide extends Outdated {
         NothingToDecide(CorrectionNote note) {

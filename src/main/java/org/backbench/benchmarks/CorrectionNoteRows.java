@@ -76,11 +76,24 @@ class CorrectionNoteRows {
                 .list();
     }
 
-    Optional<CorrectionNote> lock(long id) {
-        return db.sql(SELECT + "where n.id = :id for update of n")
+    Optional<CorrectionNote> find(long id) {
+        return db.sql(SELECT + "where n.id = :id")
                 .param("id", id)
                 .query(CorrectionNote.class)
                 .optional();
+    }
+
+    /** The notes about the same benchmark that wait for a decision, locked one after the other. */
+    List<CorrectionNote> lockOpenBeside(CorrectionNote note) {
+        return db.sql(SELECT + """
+            where n.cycle = :cycle and n.indicator = :indicator and n.peer_group = :group and n.state = 'TO_DECIDE'
+            order by n.id for update of n
+            """)
+                .param("cycle", note.cycle())
+                .param("indicator", note.indicator())
+                .param("group", note.group())
+                .query(CorrectionNote.class)
+                .list();
     }
 
     /** Whether a figure of a body was corrected after this release. */

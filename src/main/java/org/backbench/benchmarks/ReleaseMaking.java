@@ -53,7 +53,10 @@ class ReleaseMaking {
 
     /** Releases the benchmark of a note again, with the figures that count now; gives the number of the release. */
     int again(CorrectionNote note, String by, String reason) {
-        int number = note.release() + 1;
+        int latest = releases.find(note.cycle(), note.indicator(), note.group())
+                .map(release -> Integer.parseInt(release.release()))
+                .orElse(note.release());
+        int number = latest + 1;
         Indicator indicator = indicators.get(note.indicator());
         releases.insert(
                 comparison.compare(cycles.get(note.cycle()), indicator, note.group(), Integer.toString(number)),

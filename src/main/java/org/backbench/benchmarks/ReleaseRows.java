@@ -3,10 +3,7 @@ package org.backbench.benchmarks;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,16 +63,6 @@ class ReleaseRows {
                 .stream()
                 .map(snapshot -> json.readValue(snapshot, Benchmark.class))
                 .toList();
-    }
-
-    /** Everything that was released of a group, by indicator. */
-    Map<String, Benchmark> ofGroup(int cycle, String group) {
-        return db.sql("""
-            select distinct on (indicator) snapshot from benchmark_release
-            where cycle = :cycle and peer_group = :group order by indicator, number desc
-            """).param("cycle", cycle).param("group", group).query(String.class).list().stream()
-                .map(snapshot -> json.readValue(snapshot, Benchmark.class))
-                .collect(Collectors.toMap(each -> each.indicator().key(), Function.identity()));
     }
 
     /** The groups that were released for an indicator of a cycle. */

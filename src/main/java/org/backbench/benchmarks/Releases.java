@@ -80,28 +80,47 @@ public class Releases {
 
     /** Decides that the release stands. */
     public void keep(Person person, long noteId, String reason) {
-        CorrectionNote note = open(person, noteId, reason);
-        decide(note, State.KEPT, person, reason, "release %d stands".formatted(note.release()));
+        CorrectionNote note = decidable(person, noteId, reason);
+        waitingWith(note);
+        decide(note, State.KEPT, person, reason);
+        record(note, person, "release %d stands: %s".formatted(note.release(), reason));
     }
 
-    /** Makes the release again, under the next number and with the figures that count now; the old one stays. */
+    /**
+     * Makes the release again, under the next number and with all figures that count now; the old one stays. That
+     * decides every correction of this benchmark that was waiting.
+     */
     public void reissue(Person person, long noteId, String reason) {
-        CorrectionNote note = open(person, noteId, reason);
+        CorrectionNote note = decidable(person, noteId, reason);
+        List<CorrectionNote> waiting = waitingWith(note);
         int number = making.again(note, person.login(), reason);
-        decide(note, State.REISSUED, person, reason, "release " + number);
+        waiting.forEach(open -> decide(open, State.REISSUED, person, reason));
+        record(note, person, "release %d: %s".formatted(number, reason));
     }
 
-    private CorrectionNote open(Person person, long noteId, String reason) {
+    private CorrectionNote decidable(Person person, long noteId, String reason) {
         rights.require(person, "decide-release");
         CorrectionNote.requireReason(reason);
-        return notes.lock(noteId)
+        return notes.find(noteId)
                 .orElseThrow(() -> new NotFound("correction note", noteId))
                 .requireOpen();
     }
 
-    private void decide(CorrectionNote note, State state, Person person, String reason, String outcome) {
+    /** The corrections of its benchmark that wait, this one among them unless somebody was quicker. */
+    private List<CorrectionNote> waitingWith(CorrectionNote note) {
+        List<CorrectionNote> waiting = notes.lockOpenBeside(note);
+        if (waiting.stream().noneMatch(open -> open.id() == note.id())) {
+            throw new CorrectionNote.DecidedMeanwhile(note);
+        }
+        return waiting;
+    }
+
+    private void decide(CorrectionNote note, State state, Person person, String reason) {
         notes.decide(note.id(), state, clock.instant(), person.login(), reason);
+    }
+
+    private void record(CorrectionNote note, Person person, String outcome) {
         String benchmark = "benchmark %d/%s/%s".formatted(note.cycle(), note.indicator(), note.group());
-        audit.record(person.login(), "decide-release", benchmark, null, outcome + ": " + reason);
+        audit.record(person.login(), "decide-release", benchmark, null, outcome);
     }
 }

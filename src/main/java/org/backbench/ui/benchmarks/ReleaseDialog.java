@@ -33,7 +33,7 @@ final class ReleaseDialog extends Dialog {
                 "Release %d stands".formatted(note.release()),
                 click -> decide(() -> releases.keep(person, note.id(), reason.getValue()), done));
         Button again = new Button(
-                "Make it again as release %d".formatted(note.release() + 1),
+                "Make it again under the next number",
                 click -> decide(() -> releases.reissue(person, note.id(), reason.getValue()), done));
         again.addThemeVariants(ButtonVariant.PRIMARY);
         keep.getElement().setAttribute("data-testid", "keep-release");

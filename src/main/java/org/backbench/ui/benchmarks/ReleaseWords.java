@@ -41,9 +41,7 @@ final class ReleaseWords {
                     case KEPT ->
                         " The programme office decided that release %d stands: %s"
                                 .formatted(note.release(), note.reason());
-                    case REISSUED ->
-                        " The programme office had it made again as release %d: %s"
-                                .formatted(note.release() + 1, note.reason());
+                    case REISSUED -> " The programme office had it made again: " + note.reason();
                 };
     }
 
