@@ -54,22 +54,38 @@ class FireTelling {
                         .stream()
                         .collect(groupingBy(SweepRows.Tried::clockId));
         return claimed.stream()
-                .map(rung -> new FiredRung(
-                        rung.clockId(),
-                        rung.kind(),
-                        rung.caseId(),
-                        rung.subject(),
-                        rung.code(),
-                        rung.audience(),
-                        at,
-                        sentence(rung, tried.getOrDefault(rung.clockId(), List.of()))))
+                .map(rung -> fired(rung, at, sentence(rung, tried.getOrDefault(rung.clockId(), List.of()))))
                 .toList();
     }
 
+    private FiredRung fired(SweepRows.ClaimedRung rung, Instant at, String sentence) {
+        return new FiredRung(
+                rung.id(),
+                rung.clockId(),
+                rung.kind(),
+                rung.clockKind().label(rung.about()),
+                rung.caseId(),
+                rung.subject(),
+                rung.body(),
+                rung.about(),
+                rung.code(),
+                rung.round(),
+                rung.due(),
+                rung.audience(),
+                rung.audience(),
+                at,
+                rung.isEscalation(),
+                rungOf(rung).ends(),
+                false,
+                sentence);
+    }
+
+    private LadderRung rungOf(SweepRows.ClaimedRung rung) {
+        return ladders.get(rung.clockKind(), rung.ladderVersion()).rung(rung.code());
+    }
+
     private String sentence(SweepRows.ClaimedRung rung, List<SweepRows.Tried> triedOnClock) {
-        String template = ladders.get(rung.clockKind(), rung.ladderVersion())
-                .rung(rung.code())
-                .sentence();
+        String template = rungOf(rung).sentence();
         String about = Objects.requireNonNullElse(rung.about(), "the action");
         String tried = triedOnClock.stream()
                 .filter(before -> before.dueOn().isBefore(Dates.dayOf(rung.dueAt())))

@@ -38,7 +38,8 @@ class SweepRows {
                         fired_at = case when superseded then null else :now::timestamptz end
         from judged, clock
         where rung.id = judged.id and clock.id = rung.clock_id
-        returning rung.id, rung.clock_id, rung.code, rung.due_at, rung.audience, rung.flow, judged.superseded,
+        returning rung.id, rung.clock_id, rung.code, rung.round, rung.due_at, rung.audience, rung.flow,
+                  judged.superseded,
                   clock.kind, clock.ladder_version, clock.case_id, clock.subject, clock.body, clock.about,
                   clock.counted_from, clock.due
         """;
@@ -133,6 +134,7 @@ class SweepRows {
             long id,
             long clockId,
             String code,
+            int round,
             Instant dueAt,
             String audience,
             @Nullable String flow,
