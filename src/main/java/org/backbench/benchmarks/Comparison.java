@@ -12,10 +12,10 @@ import org.backbench.bodies.Bodies;
 import org.backbench.returns.BodyFigures;
 import org.backbench.returns.Cycle;
 import org.backbench.returns.Cycles;
-import org.backbench.returns.FigureStandings;
 import org.backbench.returns.Returns;
 import org.backbench.returns.Template;
 import org.backbench.returns.Templates;
+import org.backbench.returns.queries.FigureStandings;
 import org.springframework.stereotype.Component;
 
 /** Reads the figures as they are now, once for all indicators that are to be compared by them. */

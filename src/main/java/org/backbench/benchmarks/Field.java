@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.backbench.bodies.PublicBody;
 import org.backbench.returns.BodyFigures;
 import org.backbench.returns.Cycle;
-import org.backbench.returns.FigureStanding;
 import org.backbench.returns.ReturnState;
 import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
+import org.backbench.returns.queries.FigureStanding;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of all bodies of a collection, ready to be compared group by group and indicator by indicator. */

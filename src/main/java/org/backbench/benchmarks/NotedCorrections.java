@@ -2,8 +2,8 @@ package org.backbench.benchmarks;
 
 import java.time.Clock;
 import org.backbench.benchmarks.CorrectionNote.State;
-import org.backbench.returns.ReturnCorrected;
 import org.backbench.returns.Returns;
+import org.backbench.returns.corrections.ReturnCorrected;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

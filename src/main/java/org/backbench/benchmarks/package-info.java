@@ -1,7 +1,18 @@
 /** Peer groups, quartiles, opportunity and frozen releases. */
 @ApplicationModule(
         displayName = "Benchmarks",
-        allowedDependencies = {"returns", "cases", "bodies", "people", "calendar", "audit", "problems", "paging"})
+        allowedDependencies = {
+            "returns",
+            "returns :: corrections",
+            "returns :: queries",
+            "cases",
+            "bodies",
+            "people",
+            "calendar",
+            "audit",
+            "problems",
+            "paging"
+        })
 @NullMarked
 package org.backbench.benchmarks;
 

@@ -7,7 +7,7 @@ import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
 import org.backbench.people.Role;
 import org.backbench.returns.Returns;
-import org.backbench.returns.Volunteering;
+import org.backbench.returns.scope.Volunteering;
 import org.backbench.reviews.Candidate;
 import org.backbench.reviews.Panels;
 import org.backbench.reviews.Skill;

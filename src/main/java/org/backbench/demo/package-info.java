@@ -7,6 +7,8 @@
             "reviews",
             "benchmarks",
             "returns",
+            "returns :: imports",
+            "returns :: scope",
             "cases",
             "worklist",
             "deadlines",

@@ -35,14 +35,14 @@ public record BodyReturn(
         return state.isOwed() && !voluntary && today.isAfter(due);
     }
 
-    BodyReturn requireTyped(Template template) {
+    public BodyReturn requireTyped(Template template) {
         if (template.bulkOnly()) {
             throw new BulkOnly(template);
         }
         return this;
     }
 
-    BodyReturn requireEditable() {
+    public BodyReturn requireEditable() {
         if (state == ReturnState.AWAITING_CERTIFICATION) {
             throw new AwaitsCertification();
         }
@@ -56,7 +56,7 @@ public record BodyReturn(
     }
 
     /** What the body does not owe is neither extended nor refused. */
-    BodyReturn requireOwed() {
+    public BodyReturn requireOwed() {
         if (state.isReceived()) {
             throw new AlreadyReceived(this);
         }

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens the case of a return and sets it moving where the body's route is drawn. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class CaseOpener {
+public class CaseOpener {
 
     private final ReturnRows returns;
     private final Bodies bodies;
@@ -29,13 +29,13 @@ class CaseOpener {
     }
 
     /** Opens the next cases of a collection whose returns have none; how many were opened. */
-    int openNext(Cycle cycle, String template, int limit) {
+    public int openNext(Cycle cycle, String template, int limit) {
         List<BodyReturn> waiting = returns.withoutCase(cycle.year(), template, limit);
         waiting.forEach(owed -> open(cycle, owed));
         return waiting.size();
     }
 
-    CaseFile open(Cycle cycle, BodyReturn owed) {
+    public CaseFile open(Cycle cycle, BodyReturn owed) {
         PublicBody body = bodies.find(owed.bodyCode());
         Route route = bodies.routeOf(body);
         CaseFile file = cases.open(

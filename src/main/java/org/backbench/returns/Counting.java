@@ -1,6 +1,7 @@
 package org.backbench.returns;
 
 import java.util.Objects;
+import org.backbench.returns.corrections.ReturnCorrected;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -77,7 +77,7 @@ public record Cycle(
 
     /** Each cycle is about one financial year. */
     public static final class OtherYear extends Refused {
-        OtherYear(Cycle cycle, String year) {
+        public OtherYear(Cycle cycle, String year) {
             super("Cycle %d is about %s, not %s. Import the figures of %s into the cycle of that year."
                     .formatted(cycle.year(), cycle.dataYear(), year, year));
         }
@@ -85,7 +85,7 @@ public record Cycle(
 
     /** The dates or collections of a new cycle make no sense. */
     public static final class Unsound extends Refused {
-        Unsound(String sentence) {
+        public Unsound(String sentence) {
             super(sentence);
         }
     }

@@ -7,6 +7,7 @@ import org.backbench.calendar.Dates;
 import org.backbench.people.Person;
 import org.backbench.people.Rights;
 import org.backbench.problems.NotFound;
+import org.backbench.returns.scope.Scope;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

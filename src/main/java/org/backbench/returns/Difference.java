@@ -20,7 +20,8 @@ public record Difference(
         @Nullable BigDecimal change) {
 
     /** The lines that differ, in the order of the template. */
-    static List<Difference> between(Template template, Map<String, BigDecimal> from, Map<String, BigDecimal> to) {
+    public static List<Difference> between(
+            Template template, Map<String, BigDecimal> from, Map<String, BigDecimal> to) {
         return template.lines().stream()
                 .filter(line -> differs(from.get(line.key()), to.get(line.key())))
                 .map(line -> of(line, from.get(line.key()), to.get(line.key())))
@@ -41,7 +42,7 @@ public record Difference(
         return new Difference(line.key(), line.function(), line.label(), line.unit(), from, to, change);
     }
 
-    static boolean differs(@Nullable BigDecimal from, @Nullable BigDecimal to) {
+    public static boolean differs(@Nullable BigDecimal from, @Nullable BigDecimal to) {
         if (from == null || to == null) {
             return from != to;
         }

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads what was typed into returns and holds it against template, last year and usual bands. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Drafts {
+public class Drafts {
 
     private final ReturnRows rows;
     private final VersionRows versions;
@@ -37,7 +37,7 @@ class Drafts {
         explaining = new Explaining(settings.explainedShare());
     }
 
-    ReturnDraft of(BodyReturn owed) {
+    public ReturnDraft of(BodyReturn owed) {
         return of(owed, rows.typed(owed.id()));
     }
 

@@ -34,7 +34,7 @@ public record Failure(
     }
 
     /** Whether an explanation may be about it: the same rule on the same line. */
-    boolean isAbout(String otherRule, String otherLine) {
+    public boolean isAbout(String otherRule, String otherLine) {
         return rule.equals(otherRule) && line.equals(otherLine);
     }
 }

@@ -31,7 +31,7 @@ public record HandedIn(
     }
 
     /** All functions as they stand, with nothing to explain: what a bulk file brings. */
-    static HandedIn of(Map<String, BigDecimal> figures, Set<String> notMeasured) {
+    public static HandedIn of(Map<String, BigDecimal> figures, Set<String> notMeasured) {
         return new HandedIn(figures, notMeasured, List.of(), List.of(), List.of());
     }
 

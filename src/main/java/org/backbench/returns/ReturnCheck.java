@@ -13,7 +13,7 @@ import org.backbench.returns.rules.Rule;
 import org.backbench.returns.rules.Sheet;
 
 /** Reads what was typed into a return, line by line, and says which rules of the template it breaks. */
-final class ReturnCheck {
+public final class ReturnCheck {
 
     private final Template template;
     private final Map<String, String> texts;
@@ -29,7 +29,7 @@ final class ReturnCheck {
         this.situation = situation;
     }
 
-    static ReturnCheck of(Template template, Map<String, String> texts) {
+    public static ReturnCheck of(Template template, Map<String, String> texts) {
         return of(template, texts, Situation.NONE);
     }
 
@@ -41,17 +41,17 @@ final class ReturnCheck {
     }
 
     /** The lines that are numbers, whatever else is wrong with them, in the order of the template. */
-    Map<String, BigDecimal> figures() {
+    public Map<String, BigDecimal> figures() {
         return figures;
     }
 
     /** The lines that say so in words: neither zero nor missing. */
-    Set<String> notMeasured() {
+    public Set<String> notMeasured() {
         return notMeasured;
     }
 
     /** First what cannot be read, then what breaks a rule; hard and soft. */
-    List<Failure> failures() {
+    public List<Failure> failures() {
         return List.copyOf(failures);
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose return it is: who may read a draft, and who may change it. */
 @Component
-class ReturnDesk {
+public class ReturnDesk {
 
     private final Cases cases;
     private final Rights rights;
@@ -45,7 +45,7 @@ class ReturnDesk {
     }
 
     /** The case, if the person holds the role at its body and the role allows the action. */
-    CaseFile mine(Person person, long caseId, String action, Role role) {
+    public CaseFile mine(Person person, long caseId, String action, Role role) {
         CaseFile file = cases.find(person, caseId);
         rights.require(person, action);
         if (!person.holds(role.at(file.bodyCode()))) {
@@ -55,7 +55,7 @@ class ReturnDesk {
     }
 
     /** The case, if the person reviews it for its partnership and the role allows the action. */
-    CaseFile reviewed(Person person, long caseId, String action) {
+    public CaseFile reviewed(Person person, long caseId, String action) {
         CaseFile file = cases.find(person, caseId);
         rights.require(person, action);
         if (file.riep() == null || !person.holds(Role.REVIEW_MANAGER.at(file.riep()))) {
@@ -72,8 +72,8 @@ class ReturnDesk {
     }
 
     /** A return is handled by the officers of its own body. */
-    static final class OtherBody extends NotAllowed {
-        OtherBody(CaseFile file, Role role) {
+    public static final class OtherBody extends NotAllowed {
+        public OtherBody(CaseFile file, Role role) {
             super("Only the %s of %s may do this.".formatted(role.title(), file.bodyName()));
         }
     }

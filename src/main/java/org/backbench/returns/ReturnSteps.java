@@ -1,5 +1,6 @@
 package org.backbench.returns;
 
+import org.backbench.returns.queries.RuleQueries;
 import org.springframework.stereotype.Component;
 
 /** What the process submission does with a return: bpmn/submission.bpmn calls ${returnSteps.…}. */
@@ -7,9 +8,9 @@ import org.springframework.stereotype.Component;
 public class ReturnSteps {
 
     private final Submissions submissions;
-    private final Queries queries;
+    private final RuleQueries queries;
 
-    ReturnSteps(Submissions submissions, Queries queries) {
+    ReturnSteps(Submissions submissions, RuleQueries queries) {
         this.submissions = submissions;
         this.queries = queries;
     }
@@ -31,6 +32,6 @@ public class ReturnSteps {
 
     public void receive(long caseId) {
         submissions.receive(caseId);
-        queries.raiseForRules(caseId);
+        queries.raise(caseId);
     }
 }

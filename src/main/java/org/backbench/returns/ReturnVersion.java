@@ -29,7 +29,7 @@ public record ReturnVersion(
         String contentHash) {
 
     /** Whether its figures were certified or published: what was only sent is still the body's own. */
-    boolean counted() {
+    public boolean counted() {
         return outcome.equals("CERTIFIED") || outcome.equals("IMPORTED");
     }
 

@@ -7,12 +7,12 @@ import org.backbench.workflow.Choice;
 import org.backbench.workflow.FormValues;
 
 /** The part of the certificate's forms that names the lines to be put right. */
-final class SendingBack {
+public final class SendingBack {
 
     private SendingBack() {}
 
     /** The lines of a template as a form offers them. */
-    static Map<String, List<Choice>> choices(Template template) {
+    public static Map<String, List<Choice>> choices(Template template) {
         return Map.of(
                 "returnLines",
                 template.lines().stream()
@@ -21,7 +21,7 @@ final class SendingBack {
     }
 
     /** The named lines, each with its reason; a line that is named twice keeps both. */
-    static Map<String, String> lines(FormValues values) {
+    public static Map<String, String> lines(FormValues values) {
         Map<String, String> lines = new LinkedHashMap<>();
         values.rows("lines")
                 .forEach(row -> lines.merge(row.text("line"), row.text("reason"), (one, other) -> one + " " + other));

@@ -13,7 +13,7 @@ import org.backbench.problems.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** An uploaded file on disk, with the hash of what came. It is deleted once it has been read. */
-record StoredFile(Path path, String name, long size, String sha256) {
+public record StoredFile(Path path, String name, long size, String sha256) {
 
     /** Bytes; what is larger is refused as soon as so much has arrived. */
     static final long LARGEST = 50L << 20;
@@ -21,7 +21,7 @@ record StoredFile(Path path, String name, long size, String sha256) {
     private static final int BLOCK = 64 * 1024;
     private static final int LONGEST_NAME = 200;
 
-    static StoredFile keep(String name, InputStream content) {
+    public static StoredFile keep(String name, InputStream content) {
         Path path = null;
         try {
             path = Files.createTempFile("import", ".tmp");
@@ -39,7 +39,7 @@ record StoredFile(Path path, String name, long size, String sha256) {
         }
     }
 
-    void delete() {
+    public void delete() {
         delete(path);
     }
 
@@ -75,7 +75,7 @@ record StoredFile(Path path, String name, long size, String sha256) {
     }
 
     /** A file of this size is not a table of returns. */
-    static final class TooLarge extends Refused {
+    public static final class TooLarge extends Refused {
         TooLarge() {
             super("The file is larger than 50 MB, the most that is taken. Send only the lines of one year.");
         }

@@ -4,23 +4,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.backbench.problems.Invalid;
+import org.backbench.returns.corrections.Correction;
+import org.backbench.returns.corrections.RunningCorrections;
 import org.springframework.stereotype.Component;
 
 /** What of a return may be typed now: all of it, only the lines that were sent back, or nothing. */
 @Component
 class Typing {
 
-    private final CorrectionRows corrections;
+    private final RunningCorrections corrections;
     private final VersionRows versions;
 
-    Typing(CorrectionRows corrections, VersionRows versions) {
+    Typing(RunningCorrections corrections, VersionRows versions) {
         this.corrections = corrections;
         this.versions = versions;
     }
 
     /** A draft is open before the return is received, and again while it is corrected. */
     BodyReturn requireOpen(BodyReturn owed) {
-        return switch (corrections.running(owed.id()).map(Correction::state).orElse(null)) {
+        return switch (corrections.of(owed).map(Correction::state).orElse(null)) {
             case TYPING -> owed;
             case SENT -> throw new BodyReturn.AwaitsCertification();
             case null, default -> owed.requireEditable();
@@ -29,7 +31,7 @@ class Typing {
 
     boolean isOpen(BodyReturn owed) {
         return corrections
-                .running(owed.id())
+                .of(owed)
                 .map(correction -> correction.state() == Correction.State.TYPING)
                 .orElseGet(() -> owed.state().isTyped());
     }
@@ -46,7 +48,7 @@ class Typing {
     /** A correction that was dropped leaves its version behind: the next one is not bound by it. */
     private boolean isInHand(BodyReturn owed, ReturnVersion newest) {
         return corrections
-                .running(owed.id())
+                .of(owed)
                 .map(correction -> Objects.equals(correction.version(), newest.number()))
                 .orElse(true);
     }

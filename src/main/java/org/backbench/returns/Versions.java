@@ -1,7 +1,10 @@
 package org.backbench.returns;
 
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.backbench.audit.Audit;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
@@ -13,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes the versions of a return and takes the decisions on them: what is certified is hashed and never changes. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Versions {
+public class Versions {
 
     private final Counting counting;
     private final VersionRows versions;
@@ -35,8 +38,27 @@ class Versions {
         return versions.list(owed.id()).getFirst();
     }
 
+    public Optional<ReturnVersion> find(long returnId, int number) {
+        return versions.find(returnId, number);
+    }
+
+    /** The lines of a version that have a value. */
+    public Map<String, BigDecimal> figures(ReturnVersion version) {
+        return versions.figures(version.id());
+    }
+
+    /** Everything a version holds. */
+    public HandedIn content(ReturnVersion version) {
+        return versions.content(version.id());
+    }
+
+    /** Adds a version that nobody certifies; its number. */
+    public int addProForma(BodyReturn owed, Instant at, String by, String note, String hash, HandedIn content) {
+        return versions.insertProForma(owed.id(), at, by, note, hash, content);
+    }
+
     /** Makes a version of the draft that waits for the certifying officer; the case says when there is none. */
-    ReturnVersion send(Person person, CaseFile file, BodyReturn owed, @Nullable String note) {
+    public ReturnVersion send(Person person, CaseFile file, BodyReturn owed, @Nullable String note) {
         ReturnDraft draft = drafts.of(owed);
         if (!draft.open().isEmpty()) {
             throw new BodyReturn.NotReady(draft.open());
@@ -52,7 +74,7 @@ class Versions {
     }
 
     /** The newest version counts from now on. */
-    ReturnVersion certify(Person person, CaseFile file, BodyReturn owed) {
+    public ReturnVersion certify(Person person, CaseFile file, BodyReturn owed) {
         ReturnVersion version = newest(owed).requireOtherThanSender(person);
         versions.decide(version.id(), "CERTIFIED", clock.instant(), person.login(), null);
         counting.from(owed, version.number());
@@ -61,7 +83,8 @@ class Versions {
     }
 
     /** @param lines the only lines that open for typing, each with its reason; none: all lines do */
-    ReturnVersion sendBack(Person person, CaseFile file, BodyReturn owed, String reason, Map<String, String> lines) {
+    public ReturnVersion sendBack(
+            Person person, CaseFile file, BodyReturn owed, String reason, Map<String, String> lines) {
         Template template = drafts.templateOf(owed);
         ReturnVersion version = newest(owed);
         versions.decide(version.id(), "SENT_BACK", clock.instant(), person.login(), reason);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.backbench.cases.CaseStatus;
-import org.backbench.returns.Question;
+import org.backbench.returns.queries.Question;
 import org.junit.jupiter.api.Test;
 
 abstract class BackOfficeReturnProcess extends ModelWalk {

@@ -3,7 +3,7 @@ package org.backbench.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.backbench.returns.Question;
+import org.backbench.returns.queries.Question;
 import org.junit.jupiter.api.Test;
 
 abstract class DataQualityQueryProcess extends ModelWalk {

@@ -4,16 +4,16 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** An upload of so many bytes, which counts how many were asked for. */
-final class EndlessStream extends InputStream {
+public final class EndlessStream extends InputStream {
 
     private final long size;
     private long given;
 
-    EndlessStream(long size) {
+    public EndlessStream(long size) {
         this.size = size;
     }
 
-    long given() {
+    public long given() {
         return given;
     }
 

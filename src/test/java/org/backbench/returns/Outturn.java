@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.backbench.returns.imports.ImportChoices;
+import org.backbench.returns.imports.ImportState;
+import org.backbench.returns.imports.ImportView;
+import org.backbench.returns.imports.Imports;
 import org.springframework.core.io.ClassPathResource;
 
 /** The real outturn, imported once into the database that tests share: cycles 2011, 2012 and 2013. */

@@ -12,6 +12,8 @@ import org.backbench.cases.Story;
 import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.people.Role;
+import org.backbench.returns.corrections.Correction;
+import org.backbench.returns.corrections.Corrections;
 import org.backbench.ui.WalkedCases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

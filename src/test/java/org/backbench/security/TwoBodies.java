@@ -13,7 +13,7 @@ import org.backbench.deadlines.Deadlines;
 import org.backbench.documents.Documents;
 import org.backbench.people.People;
 import org.backbench.people.Person;
-import org.backbench.returns.Corrections;
+import org.backbench.returns.corrections.Corrections;
 import org.backbench.returns.roundtrip.ReturnFiles;
 import org.backbench.ui.WalkedCases;
 import org.backbench.worklist.WorkItem;

@@ -11,11 +11,11 @@ import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
 import org.backbench.people.Role;
 import org.backbench.returns.BodyReturn;
-import org.backbench.returns.Extension;
-import org.backbench.returns.Extensions;
-import org.backbench.returns.Refusals;
-import org.backbench.returns.ReturnDuty;
 import org.backbench.returns.ReturnState;
+import org.backbench.returns.scope.Extension;
+import org.backbench.returns.scope.Extensions;
+import org.backbench.returns.scope.Refusals;
+import org.backbench.returns.scope.ReturnDuty;
 import org.backbench.ui.look.DueDates;
 import org.springframework.stereotype.Component;
 

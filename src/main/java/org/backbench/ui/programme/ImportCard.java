@@ -12,7 +12,7 @@ import java.util.List;
 import org.backbench.people.Person;
 import org.backbench.problems.Problem;
 import org.backbench.returns.Cycle;
-import org.backbench.returns.ImportChoices;
+import org.backbench.returns.imports.ImportChoices;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.EmptyState;

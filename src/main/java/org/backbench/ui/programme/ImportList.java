@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Comparator;
 import java.util.List;
 import org.backbench.returns.Cycle;
-import org.backbench.returns.ImportView;
+import org.backbench.returns.imports.ImportView;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.backbench.returns.Cycle;
-import org.backbench.returns.ImportView;
+import org.backbench.returns.imports.ImportView;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Facts;
 import org.backbench.ui.look.When;

@@ -2,8 +2,8 @@ package org.backbench.ui.programme;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import org.backbench.returns.ImportState;
-import org.backbench.returns.ImportView;
+import org.backbench.returns.imports.ImportState;
+import org.backbench.returns.imports.ImportView;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Figures;
 import org.backbench.ui.look.Shape;

@@ -5,9 +5,9 @@ import org.backbench.people.Person;
 import org.backbench.people.Rights;
 import org.backbench.people.SignedIn;
 import org.backbench.returns.Cycles;
-import org.backbench.returns.Imports;
 import org.backbench.returns.Returns;
 import org.backbench.returns.Templates;
+import org.backbench.returns.imports.Imports;
 import org.backbench.ui.look.DueDates;
 import org.springframework.stereotype.Component;
 

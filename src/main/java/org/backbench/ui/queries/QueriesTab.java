@@ -9,7 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
-import org.backbench.returns.Question;
+import org.backbench.returns.queries.Question;
 import org.backbench.ui.cases.CaseDoor;
 import org.backbench.ui.cases.CaseLayout;
 import org.backbench.ui.cases.CaseTab;

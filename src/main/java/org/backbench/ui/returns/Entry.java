@@ -16,12 +16,12 @@ import org.backbench.returns.FunctionStanding;
 import org.backbench.returns.HalfCause;
 import org.backbench.returns.LineComment;
 import org.backbench.returns.LineMark;
-import org.backbench.returns.PointState;
-import org.backbench.returns.Query;
 import org.backbench.returns.ReturnDraft;
 import org.backbench.returns.ReturnNotes;
 import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
+import org.backbench.returns.queries.PointState;
+import org.backbench.returns.queries.Query;
 import org.backbench.ui.returns.ReturnSheets.Column;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package org.backbench.ui.returns;
 
-import org.backbench.returns.Corrections;
 import org.backbench.returns.DraftDoor;
-import org.backbench.returns.Queries;
 import org.backbench.returns.ReturnNotes;
 import org.backbench.returns.Returns;
+import org.backbench.returns.corrections.Corrections;
+import org.backbench.returns.queries.Queries;
 import org.backbench.returns.roundtrip.ReturnFiles;
 import org.springframework.stereotype.Component;
 

@@ -11,11 +11,11 @@ import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
 import org.backbench.returns.BodyReturn;
 import org.backbench.returns.Failure;
-import org.backbench.returns.FigureStandings;
-import org.backbench.returns.Queries;
 import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Returns;
 import org.backbench.returns.Template;
+import org.backbench.returns.queries.FigureStandings;
+import org.backbench.returns.queries.Queries;
 import org.backbench.ui.look.When;
 import org.springframework.stereotype.Component;
 

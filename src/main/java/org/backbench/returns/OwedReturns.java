@@ -1,0 +1,81 @@
+package org.backbench.returns;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backbench.people.Person;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The returns as they are kept, for what this module does with them in scope, imports, queries and corrections. Whoever
+ * calls has asked who may.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class OwedReturns {
+
+    private final ReturnRows rows;
+
+    OwedReturns(ReturnRows rows) {
+        this.rows = rows;
+    }
+
+    /** One return for each body that has none yet. */
+    public void owe(int cycle, String template, Collection<String> bodyCodes) {
+        rows.insertEmpty(cycle, template, bodyCodes);
+    }
+
+    /** A return for each body that owes none: it is not chased, and has no case unless the body sends one anyway. */
+    public void leaveOut(int cycle, String template, Collection<String> bodyCodes) {
+        rows.insertOutOfScope(cycle, template, bodyCodes);
+    }
+
+    public void volunteer(BodyReturn owed) {
+        rows.volunteer(owed.id());
+    }
+
+    /** The return of a case; none where the case opened without one. */
+    public Optional<BodyReturn> ofCase(long caseId) {
+        return rows.ofCase(caseId);
+    }
+
+    public List<BodyReturn> ofIds(List<Long> ids) {
+        return rows.ofIds(ids);
+    }
+
+    /** All returns of a collection, received or not. */
+    public List<BodyReturn> ofCollection(int cycle, String template) {
+        return rows.ofCollection(cycle, template);
+    }
+
+    /** The return of a case, locked until the transaction ends; none where the case opened without one. */
+    public Optional<BodyReturn> lockOfCase(long caseId) {
+        return rows.lockOfCase(caseId);
+    }
+
+    /** One return of a body, locked until the transaction ends. */
+    public Optional<BodyReturn> lockOfBody(int cycle, String bodyCode, String template) {
+        return rows.lockOfBody(cycle, bodyCode, template);
+    }
+
+    /** Opens a return for typing with everything that was handed in before, or that a newer draft holds. */
+    public void retype(BodyReturn owed, Map<String, String> texts, HandedIn content, Instant at, Person by) {
+        rows.saveTyped(owed.id(), texts, at, by.login());
+        rows.saveExplanations(owed.id(), content.explanations(), at, by.login());
+        rows.saveStandings(owed.id(), content.standings(), at, by.login());
+    }
+
+    public void setState(BodyReturn owed, ReturnState state) {
+        rows.setState(owed.id(), state);
+    }
+
+    /** The version counts, and with it the return is received. */
+    public void receive(BodyReturn owed, int version, ReturnState state, Instant at) {
+        rows.accept(owed.id(), version);
+        rows.receive(owed.id(), state, at);
+    }
+}

@@ -1,6 +1,0 @@
-package org.backbench.returns;
-
-import java.time.Instant;
-
-/** What a body said in writing when it stated that it will not send its return. */
-public record Refusal(String statement, String statedBy, Instant statedAt) {}

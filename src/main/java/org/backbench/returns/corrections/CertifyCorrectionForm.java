@@ -1,0 +1,54 @@
+package org.backbench.returns.corrections;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.backbench.returns.Difference;
+import org.backbench.returns.Returns;
+import org.backbench.returns.SendingBack;
+import org.backbench.returns.Template;
+import org.backbench.workflow.Filled;
+import org.backbench.workflow.FormTask;
+import org.backbench.workflow.FormValues;
+import org.backbench.workflow.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** The form forms/certify-correction.form: the certificate of a corrected version, or why it goes back. */
+@Component
+class CertifyCorrectionForm implements TaskForm {
+
+    private enum Outcome {
+        CERTIFY,
+        SEND_BACK
+    }
+
+    private final CorrectionTurns turns;
+    private final Returns returns;
+
+    CertifyCorrectionForm(CorrectionTurns turns, Returns returns) {
+        this.turns = turns;
+        this.returns = returns;
+    }
+
+    @Override
+    public String key() {
+        return "certify-correction";
+    }
+
+    @Override
+    public Filled fill(FormTask task) {
+        String changes =
+                turns.changes(task.subjectId()).stream().map(Difference::words).collect(Collectors.joining("\n"));
+        Template template = returns.templateOf(returns.ofCase(task.caseId()));
+        return new Filled(Map.of("changes", changes), SendingBack.choices(template));
+    }
+
+    @Override
+    public Map<String, Object> submit(FormTask task, FormValues values) {
+        if (values.oneOf("outcome", Outcome.class) == Outcome.SEND_BACK) {
+            turns.sendBack(task.person(), task.subjectId(), values.text("reason"), SendingBack.lines(values));
+            return Map.of("certification", "sent-back");
+        }
+        turns.certify(task.person(), task.subjectId());
+        return Map.of("certification", "certified");
+    }
+}

@@ -1,0 +1,66 @@
+package org.backbench.returns.imports;
+
+import java.util.List;
+import java.util.Map;
+import org.backbench.cases.CaseFile;
+import org.backbench.cases.CaseStatus;
+import org.backbench.cases.Story;
+import org.backbench.cases.StoryKind;
+import org.backbench.returns.BodyReturn;
+import org.backbench.returns.CaseOpener;
+import org.backbench.returns.Cycle;
+import org.backbench.returns.OwedReturns;
+import org.backbench.workflow.Workflow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens or moves the cases of an import, a batch at a time; each batch is one transaction. */
+@Component
+@Transactional(propagation = Propagation.REQUIRES_NEW)
+class ImportCases {
+
+    private final ImportRows imports;
+    private final BulkRows bulk;
+    private final OwedReturns returns;
+    private final CaseOpener opener;
+    private final Story story;
+    private final Workflow workflow;
+
+    ImportCases(
+            ImportRows imports, BulkRows bulk, OwedReturns returns, CaseOpener opener, Story story, Workflow workflow) {
+        this.imports = imports;
+        this.bulk = bulk;
+        this.returns = returns;
+        this.opener = opener;
+        this.story = story;
+        this.workflow = workflow;
+    }
+
+    /** The next cases; how many were taken, none when all are done. */
+    int moveNext(long importId, Cycle cycle, int limit) {
+        List<Long> ids = bulk.nextPending(importId, limit);
+        for (BodyReturn owed : returns.ofIds(ids)) {
+            move(cycle, owed);
+        }
+        bulk.deletePending(ids);
+        imports.addCasesDone(importId, ids.size());
+        return ids.size();
+    }
+
+    private void move(Cycle cycle, BodyReturn owed) {
+        Long caseId = owed.caseId();
+        if (caseId != null) {
+            workflow.correlate("return-imported", caseId, Map.of());
+            return;
+        }
+        CaseFile file = opener.open(cycle, owed);
+        if (file.status() == CaseStatus.FIGURES_ONLY) {
+            story.tell(
+                    file.id(),
+                    StoryKind.FIGURES,
+                    null,
+                    "The figures of %s for %s came by bulk import.".formatted(file.bodyName(), file.dataYear()));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.backbench.returns.imports;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far an import is, seen by everybody at once while the work itself is still one open transaction. */
+@Component
+@Transactional(propagation = Propagation.REQUIRES_NEW)
+class ImportProgress {
+
+    private final ImportRows imports;
+
+    ImportProgress(ImportRows imports) {
+        this.imports = imports;
+    }
+
+    void state(long id, ImportState state) {
+        imports.setState(id, state);
+    }
+
+    void rows(long id, int done) {
+        imports.setRowsDone(id, done);
+    }
+}

@@ -1,0 +1,52 @@
+package org.backbench.returns.scope;
+
+import org.backbench.cases.Story;
+import org.backbench.cases.StoryKind;
+import org.backbench.deadlines.Deadlines;
+import org.backbench.people.Person;
+import org.backbench.problems.NotFound;
+import org.backbench.returns.BodyReturn;
+import org.backbench.returns.OwedReturns;
+import org.backbench.worklist.Tasks;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The duty to send a return: its clock, the task that shows its day, and its story. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class DutyClock {
+
+    private static final String KIND = "return";
+
+    private final OwedReturns returns;
+    private final Deadlines deadlines;
+    private final Tasks tasks;
+    private final Story story;
+
+    DutyClock(OwedReturns returns, Deadlines deadlines, Tasks tasks, Story story) {
+        this.returns = returns;
+        this.deadlines = deadlines;
+        this.tasks = tasks;
+        this.story = story;
+    }
+
+    BodyReturn locked(long caseId) {
+        return returns.lockOfCase(caseId).orElseThrow(() -> new NotFound("return of case", caseId));
+    }
+
+    /** The clock and the officer's task go on to the new day. */
+    void extend(long caseId, Extension asked, String reason, String by) {
+        deadlines.extend(KIND, caseId, null, asked.wanted(), new Deadlines.Grant(asked.askedOn(), reason, by));
+        tasks.redate(caseId, "prepare-return", asked.wanted());
+    }
+
+    /** Nobody is reminded or chased any more. */
+    void callOff(long caseId, String reason, String by) {
+        deadlines.callOff(KIND, caseId, null, reason, by);
+    }
+
+    void tell(long caseId, Person by, String sentence) {
+        story.tell(caseId, StoryKind.DEADLINE, by, sentence);
+    }
+}

@@ -1,0 +1,74 @@
+package org.backbench.returns.scope;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.backbench.calendar.Dates;
+import org.backbench.problems.Refused;
+import org.backbench.returns.BodyReturn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * More time for a return, asked for by its body.
+ *
+ * @param wanted the day it asks for
+ * @param outcome GRANTED or REFUSED; null while the partnership has not decided
+ */
+public record Extension(
+        long id,
+        LocalDate wanted,
+        String reason,
+        String askedBy,
+        Instant askedAt,
+        @Nullable String outcome,
+        @Nullable String answer,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt) {
+
+    /** Nobody has decided yet. */
+    public boolean isOpen() {
+        return outcome == null;
+    }
+
+    /** The day on which it was asked for decides whether it came in time, not the day of the answer. */
+    LocalDate askedOn() {
+        return Dates.dayOf(askedAt);
+    }
+
+    /** More time must be asked for before the return is late. */
+    public static final class AskedTooLate extends Refused {
+        AskedTooLate(BodyReturn late) {
+            super(("The return was due on %s. More time must be asked for on or before that day; what is late stays on"
+                            + " record. Send the return as soon as you can.")
+                    .formatted(Dates.day(late.due())));
+        }
+    }
+
+    /** More time means a later day. */
+    public static final class NotLater extends Refused {
+        NotLater(BodyReturn owed, LocalDate wanted) {
+            super("The return is due on %s: %s would not give more time. Ask for a later day."
+                    .formatted(Dates.day(owed.due()), Dates.day(wanted)));
+        }
+    }
+
+    /** One request at a time. */
+    public static final class AskedAlready extends Refused {
+        AskedAlready() {
+            super("More time has been asked for already. Wait for the answer of the review manager.");
+        }
+    }
+
+    /** There is nothing to decide. */
+    public static final class NotAsked extends Refused {
+        NotAsked() {
+            super("Nobody has asked for more time for this return, or the request was answered already.");
+        }
+    }
+
+    /** A request and its answer carry a reason. */
+    public static final class ReasonMissing extends Refused {
+        ReasonMissing() {
+            super("Say why: the body and its partnership will read it.");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.backbench.returns.scope;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.backbench.bodies.Headcount;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table scope_decision. */
+@Repository
+class ScopeRows {
+
+    private static final String SELECT = """
+        select s.cycle, s.template, s.body as body_code, b.name as body_name, b.fictional, s.in_scope, s.headcount,
+               s.fte, s.counted_on, s.reference_date, s.reason, s.decided_at, r.state,
+               coalesce(r.voluntary, false) as voluntary, coalesce(r.extended_to, y.due) as due, r.received_at,
+               f.reference as case_reference
+        from scope_decision s
+        join public_body b on b.code = s.body
+        join cycle y on y.year = s.cycle
+        left join body_return r on r.cycle = s.cycle and r.template = s.template and r.body_code = s.body
+        left join case_file f on f.id = r.case_id
+        """;
+
+    private final JdbcClient db;
+
+    ScopeRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    void insert(int cycle, String template, List<ScopeRule.Ruling> rulings, Instant at) {
+        db.sql("""
+            insert into scope_decision (cycle, template, body, in_scope, headcount, fte, counted_on, reference_date,
+                                        reason, decided_at)
+            select :cycle, :template, d.body, d.in_scope, d.headcount, d.fte, d.counted_on, d.reference, d.reason, :at
+            from unnest(:bodies, :ins::boolean[], :people::int[], :ftes::numeric[], :days::date[], :references::date[],
+                        :reasons) as d (body, in_scope, headcount, fte, counted_on, reference, reason)
+            """)
+                .param("cycle", cycle)
+                .param("template", template)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("bodies", texts(rulings, ruling -> ruling.body().code()))
+                .param("ins", texts(rulings, ruling -> Boolean.toString(ruling.inScope())))
+                .param("people", counts(rulings, count -> Integer.toString(count.people())))
+                .param(
+                        "ftes",
+                        counts(
+                                rulings,
+                                count ->
+                                        count.fte() == null ? null : count.fte().toPlainString()))
+                .param("days", counts(rulings, count -> count.on().toString()))
+                .param("references", texts(rulings, ruling -> ruling.reference().toString()))
+                .param("reasons", texts(rulings, ScopeRule.Ruling::reason))
+                .update();
+    }
+
+    private static String[] texts(List<ScopeRule.Ruling> rulings, Function<ScopeRule.Ruling, @Nullable String> text) {
+        return rulings.stream().map(text).toArray(String[]::new);
+    }
+
+    private static String[] counts(List<ScopeRule.Ruling> rulings, Function<Headcount, @Nullable String> text) {
+        return texts(rulings, ruling -> ruling.count() == null ? null : text.apply(ruling.count()));
+    }
+
+    /** The decisions of a cycle by body and template, after a place in that order. */
+    List<ScopeDecision> list(int cycle, @Nullable Boolean in, String afterBody, String afterTemplate, int limit) {
+        return db.sql(SELECT + """
+            where s.cycle = :cycle and (s.body, s.template) > (:afterBody, :afterTemplate)
+              and (cast(:in as boolean) is null or s.in_scope = :in)
+            order by s.body, s.template limit :limit
+            """)
+                .param("cycle", cycle)
+                .param("in", in)
+                .param("afterBody", afterBody)
+                .param("afterTemplate", afterTemplate)
+                .param("limit", limit)
+                .query(ScopeDecision.class)
+                .list();
+    }
+
+    Optional<ScopeDecision> find(int cycle, String template, String body) {
+        return db.sql(SELECT + " where s.cycle = :cycle and s.template = :template and s.body = :body")
+                .param("cycle", cycle)
+                .param("template", template)
+                .param("body", body)
+                .query(ScopeDecision.class)
+                .optional();
+    }
+
+    /** What was decided about bodies in the cycles that are open, the latest cycle first. */
+    List<ScopeDecision> ofBodies(List<String> bodies) {
+        return db.sql(SELECT + """
+            where s.body = any(:bodies) and y.state = 'OPEN' order by s.cycle desc, s.body, s.template
+            """)
+                .param("bodies", bodies.toArray(String[]::new))
+                .query(ScopeDecision.class)
+                .list();
+    }
+}
