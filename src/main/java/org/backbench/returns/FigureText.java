@@ -9,7 +9,14 @@ final class FigureText {
 
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,12}|\\d{1,3}(,\\d{3}){1,3})(\\.\\d{1,3})?");
 
+    private static final Pattern TOO_FINE = Pattern.compile("[-−]?£?[\\d,]{1,20}\\.\\d{4,}%?");
+
     private FigureText() {}
+
+    /** A number that would be one if it were rounded. */
+    static boolean isTooFine(String text) {
+        return TOO_FINE.matcher(text.strip()).matches();
+    }
 
     /** The figure, or null when the text is not one. */
     static @Nullable BigDecimal parse(String text) {

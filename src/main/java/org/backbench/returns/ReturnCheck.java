@@ -98,7 +98,7 @@ public final class ReturnCheck {
                         .formatted(
                                 line.label(),
                                 shortened(text),
-                                line.unit().whatItIsNot(),
+                                line.unit().whatItIsNot(text),
                                 line.unit().hint(),
                                 also));
     }

@@ -59,19 +59,33 @@ public enum Unit {
 
     /** What was typed as a figure: yes is 1, no is 0; null when it is neither an answer nor a number. */
     public @Nullable BigDecimal read(String text) {
-        if (this != YES_NO) {
-            return FigureText.parse(text);
-        }
-        return switch (text.strip().toLowerCase(Locale.ROOT)) {
-            case "yes", "y" -> BigDecimal.ONE;
-            case "no", "n" -> BigDecimal.ZERO;
+        return switch (this) {
+            case YES_NO -> answer(text.strip().toLowerCase(Locale.ROOT));
+            case PERCENT -> FigureText.parse(text.strip().replaceFirst(" ?%$", ""));
+            default -> FigureText.parse(text);
+        };
+    }
+
+    /** Spreadsheet programs make TRUE of what somebody ticks. */
+    private static @Nullable BigDecimal answer(String word) {
+        return switch (word) {
+            case "yes", "y", "true" -> BigDecimal.ONE;
+            case "no", "n", "false" -> BigDecimal.ZERO;
             default -> null;
         };
     }
 
     /** What a text is not that cannot be read. */
-    String whatItIsNot() {
-        return this == YES_NO ? "which is neither yes nor no" : "which is not a number";
+    String whatItIsNot(String text) {
+        if (this == YES_NO) {
+            return "which is neither yes nor no";
+        }
+        return isTooFine(text) ? "which has more than three places after the point" : "which is not a number";
+    }
+
+    /** Whether it would be a figure of this unit if it were rounded: 333.3333. */
+    public boolean isTooFine(String text) {
+        return this != YES_NO && FigureText.isTooFine(text);
     }
 
     /** The figure as a sentence says it: £5,600k; −£180k; 640; yes. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
+import org.backbench.returns.Unit;
 import org.backbench.returns.spreadsheet.SheetRow;
 import org.backbench.returns.spreadsheet.Spreadsheets;
 import org.backbench.returns.spreadsheet.Unreadable;
@@ -47,7 +48,7 @@ final class FileReading {
     static FileReading of(FileIdentity identity, Path file) throws IOException {
         FileReading reading = new FileReading(identity, isZip(file));
         try {
-            Spreadsheets.read(file, reading::take);
+            Spreadsheets.read(file, FileReading::isHeader, reading::take);
             reading.requireLines();
         } catch (Unreadable e) {
             reading.errors.add(new CellError(
@@ -76,6 +77,10 @@ final class FileReading {
         } else if (FileColumn.needed().allMatch(places::containsKey) && isOurs(row)) {
             line(row);
         }
+    }
+
+    private static boolean isHeader(SheetRow row) {
+        return FileColumn.needed().allMatch(column -> column.in(row.cells()).isPresent());
     }
 
     /** Each way of being somebody else's is said once. */
@@ -136,14 +141,20 @@ final class FileReading {
         if (text.length() > LONGEST_TEXT) {
             error(row, FileColumn.THIS_YEAR, "%s takes at most %d characters.".formatted(line.label(), LONGEST_TEXT));
         } else if (!known) {
-            error(
-                    row,
-                    FileColumn.THIS_YEAR,
-                    "%s says “%s”. %s"
-                            .formatted(
-                                    line.label(), shortened(text), line.unit().hint()));
+            error(row, FileColumn.THIS_YEAR, line.label() + wrong(line.unit(), text));
         }
         texts.put(line.key(), text);
+    }
+
+    /** A formula is taken by the value it was saved with; a program that saves none leaves only the formula. */
+    private static String wrong(Unit unit, String text) {
+        if (text.startsWith("=")) {
+            return (" holds the formula “%s”, and what it comes to is not in the file. Open the file in a spreadsheet"
+                            + " program and save it again, or type the figure.")
+                    .formatted(shortened(text));
+        }
+        String round = unit.isTooFine(text) ? ", more than three places after the point: round it." : ".";
+        return " says “%s”%s %s".formatted(shortened(text), round, unit.hint());
     }
 
     private void requireLines() {

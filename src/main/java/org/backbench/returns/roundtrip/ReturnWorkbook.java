@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a return as a workbook: labels protected, figures open, yes and no to choose from, help as notes. */
+/** Writes a return as a workbook: labels protected, figures open, answers to choose from, help as notes. */
 final class ReturnWorkbook {
 
     private static final double[] WIDTHS = {24, 52, 16, 16, 18};
@@ -83,9 +83,7 @@ final class ReturnWorkbook {
         if (!line.help().isBlank()) {
             sheet.comment(row, column, line.help());
         }
-        if (line.unit() == Unit.YES_NO) {
-            sheet.range(row, column, row, column).validateWithListByFormula("\"yes,no\"");
-        }
+        Choices.of(line).at(sheet.range(row, column, row, column), FileReading.letters(column) + (row + 1));
     }
 
     /** What is a number is one in the workbook too; everything else stays as it was typed. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Tells csv from xlsx by the first bytes, whatever the name says, and reads either row by row. */
 public final class Spreadsheets {
@@ -23,6 +24,15 @@ public final class Spreadsheets {
 
     /** Hands over every row that is not blank, the header first. Throws {@link Unreadable} where that ends. */
     public static void read(Path file, Consumer<SheetRow> rows) {
+        read(file, row -> true, rows);
+    }
+
+    /**
+     * The same, of a workbook with several sheets the one that is wanted.
+     *
+     * @param wanted tells a sheet by its first row; where none is the one, the first is read
+     */
+    public static void read(Path file, Predicate<SheetRow> wanted, Consumer<SheetRow> rows) {
         try {
             byte[] start = firstBytes(file);
             if (start.length == 0) {
@@ -34,7 +44,7 @@ public final class Spreadsheets {
                                 + " password.");
             }
             if (Arrays.equals(start, ZIP)) {
-                XlsxSheet.read(file, rows);
+                XlsxSheet.read(file, wanted, rows);
             } else {
                 CsvSheet.read(file, rows);
             }

@@ -1,38 +1,37 @@
 package org.backbench.returns.spreadsheet;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import org.jspecify.annotations.Nullable;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The first sheet of an xlsx workbook; of a formula the value it had when the workbook was saved. */
+/** One sheet of an xlsx workbook, cell by cell as text; of a formula the value it had when the workbook was saved. */
 final class XlsxSheet {
-
-    /** A spreadsheet program keeps fifteen digits; what stands behind them is noise of its arithmetic. */
-    private static final MathContext KEPT_DIGITS = new MathContext(15);
-
-    /** Larger and smaller numbers stay as they are written: 1E999999999 in full would fill the memory. */
-    private static final int MOST_PLACES = 30;
 
     private static final Logger LOG = LoggerFactory.getLogger(XlsxSheet.class);
 
+    /** So many blank rows may stand above the header. */
+    private static final int MOST_ROWS_ABOVE = 20;
+
     private XlsxSheet() {}
 
-    static void read(Path file, Consumer<SheetRow> rows) throws IOException {
+    /** @param wanted tells by its first row whether a sheet is the one; where none is, the first is read */
+    static void read(Path file, Predicate<SheetRow> wanted, Consumer<SheetRow> rows) throws IOException {
         ZipGuard.requireHarmless(file);
-        try (var workbook = new ReadableWorkbook(file.toFile());
-                var stream = workbook.getFirstSheet().openStream()) {
+        try (var workbook = open(file);
+                var stream = chosen(workbook, wanted).openStream()) {
             hand(stream.iterator(), rows);
         } catch (Unreadable e) {
             throw e;
@@ -41,6 +40,31 @@ final class XlsxSheet {
             throw new Unreadable(
                     "The workbook cannot be read: it is damaged. Save it again, or send the table as csv.");
         }
+    }
+
+    /** Some programs write no formats; without them there is nothing but plain numbers. */
+    private static ReadableWorkbook open(Path file) throws IOException {
+        try {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
+        } catch (ExcelReaderException noFormats) {
+            return new ReadableWorkbook(file.toFile());
+        }
+    }
+
+    private static Sheet chosen(ReadableWorkbook workbook, Predicate<SheetRow> wanted) throws IOException {
+        for (Sheet sheet : workbook.getSheets().toList()) {
+            Optional<SheetRow> first;
+            try (Stream<Row> rows = sheet.openStream()) {
+                first = rows.limit(MOST_ROWS_ABOVE)
+                        .map(row -> new SheetRow(row.getRowNum(), texts(row, 0)))
+                        .filter(row -> !row.isBlank())
+                        .findFirst();
+            }
+            if (first.filter(wanted).isPresent()) {
+                return sheet;
+            }
+        }
+        return workbook.getFirstSheet();
     }
 
     private static void hand(Iterator<Row> sheet, Consumer<SheetRow> rows) {
@@ -66,36 +90,8 @@ final class XlsxSheet {
     private static List<String> texts(Row row, int width) {
         List<String> texts = new ArrayList<>();
         for (int column = 0; column < Math.max(width, row.getCellCount()); column++) {
-            texts.add(column < row.getCellCount() ? text(row.getCell(column)) : "");
+            texts.add(column < row.getCellCount() ? CellText.of(row.getCell(column)) : "");
         }
         return texts;
-    }
-
-    private static String text(@Nullable Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY || cell.getRawValue() == null) {
-            return "";
-        }
-        return switch (cell.getType()) {
-            case NUMBER -> plain(cell.asNumber());
-            case FORMULA -> number(cell.getRawValue());
-            case STRING -> cell.asString().strip();
-            default -> cell.getRawValue().strip();
-        };
-    }
-
-    private static String number(String raw) {
-        try {
-            return plain(new BigDecimal(raw.strip()));
-        } catch (NumberFormatException e) {
-            return raw.strip();
-        }
-    }
-
-    private static String plain(BigDecimal value) {
-        if (Math.abs((long) value.precision() - value.scale()) > MOST_PLACES) {
-            return value.toString();
-        }
-        BigDecimal kept = value.round(KEPT_DIGITS);
-        return kept.signum() == 0 ? "0" : kept.stripTrailingZeros().toPlainString();
     }
 }

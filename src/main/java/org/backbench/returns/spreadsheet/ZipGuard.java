@@ -26,6 +26,9 @@ final class ZipGuard {
             if (zip.size() > MOST_ENTRIES) {
                 throw tooLarge();
             }
+            if (zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null) {
+                throw new Unreadable("This is an OpenDocument file. Save the table as .xlsx or as csv and send that.");
+            }
             if (zip.getEntry("xl/workbook.xml") == null) {
                 throw new Unreadable("This archive is not an xlsx workbook. Save the table as .xlsx or as csv.");
             }
