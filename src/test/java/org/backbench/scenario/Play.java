@@ -4,10 +4,12 @@ import static org.backbench.people.PeopleFixtures.personWith;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.backbench.bodies.Bodies;
+import org.backbench.bodies.BodyType;
 import org.backbench.bodies.PublicBody;
 import org.backbench.calendar.BusinessClock;
 import org.backbench.calendar.Dates;
@@ -22,6 +24,10 @@ import org.backbench.returns.Cycles;
 import org.backbench.returns.NewCycle;
 import org.backbench.returns.ReturnFixtures;
 import org.backbench.returns.Returns;
+import org.backbench.reviews.NewPeer;
+import org.backbench.reviews.PeerProfile.Employment;
+import org.backbench.reviews.Peers;
+import org.backbench.reviews.Skill;
 import org.backbench.worklist.Desk;
 import org.backbench.worklist.WorkItem;
 import org.backbench.worklist.Worklist;
@@ -118,10 +124,94 @@ final class Play {
         the(Desk.class).complete(person(item.roleKey()), item.id(), values);
     }
 
-    WorkItem task(CaseFile file, String task) {
+    /** Every open task of this kind: the same in each row that its form gives, and other values beside the rows. */
+    void completeRows(CaseFile file, String task, String list, Map<String, Object> row, Map<String, Object> beside) {
+        for (WorkItem item : tasks(file, task)) {
+            Person holder = holder(item);
+            List<Map<String, Object>> rows = new ArrayList<>();
+            for (Object given : (List<?>) the(Desk.class).open(holder, item.id()).values().get(list)) {
+                Map<String, Object> filled = new HashMap<>();
+                ((Map<?, ?>) given).forEach((key, value) -> filled.put(key.toString(), value));
+                filled.putAll(row);
+                rows.add(filled);
+            }
+            Map<String, Object> values = new HashMap<>(beside);
+            values.put(list, rows);
+            the(Desk.class).complete(holder, item.id(), values);
+        }
+    }
+
+    /** Three peers from far away say that every function is to improve; their report is issued without comments. */
+    void review(CaseFile file) {
+        String employer = "XFAR" + file.id();
+        add(PublicBody.fictional(employer, "Far away", BodyType.SHIRE_DISTRICT, "X-FAR", "North East", "Farshire"));
+        List<Map<String, Object>> seats = new ArrayList<>();
+        for (String name : List.of("one", "two", "three")) {
+            Person peer = person("lead-member@%s-%s".formatted(employer, name));
+            Employment post = new Employment(employer, LocalDate.of(2003, 4, 1), null);
+            the(Peers.class)
+                    .register(
+                            PROGRAMME,
+                            peer.login(),
+                            new NewPeer(employer, null, List.of(Skill.FINANCE), List.of(post)));
+            seats.add(Map.of("person", peer.login(), "skill", "finance"));
+        }
+        complete(
+                file,
+                "appoint-panel",
+                Map.of("seats", seats, "lead", seats.getFirst().get("person")));
+        tasks(file, "declare-interests")
+                .forEach(item -> the(Desk.class).complete(holder(item), item.id(), Map.of("interest", "none")));
+        Map<String, Object> improve = Map.of("verdict", "improve");
+        completeRows(
+                file, "judge-return", "functions", Map.of("verdict", "improve", "evidence", "It is dear."), Map.of());
+        completeRows(file, "moderate", "functions", improve, Map.of("summary", "Finance costs much."));
+        complete(file, "check-report", Map.of("answer", "no-comments"));
+        complete(file, "issue-report", Map.of("confirm", true));
+    }
+
+    /** A plan of one item of finance is asked for, written, approved and agreed. */
+    void agreePlan(CaseFile file, Map<String, Object> item) {
+        complete(file, "decide-plan-needed", Map.of("outcome", "required", "reason", "The panel said improve."));
+        complete(file, "draft-plan", Map.of("kind", "plan", "items", List.of(item)));
+        LocalDate today = LocalDate.now(the(BusinessClock.class));
+        complete(
+                file,
+                "approve-plan",
+                Map.of("outcome", "approve", "meeting", "Cabinet, minute 47", "decidedOn", today.toString()));
+        completeRows(
+                file, "decide-plan", "items", Map.of(), Map.of("outcome", "agree", "reason", "All of it counts."));
+    }
+
+    /** An item of a plan as its form takes it; amounts in £ thousand. */
+    static Map<String, Object> item(String what, int gross, String due) {
+        return new HashMap<>(Map.ofEntries(
+                Map.entry("what", what),
+                Map.entry("function", "finance"),
+                Map.entry("gross", gross),
+                Map.entry("newCost", 0),
+                Map.entry("ongoing", "yes"),
+                Map.entry("cashReleasing", "yes"),
+                Map.entry("serviceCut", "no"),
+                Map.entry("owner", "head of finance"),
+                Map.entry("due", due),
+                Map.entry("milestone", "contract signed in October 2010"),
+                Map.entry("measure", "cost for each invoice"),
+                Map.entry("priority", "high")));
+    }
+
+    List<WorkItem> tasks(CaseFile file, String task) {
         return the(Worklist.class).openOf(file.id()).stream()
                 .filter(item -> item.task().equals(task))
-                .findFirst()
-                .orElseThrow();
+                .toList();
+    }
+
+    /** Who holds the role of a task: a peer his own seat, else one of our officers. */
+    private Person holder(WorkItem item) {
+        return people.holding(item.roleKey()).stream().findFirst().orElseGet(() -> person(item.roleKey()));
+    }
+
+    WorkItem task(CaseFile file, String task) {
+        return tasks(file, task).stream().findFirst().orElseThrow();
     }
 }
