@@ -2,15 +2,25 @@ package org.backbench.api;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.backbench.bodies.Bodies;
 import org.backbench.bodies.BodyFilter;
+import org.backbench.bodies.Headcount;
 import org.backbench.bodies.PublicBody;
 import org.backbench.paging.Page;
+import org.backbench.people.SignedIn;
+import org.backbench.returns.scope.StaffCounts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The register of public bodies, open to everyone who is signed in. */
@@ -20,9 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 class BodyController {
 
     private final Bodies bodies;
+    private final StaffCounts counts;
+    private final SignedIn signedIn;
 
-    BodyController(Bodies bodies) {
+    BodyController(Bodies bodies, StaffCounts counts, SignedIn signedIn) {
         this.bodies = bodies;
+        this.counts = counts;
+        this.signedIn = signedIn;
     }
 
     @GetMapping
@@ -40,5 +54,18 @@ class BodyController {
     @GetMapping("/{code}")
     PublicBody get(@PathVariable String code) {
         return bodies.find(code);
+    }
+
+    @GetMapping("/{code}/headcounts")
+    Map<String, List<Headcount>> headcounts(@PathVariable String code) {
+        return Map.of("items", counts.of(signedIn.person(), code));
+    }
+
+    @PostMapping("/{code}/headcounts")
+    @ResponseStatus(HttpStatus.CREATED)
+    Map<String, List<Headcount>> record(@PathVariable String code, @RequestBody Headcount count) {
+        Objects.requireNonNull(count.on(), "on");
+        counts.record(signedIn.person(), code, count);
+        return headcounts(code);
     }
 }

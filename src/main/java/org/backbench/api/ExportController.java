@@ -7,12 +7,14 @@ import java.util.Map;
 import org.backbench.cases.CaseFilter;
 import org.backbench.figures.BenchmarkSheets;
 import org.backbench.figures.CaseSheets;
+import org.backbench.figures.ComplianceSheets;
 import org.backbench.figures.SavingsSheets;
 import org.backbench.figures.Sheet;
 import org.backbench.figures.SheetFormat;
 import org.backbench.figures.WorkSheets;
 import org.backbench.people.Person;
 import org.backbench.people.SignedIn;
+import org.backbench.returns.scope.ComplianceGroup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,14 +34,21 @@ class ExportController {
     private final CaseSheets cases;
     private final SavingsSheets savings;
     private final BenchmarkSheets benchmarks;
+    private final ComplianceSheets compliance;
     private final SignedIn signedIn;
 
     ExportController(
-            WorkSheets work, CaseSheets cases, SavingsSheets savings, BenchmarkSheets benchmarks, SignedIn signedIn) {
+            WorkSheets work,
+            CaseSheets cases,
+            SavingsSheets savings,
+            BenchmarkSheets benchmarks,
+            ComplianceSheets compliance,
+            SignedIn signedIn) {
         this.work = work;
         this.cases = cases;
         this.savings = savings;
         this.benchmarks = benchmarks;
+        this.compliance = compliance;
         this.signedIn = signedIn;
     }
 
@@ -73,6 +82,16 @@ class ExportController {
     void audit(@PathVariable String reference, @PathVariable String format, HttpServletResponse answer)
             throws IOException {
         send(cases.audit(person(), reference), format, answer);
+    }
+
+    @GetMapping("/compliance/{cycle}.{format}")
+    void compliance(
+            @PathVariable int cycle,
+            @PathVariable String format,
+            @RequestParam(required = false) @Nullable ComplianceGroup group,
+            HttpServletResponse answer)
+            throws IOException {
+        send(compliance.of(cycle, group), format, answer);
     }
 
     @GetMapping("/plans.{format}")

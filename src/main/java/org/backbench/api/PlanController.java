@@ -14,6 +14,8 @@ import org.backbench.improvement.Plans;
 import org.backbench.improvement.Savings;
 import org.backbench.improvement.SavingsView;
 import org.backbench.improvement.Successions;
+import org.backbench.improvement.WaitingAction;
+import org.backbench.paging.Page;
 import org.backbench.people.Person;
 import org.backbench.people.SignedIn;
 import org.backbench.problems.NotFound;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Improvement plans, their actions and what they save. */
@@ -98,6 +101,13 @@ class PlanController {
         Passed {
             Objects.requireNonNull(heirs, "heirs");
         }
+    }
+
+    /** Open actions of bodies that have ended which no successor has yet. */
+    @GetMapping("/actions/waiting")
+    Page<WaitingAction> waiting(
+            @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
+        return successions.waiting(signedIn.person(), after, Limits.of(limit));
     }
 
     @PostMapping("/actions/{id}/pass")

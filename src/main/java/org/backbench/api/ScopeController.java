@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.backbench.paging.Page;
 import org.backbench.people.SignedIn;
 import org.backbench.returns.scope.Compliance;
+import org.backbench.returns.scope.ComplianceGroup;
 import org.backbench.returns.scope.NewProForma;
 import org.backbench.returns.scope.ProForma;
 import org.backbench.returns.scope.ProFormas;
@@ -79,8 +80,9 @@ class ScopeController {
     @GetMapping("/compliance")
     Page<Compliance> compliance(
             @PathVariable int year,
+            @RequestParam(required = false) @Nullable ComplianceGroup group,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit) {
-        return duties.compliance(year, after, Limits.of(limit));
+        return duties.compliance(year, group, after, Limits.of(limit));
     }
 }

@@ -2,6 +2,7 @@ package org.backbench.bodies;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,14 @@ class HeadcountRows {
                 .param("people", count.people())
                 .param("fte", count.fte())
                 .update();
+    }
+
+    /** Every count of a body, the latest first. */
+    List<Headcount> list(String body) {
+        return db.sql("""
+            select counted_on as "on", headcount as people, fte from body_headcount
+            where body = :body order by counted_on desc
+            """).param("body", body).query(Headcount.class).list();
     }
 
     /** The last count of each body up to the day or, for a body that begins later, up to its first day. */

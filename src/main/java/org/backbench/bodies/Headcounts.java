@@ -2,6 +2,7 @@ package org.backbench.bodies;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.backbench.audit.Audit;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,12 @@ public class Headcounts {
                 code,
                 null,
                 "%s: %d people on %s".formatted(body.name(), count.people(), count.on()));
+    }
+
+    /** Every count of a body, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Headcount> of(String code) {
+        return rows.list(bodies.find(code).code());
     }
 
     /** The last count of each body up to the day or, for a body that begins later, up to its first day. */

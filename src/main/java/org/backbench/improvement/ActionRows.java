@@ -88,11 +88,34 @@ class ActionRows {
                 .param("bodies", sight.bodies().toArray(String[]::new))
                 .param("rieps", sight.rieps().toArray(String[]::new))
                 .param("limit", limit)
-                .query((row, number) -> new NamedAction(
-                        action(row),
-                        row.getString("reference"),
-                        row.getString("body_name"),
-                        row.getBoolean("fictional")))
+                .query((row, number) -> named(row))
+                .list();
+    }
+
+    /** What is open of a plan, and what its body has taken over from bodies that ended, the first due first. */
+    List<NamedAction> openBefore(Plan plan) {
+        return db.sql(SELECT + """
+            where a.state <> 'verified' and (a.plan_id = :planId or a.owner_body = :body) order by a.due, a.id
+            """)
+                .param("planId", plan.id())
+                .param("body", plan.bodyCode())
+                .query((row, number) -> named(row))
+                .list();
+    }
+
+    /** The actions of bodies that have ended which are open and which no successor has, by due day, after one. */
+    List<NamedAction> listWaiting(LocalDate today, LocalDate afterDue, long afterId, int limit) {
+        return db.sql(SELECT + """
+            join public_body b on b.code = p.body_code
+            where a.state <> 'verified' and a.owner_body is null and b.valid_to < :today
+              and (a.due, a.id) > (:afterDue, :afterId)
+            order by a.due, a.id limit :limit
+            """)
+                .param("today", today)
+                .param("afterDue", afterDue)
+                .param("afterId", afterId)
+                .param("limit", limit)
+                .query((row, number) -> named(row))
                 .list();
     }
 
@@ -150,6 +173,11 @@ class ActionRows {
         if (updated == 0) {
             throw new Outdated("Somebody has changed %s in the meantime. Open it again.".formatted(action.label()));
         }
+    }
+
+    private static NamedAction named(ResultSet row) throws SQLException {
+        return new NamedAction(
+                action(row), row.getString("reference"), row.getString("body_name"), row.getBoolean("fictional"));
     }
 
     private static Action action(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.backbench.improvement;
 
+import java.util.List;
 import java.util.Map;
 import org.backbench.workflow.Filled;
 import org.backbench.workflow.FormTask;
@@ -32,7 +33,8 @@ class ClosePlanForm implements TaskForm {
                         Wording.money(view.verified()),
                         Wording.money(view.requirement().pounds()),
                         view.verifiedPercent());
-        return Filled.with(Map.of("figures", figures));
+        List<ActionRows.NamedAction> open = savings.open(task.caseId());
+        return Filled.with(Map.of("figures", open.isEmpty() ? figures : figures + " " + Closing.stillOpen(open)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.backbench.improvement;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.backbench.problems.Refused;
 
 /** How a plan ended. */
@@ -39,6 +41,26 @@ public record Closing(Outcome outcome, String statement, Signature by) {
                 throw new OutcomeDisagrees(figures, verified, required);
             }
         }
+    }
+
+    static void requireAllVerified(List<ActionRows.NamedAction> open) {
+        if (!open.isEmpty()) {
+            throw new ActionsOpen(open);
+        }
+    }
+
+    /** A plan closes when its actions are verified, and with them what its body took over from bodies that ended. */
+    public static final class ActionsOpen extends Refused {
+        ActionsOpen(List<ActionRows.NamedAction> open) {
+            super(stillOpen(open) + " The plan closes when they are verified; report or verify them first.");
+        }
+    }
+
+    /** Still open: A1 close local payroll (Aldford District, BB-2011-X-D01). */
+    static String stillOpen(List<ActionRows.NamedAction> open) {
+        return open.stream()
+                .map(each -> "%s (%s, %s)".formatted(each.action().title(), each.bodyName(), each.reference()))
+                .collect(Collectors.joining("; ", "Still open: ", "."));
     }
 
     /** The outcome of a plan follows from what was verified. */

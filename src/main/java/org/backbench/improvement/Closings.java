@@ -35,8 +35,9 @@ class Closings {
         story.tell(caseId, StoryKind.DECISION, person, sentence);
     }
 
-    /** Closes the plan with the outcome that the verified savings give. */
+    /** Closes the plan with the outcome that the verified savings give; none of its actions may be open. */
     void close(Person person, long caseId, Closing.Outcome outcome, String statement) {
+        Closing.requireAllVerified(savings.open(caseId));
         SavingsSheet sheet = savings.sheet(caseId);
         Closing closing = new Closing(outcome, statement, Signature.of(person, clocks.today()));
         plans.update(sheet.plan().closed(closing, sheet.verified()));

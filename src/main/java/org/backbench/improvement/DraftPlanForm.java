@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.backbench.bodies.Bodies;
+import org.backbench.cases.CaseFile;
+import org.backbench.cases.Cases;
 import org.backbench.workflow.Filled;
 import org.backbench.workflow.FormTask;
 import org.backbench.workflow.FormValues;
@@ -20,11 +23,15 @@ class DraftPlanForm implements TaskForm {
     private final Planning planning;
     private final Plans plans;
     private final PlanClocks clocks;
+    private final Cases cases;
+    private final Bodies bodies;
 
-    DraftPlanForm(Planning planning, Plans plans, PlanClocks clocks) {
+    DraftPlanForm(Planning planning, Plans plans, PlanClocks clocks, Cases cases, Bodies bodies) {
         this.planning = planning;
         this.plans = plans;
         this.clocks = clocks;
+        this.cases = cases;
+        this.bodies = bodies;
     }
 
     @Override
@@ -35,11 +42,21 @@ class DraftPlanForm implements TaskForm {
     /** A draft that came back begins with what was sent before. */
     @Override
     public Filled fill(FormTask task) {
-        return plans.find(task.caseId())
+        Map<String, Object> values = plans.find(task.caseId())
                 .map(PlanView::rounds)
                 .filter(rounds -> !rounds.isEmpty())
-                .map(rounds -> Filled.with(shown(rounds.getLast().draft())))
-                .orElse(Filled.NOTHING);
+                .map(rounds -> shown(rounds.getLast().draft()))
+                .orElseGet(HashMap::new);
+        values.put("follows", follows(cases.get(task.caseId())));
+        return Filled.with(values);
+    }
+
+    /** The bodies that ended when this one began: what their business case saves is asked about. */
+    private String follows(CaseFile file) {
+        List<String> names = bodies.find(file.bodyCode()).predecessors().stream()
+                .map(code -> bodies.find(code).name())
+                .toList();
+        return names.isEmpty() ? "none" : String.join(", ", names);
     }
 
     @Override
@@ -66,6 +83,7 @@ class DraftPlanForm implements TaskForm {
                 isYes(row, "ongoing"),
                 isYes(row, "cashReleasing"),
                 isYes(row, "serviceCut"),
+                "yes".equals(row.optionalText("businessCase")),
                 Objects.requireNonNullElse(row.optionalText("owner"), ""),
                 row.date("due"),
                 Objects.requireNonNullElse(row.optionalText("milestone"), ""),
@@ -97,6 +115,7 @@ class DraftPlanForm implements TaskForm {
         row.put("ongoing", item.ongoing() ? "yes" : "no");
         row.put("cashReleasing", item.cashReleasing() ? "yes" : "no");
         row.put("serviceCut", item.serviceCut() ? "yes" : "no");
+        row.put("businessCase", item.businessCase() ? "yes" : "no");
         row.put("owner", item.owner());
         row.put("due", item.due().toString());
         row.put("milestone", item.milestone());

@@ -27,9 +27,9 @@ class ItemRows {
     void insertAll(long roundId, List<PlanItem> items) {
         db.sql("""
             insert into plan_item (round_id, position, what, function, gross, new_cost, ongoing, cash_releasing,
-                service_cut, owner, due, milestone, measure, priority)
+                service_cut, business_case, owner, due, milestone, measure, priority)
             select :roundId, * from unnest(:positions, :whats, :functions, :grosses, :newCosts, :ongoings,
-                :cashReleasings, :serviceCuts, :owners, :dues::date[], :milestones, :measures, :priorities)
+                :cashReleasings, :serviceCuts, :businessCases, :owners, :dues::date[], :milestones, :measures, :priorities)
             """)
                 .param("roundId", roundId)
                 .param("positions", positions(items.size()))
@@ -40,6 +40,7 @@ class ItemRows {
                 .param("ongoings", column(items, PlanItem::ongoing, Boolean[]::new))
                 .param("cashReleasings", column(items, PlanItem::cashReleasing, Boolean[]::new))
                 .param("serviceCuts", column(items, PlanItem::serviceCut, Boolean[]::new))
+                .param("businessCases", column(items, PlanItem::businessCase, Boolean[]::new))
                 .param("owners", column(items, PlanItem::owner, String[]::new))
                 .param("dues", column(items, item -> item.due().toString(), String[]::new))
                 .param("milestones", column(items, PlanItem::milestone, String[]::new))
@@ -85,6 +86,7 @@ class ItemRows {
                 row.getBoolean("ongoing"),
                 row.getBoolean("cash_releasing"),
                 row.getBoolean("service_cut"),
+                row.getBoolean("business_case"),
                 row.getString("owner"),
                 row.getObject("due", LocalDate.class),
                 row.getString("milestone"),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gross pounds a year
  * @param newCost pounds a year that it will newly cost to run
+ * @param businessCase it stands in the business case of the reorganisation that made the body, and counts there
  * @param owner who answers for it, as the body calls the post
  * @param reason what the review manager wrote when he returned or agreed it
  */
@@ -23,6 +24,7 @@ public record PlanItem(
         boolean ongoing,
         boolean cashReleasing,
         boolean serviceCut,
+        boolean businessCase,
         String owner,
         LocalDate due,
         String milestone,
@@ -32,7 +34,10 @@ public record PlanItem(
 
     static final long MOST = 1_000_000_000_000L;
 
-    /** What counts of it: net of new running cost, when it is ongoing, cash-releasing and cuts no service (NI 179). */
+    /**
+     * What counts of it: net of new running cost, when it is ongoing, cash-releasing and cuts no service (NI 179); what
+     * the business case of a reorganisation has counted is not counted again.
+     */
     public Countable counts() {
         List<String> reasons = new ArrayList<>();
         if (!ongoing) {
@@ -43,6 +48,9 @@ public record PlanItem(
         }
         if (serviceCut) {
             reasons.add("service cut");
+        }
+        if (businessCase) {
+            reasons.add("in the reorganisation business case already: it counts there, and once");
         }
         if (gross <= newCost) {
             reasons.add("new running cost takes all of it: nothing is left net");

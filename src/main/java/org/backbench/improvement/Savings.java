@@ -56,9 +56,18 @@ public class Savings {
     }
 
     SavingsSheet sheet(long caseId) {
-        Plan plan = plans.findByCase(caseId).orElseThrow(() -> new NotFound("plan of case", caseId));
+        Plan plan = plan(caseId);
         List<SavingsSheet.Entry> entries = SavingsSheet.entries(actions.findByCase(caseId), rows::findByActions);
         return new SavingsSheet(plan, entries, clocks.today());
+    }
+
+    /** What keeps the plan of a case from being closed: its open actions, and those that its body took over. */
+    List<ActionRows.NamedAction> open(long caseId) {
+        return actions.openBefore(plan(caseId));
+    }
+
+    private Plan plan(long caseId) {
+        return plans.findByCase(caseId).orElseThrow(() -> new NotFound("plan of case", caseId));
     }
 
     private Action admit(Person person, String right, long actionId) {

@@ -9,9 +9,12 @@ import org.backbench.bodies.Bodies;
 import org.backbench.bodies.BodyType;
 import org.backbench.bodies.PublicBody;
 import org.backbench.cases.CaseFile;
+import org.backbench.paging.After;
+import org.backbench.paging.Page;
 import org.backbench.people.Person;
 import org.backbench.people.Rights;
 import org.backbench.problems.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,6 +69,36 @@ public class Successions {
         return now;
     }
 
+    /**
+     * Open actions of bodies that have ended which no successor has yet, the first due first.
+     *
+     * @param after the place of the last one seen
+     */
+    @Transactional(readOnly = true)
+    public Page<WaitingAction> waiting(Person person, @Nullable String after, int limit) {
+        rights.require(person, "pass-duty");
+        long id = after == null ? 0 : After.id(after);
+        return Page.of(
+                        rows.listWaiting(passing.today(), After.day(after), id, limit + 1),
+                        limit,
+                        last -> last.action().due() + "~" + last.action().id())
+                .map(this::waiting);
+    }
+
+    private WaitingAction waiting(ActionRows.NamedAction named) {
+        PublicBody former = bodies.find(passing.file(named.action()).bodyCode());
+        return new WaitingAction(
+                named.action(),
+                named.reference(),
+                former,
+                former.successors().stream().map(bodies::find).toList(),
+                mostHeirs(former));
+    }
+
+    private static int mostHeirs(PublicBody former) {
+        return former.type() == BodyType.SHIRE_COUNTY ? 2 : 1;
+    }
+
     private void requireOpen(Action action, PublicBody former) {
         LocalDate ended = former.validTo();
         if (ended == null || !passing.today().isAfter(ended)) {
@@ -83,7 +116,7 @@ public class Successions {
                 && heirs.stream().map(Heir::bodyCode).distinct().count() == heirs.size()
                 && former.successors()
                         .containsAll(heirs.stream().map(Heir::bodyCode).toList());
-        int most = former.type() == BodyType.SHIRE_COUNTY ? 2 : 1;
+        int most = mostHeirs(former);
         if (!named || heirs.isEmpty() || heirs.size() > most || total.compareTo(BigDecimal.ONE) != 0) {
             throw new HeirsUnclear(former, most);
         }

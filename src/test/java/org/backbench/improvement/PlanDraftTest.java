@@ -66,6 +66,7 @@ class PlanDraftTest {
                 true,
                 true,
                 false,
+                false,
                 owner,
                 due,
                 milestone,

@@ -65,6 +65,7 @@ final class PlanFixtures {
                 ongoing,
                 cashReleasing,
                 serviceCut,
+                false,
                 "head of finance",
                 LocalDate.of(2012, 3, 31),
                 "contract signed",

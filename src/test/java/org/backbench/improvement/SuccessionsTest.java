@@ -21,6 +21,7 @@ import org.backbench.deadlines.ClockState;
 import org.backbench.deadlines.ClockView;
 import org.backbench.deadlines.Deadlines;
 import org.backbench.people.Person;
+import org.backbench.people.Rights;
 import org.backbench.workflow.Workflow;
 import org.backbench.worklist.WorkItem;
 import org.backbench.worklist.Worklist;
@@ -160,6 +161,136 @@ class SuccessionsTest {
         assertThatExceptionOfType(Successions.BodyGoesOn.class)
                 .isThrownBy(
                         () -> successions.pass(programme, action.id(), List.of(heir(EAST, "head of finance", "1"))));
+    }
+
+    @Test
+    void thePlanOfTheCountyWaitsForBothPartsOfItsAction() {
+        Action action = agreedActionOf(COUNTY);
+        List<Long> parts = successions.pass(
+                programme,
+                action.id(),
+                List.of(heir(EAST, "head of finance, East", "0.51"), heir(WEST, "head of finance, West", "0.49")));
+        ImprovementWorld.Town county = town(action.caseId(), COUNTY);
+        verify(county, parts.getFirst(), 204);
+
+        assertThatExceptionOfType(Closing.ActionsOpen.class)
+                .isThrownBy(() -> close(county, "partly-met"))
+                .withMessageStartingWith("Still open: A2 close local payroll (X-CAST-C01, ");
+
+        verify(county, parts.getLast(), 196);
+        close(county, "met");
+    }
+
+    @Test
+    void thePlanOfASuccessorWaitsForWhatItTookOver() {
+        Action action = agreedActionOf(DISTRICT);
+        successions.pass(programme, action.id(), List.of(heir(EAST, "head of finance, East", "1")));
+        ImprovementWorld.Town east = agreedPlanOf(EAST, 2012, item("one ledger", 500, 0, "yes", "yes", "no"));
+        Action own = actions.ofCase(east.caseId()).getFirst().action();
+        verify(east, own.id(), 500);
+
+        assertThat(world.shown("close-plan", east, null).get("figures").toString())
+                .endsWith("Still open: A1 close local payroll (X-CAST-D01, BB-2011-X-CAST-D01).");
+        assertThatExceptionOfType(Closing.ActionsOpen.class).isThrownBy(() -> close(east, "met"));
+
+        verify(town(action.caseId(), DISTRICT), action.id(), 400);
+        close(east, "met");
+    }
+
+    @Test
+    void whatTheBusinessCaseOfTheReorganisationSavesCountsOnce() {
+        Map<String, Object> counted = item("one head office", 300, 0, "yes", "yes", "no");
+        counted.put("businessCase", "yes");
+        Map<String, Object> fresh = item("one ledger", 500, 0, "yes", "yes", "no");
+        fresh.put("businessCase", "no");
+        world.time().travelTo(LocalDate.of(2012, 1, 10));
+        ImprovementWorld.Town east = asked(EAST, 2012);
+
+        assertThat(world.shown("draft-plan", east, null).get("follows")).isEqualTo("X-CAST-C01, X-CAST-D01");
+        world.send("draft-plan", east, east.officer(), null, planOf(List.of(counted, fresh)));
+
+        PlanDraft sent = beans.getBean(Plans.class)
+                .find(east.caseId())
+                .orElseThrow()
+                .rounds()
+                .getLast()
+                .draft();
+        assertThat(sent.countable()).isEqualTo(500_000);
+        assertThat(sent.items().getFirst().counts().sentence())
+                .isEqualTo("nothing (in the reorganisation business case already: it counts there, and once)");
+    }
+
+    @Test
+    void aBodyThatFollowsNobodyIsNotAskedAboutABusinessCase() {
+        ImprovementWorld.Town town = world.town();
+
+        assertThat(world.shown("draft-plan", town, null).get("follows")).isEqualTo("none");
+    }
+
+    @Test
+    void whatWaitsForASuccessorIsListedUntilOneHasIt() {
+        Action action = agreedActionOf(DISTRICT);
+
+        assertThat(successions.waiting(programme, null, 50).items())
+                .filteredOn(waiting -> waiting.action().id() == action.id())
+                .singleElement()
+                .satisfies(waiting -> {
+                    assertThat(waiting.former().code()).isEqualTo(DISTRICT);
+                    assertThat(waiting.successors())
+                            .extracting(PublicBody::code)
+                            .containsExactly(EAST);
+                    assertThat(waiting.most()).isEqualTo(1);
+                });
+        successions.pass(programme, action.id(), List.of(heir(EAST, "head of finance", "1")));
+        assertThat(successions.waiting(programme, null, 50).items())
+                .noneMatch(waiting -> waiting.action().id() == action.id());
+        assertThatExceptionOfType(Rights.RightMissing.class)
+                .isThrownBy(() -> successions.waiting(world.personWith("return-officer@" + EAST), null, 50));
+    }
+
+    /** A plan of the successor's own, agreed in January of this year. */
+    private ImprovementWorld.Town agreedPlanOf(String code, int cycle, Map<String, Object> only) {
+        LocalDate sent = LocalDate.of(cycle, 1, 10);
+        world.time().travelTo(sent);
+        ImprovementWorld.Town town = asked(code, cycle);
+        only.put("businessCase", "no");
+        world.send("draft-plan", town, town.officer(), null, planOf(List.of(only)));
+        world.send("approve-plan", town, town.chief(), null, approval(sent));
+        world.send("decide-plan", town, town.manager(), null, decision("agree", "All of it counts.", ""));
+        return town;
+    }
+
+    private ImprovementWorld.Town asked(String code, int cycle) {
+        ImprovementWorld.Town town = world.townOf(bodies.find(code), cycle);
+        beans.getBean(PlanNeeds.class)
+                .decide(
+                        town.manager(),
+                        town.caseId(),
+                        NeedOutcome.REQUIRED,
+                        "The panel said improve.",
+                        PlanFixtures.requirement(500));
+        beans.getBean(ImprovementSteps.class).askForPlan(town.caseId());
+        return town;
+    }
+
+    private ImprovementWorld.Town town(long caseId, String code) {
+        return new ImprovementWorld.Town(
+                cases.get(caseId),
+                world.personWith("return-officer@" + code),
+                world.personWith("return-officer@" + code),
+                world.personWith("chief-executive@" + code),
+                world.personWith("review-manager@NWIEP"));
+    }
+
+    private void verify(ImprovementWorld.Town town, long actionId, int thousands) {
+        String ledger = world.evidence(town);
+        world.send("report-progress", town, town.officer(), actionId, ImprovementWorld.claim(thousands, ledger));
+        world.send("verify-action", town, town.manager(), actionId, ImprovementWorld.verified(thousands));
+    }
+
+    private void close(ImprovementWorld.Town town, String outcome) {
+        Map<String, Object> answer = Map.of("outcome", outcome, "statement", "As verified.");
+        world.send("close-plan", town, town.manager(), null, answer);
     }
 
     /** An action of £400,000 a year, agreed while the body existed; it is the day after it ended. */

@@ -129,7 +129,8 @@ final class Play {
         for (WorkItem item : tasks(file, task)) {
             Person holder = holder(item);
             List<Map<String, Object>> rows = new ArrayList<>();
-            for (Object given : (List<?>) the(Desk.class).open(holder, item.id()).values().get(list)) {
+            for (Object given :
+                    (List<?>) the(Desk.class).open(holder, item.id()).values().get(list)) {
                 Map<String, Object> filled = new HashMap<>();
                 ((Map<?, ?>) given).forEach((key, value) -> filled.put(key.toString(), value));
                 filled.putAll(row);
@@ -179,8 +180,7 @@ final class Play {
                 file,
                 "approve-plan",
                 Map.of("outcome", "approve", "meeting", "Cabinet, minute 47", "decidedOn", today.toString()));
-        completeRows(
-                file, "decide-plan", "items", Map.of(), Map.of("outcome", "agree", "reason", "All of it counts."));
+        completeRows(file, "decide-plan", "items", Map.of(), Map.of("outcome", "agree", "reason", "All of it counts."));
     }
 
     /** An item of a plan as its form takes it; amounts in £ thousand. */

@@ -265,7 +265,7 @@ class S1LateReturnTest {
     }
 
     private Compliance compliance(String body) {
-        return play.the(ReturnDuties.class).compliance(2009, null, 50).items().stream()
+        return play.the(ReturnDuties.class).compliance(2009, null, null, 50).items().stream()
                 .filter(line -> line.bodyCode().equals(body))
                 .findFirst()
                 .orElseThrow();

@@ -194,7 +194,7 @@ class S9SizeThresholdTest {
     @Test
     void noReturnIsAskedOfItIn2010() {
         assertThat(play.the(Cases.class).ofBody(2010, "XD", Play.TEMPLATE)).isEmpty();
-        assertThat(play.the(ReturnDuties.class).compliance(2010, null, 50).items())
+        assertThat(play.the(ReturnDuties.class).compliance(2010, null, null, 50).items())
                 .extracting(Compliance::bodyCode)
                 .doesNotContain("XD")
                 .contains("XB");
@@ -283,7 +283,7 @@ class S9SizeThresholdTest {
 
     /** The list without the six whose only part is to make a group of eight. */
     private List<Compliance> compliance() {
-        return play.the(ReturnDuties.class).compliance(2009, null, 50).items().stream()
+        return play.the(ReturnDuties.class).compliance(2009, null, null, 50).items().stream()
                 .filter(line -> !line.bodyCode().startsWith("XPROMPT"))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.backbench.returns.scope;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.backbench.calendar.Calendar;
 import org.backbench.calendar.Dates;
@@ -48,10 +49,19 @@ public class ReturnDuties {
                 rows.list(owed.id()));
     }
 
-    /** The list that is published of a cycle: who owed a return, and when it came. Voluntary returns are not on it. */
-    public Page<Compliance> compliance(int cycle, @Nullable String after, int limit) {
-        Page<ScopeDecision> owing = scopes.list(cycle, true, after, limit);
+    /**
+     * The list that is published of a cycle: who owed a return, and when it came. Voluntary returns are not on it.
+     *
+     * @param group only those; null: all
+     */
+    public Page<Compliance> compliance(int cycle, @Nullable ComplianceGroup group, @Nullable String after, int limit) {
+        Page<ScopeDecision> owing = scopes.owing(cycle, group, after, limit);
         return new Page<>(owing.items().stream().map(this::compliance).toList(), owing.next());
+    }
+
+    /** How many bodies of the list are in each group; groups without any are left out. */
+    public Map<ComplianceGroup, Long> countCompliance(int cycle) {
+        return scopes.countOwing(cycle);
     }
 
     private Compliance compliance(ScopeDecision decision) {

@@ -2,10 +2,13 @@ package org.backbench.returns.scope;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.backbench.bodies.Headcount;
+import org.backbench.returns.ReturnState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,6 +83,44 @@ class ScopeRows {
                 .param("limit", limit)
                 .query(ScopeDecision.class)
                 .list();
+    }
+
+    /** Those in scope, by body and template, after a place in that order; group: only those who did so. */
+    List<ScopeDecision> owing(
+            int cycle, @Nullable ComplianceGroup group, String afterBody, String afterTemplate, int limit) {
+        return db.sql(SELECT + """
+            where s.cycle = :cycle and s.in_scope and (s.body, s.template) > (:afterBody, :afterTemplate)
+              and (:all or coalesce(r.state, 'NOT_DUE') = any(:states))
+            order by s.body, s.template limit :limit
+            """)
+                .param("cycle", cycle)
+                .param("all", group == null)
+                .param("states", group == null ? new String[0] : states(group))
+                .param("afterBody", afterBody)
+                .param("afterTemplate", afterTemplate)
+                .param("limit", limit)
+                .query(ScopeDecision.class)
+                .list();
+    }
+
+    private static String[] states(ComplianceGroup group) {
+        return group.states().stream().map(ReturnState::name).toArray(String[]::new);
+    }
+
+    /** How many of those in scope are in each group. */
+    Map<ComplianceGroup, Long> countOwing(int cycle) {
+        Map<ComplianceGroup, Long> counts = new EnumMap<>(ComplianceGroup.class);
+        db.sql("""
+            select coalesce(r.state, 'NOT_DUE') as state, count(*) as bodies
+            from scope_decision s
+            left join body_return r on r.cycle = s.cycle and r.template = s.template and r.body_code = s.body
+            where s.cycle = :cycle and s.in_scope
+            group by 1
+            """).param("cycle", cycle).query(row -> {
+            counts.merge(
+                    ComplianceGroup.of(ReturnState.valueOf(row.getString("state"))), row.getLong("bodies"), Long::sum);
+        });
+        return counts;
     }
 
     Optional<ScopeDecision> find(int cycle, String template, String body) {

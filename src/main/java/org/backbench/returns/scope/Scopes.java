@@ -1,7 +1,9 @@
 package org.backbench.returns.scope;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.backbench.paging.Page;
 import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
@@ -26,12 +28,29 @@ public class Scopes {
 
     /** The decisions of a cycle by body; in: only those in scope, or only those out of it; null: all. */
     public Page<ScopeDecision> list(int cycle, @Nullable Boolean in, @Nullable String after, int limit) {
+        return page(
+                after, limit, (body, template) -> rows.list(cycles.get(cycle).year(), in, body, template, limit + 1));
+    }
+
+    /** The bodies of a cycle that owe a return, by body; group: only those who met their duty in that way. */
+    Page<ScopeDecision> owing(int cycle, @Nullable ComplianceGroup group, @Nullable String after, int limit) {
+        return page(
+                after,
+                limit,
+                (body, template) -> rows.owing(cycles.get(cycle).year(), group, body, template, limit + 1));
+    }
+
+    Map<ComplianceGroup, Long> countOwing(int cycle) {
+        return rows.countOwing(cycles.get(cycle).year());
+    }
+
+    private static Page<ScopeDecision> page(
+            @Nullable String after, int limit, BiFunction<String, String, List<ScopeDecision>> rows) {
         String place = after == null ? "~" : after;
         int cut = place.indexOf('~');
         String body = cut < 0 ? place : place.substring(0, cut);
         String template = cut < 0 ? "" : place.substring(cut + 1);
-        List<ScopeDecision> found = rows.list(cycles.get(cycle).year(), in, body, template, limit + 1);
-        return Page.of(found, limit, last -> last.bodyCode() + "~" + last.template());
+        return Page.of(rows.apply(body, template), limit, last -> last.bodyCode() + "~" + last.template());
     }
 
     public ScopeDecision get(int cycle, String template, String body) {

@@ -69,6 +69,8 @@ final class CyclesCard extends Card {
                 new Text(" "),
                 new Anchor("/programme/scope/" + cycle.year(), "Scope"),
                 new Text(" "),
+                new Anchor("/programme/compliance/" + cycle.year(), "Compliance"),
+                new Text(" "),
                 new Anchor("/programme/reorganisation/" + cycle.year(), "Reorganisation"));
     }
 

@@ -47,7 +47,7 @@ public class ProgrammeView extends Main implements BeforeEnterObserver {
                 Box.text("h1", "", "Programme"),
                 Box.div(
                         "bb-cols",
-                        Box.div("bb-stack", cards.cycles, cards.imports, cards.fired),
+                        Box.div("bb-stack", cards.cycles, cards.bodies, cards.imports, cards.fired),
                         Box.div("bb-stack", cards.clock, cards.overdue, cards.next)));
         Pace pace = Pace.of(this, cards::lookAtImports);
         cards.begun = () -> pace.begin(UI.getCurrent());
@@ -59,6 +59,7 @@ public class ProgrammeView extends Main implements BeforeEnterObserver {
 
         private Runnable begun = () -> {};
         private final CyclesCard cycles = new CyclesCard(tools, this::cyclesChanged);
+        private final BodiesCard bodies = new BodiesCard(tools);
         private final ImportCard imports = new ImportCard(tools, () -> begun.run());
         private final ClockCard clock = new ClockCard(clockTools, this::lookAgain);
         private final FiredCard fired = new FiredCard(clockTools);
