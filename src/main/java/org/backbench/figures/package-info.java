@@ -5,6 +5,7 @@
             "improvement",
             "benchmarks",
             "returns",
+            "returns :: scope",
             "cases",
             "worklist",
             "bodies",

@@ -29,7 +29,8 @@ class ItemRows {
             insert into plan_item (round_id, position, what, function, gross, new_cost, ongoing, cash_releasing,
                 service_cut, business_case, owner, due, milestone, measure, priority)
             select :roundId, * from unnest(:positions, :whats, :functions, :grosses, :newCosts, :ongoings,
-                :cashReleasings, :serviceCuts, :businessCases, :owners, :dues::date[], :milestones, :measures, :priorities)
+                :cashReleasings, :serviceCuts, :businessCases, :owners, :dues::date[], :milestones, :measures,
+                :priorities)
             """)
                 .param("roundId", roundId)
                 .param("positions", positions(items.size()))

@@ -34,6 +34,7 @@ import org.backbench.returns.imports.Imports;
 import org.backbench.returns.queries.Queries;
 import org.backbench.returns.queries.Question;
 import org.backbench.returns.scope.ProFormas;
+import org.backbench.returns.scope.StaffCounts;
 import org.backbench.returns.scope.Volunteering;
 import org.backbench.reviews.NewPeer;
 import org.backbench.reviews.Peers;
@@ -176,6 +177,8 @@ class RightsTableTest extends AtTheDoor {
         actions.put("send-anyway", person -> beans.getBean(Volunteering.class)
                 .sendAnyway(person, 1900, "XNOWHERE", "vfm-2009"));
         actions.put("pass-duty", person -> beans.getBean(Successions.class).pass(person, TwoBodies.NOTHING, List.of()));
+        actions.put(
+                "record-headcount", person -> beans.getBean(StaffCounts.class).of(person, "XNOWHERE"));
         actions.put("make-pro-forma", person -> beans.getBean(ProFormas.class).shares(person, 1900, "vfm-2009"));
         actions.put("raise-query", person -> beans.getBean(Queries.class)
                 .raise(person, TwoBodies.NOTHING, null, List.of(Question.of("fte", "Why?"))));
