@@ -3,6 +3,7 @@
         displayName = "API",
         allowedDependencies = {
             "figures",
+            "letters",
             "improvement",
             "database",
             "assessments",

@@ -2,6 +2,7 @@ package org.backbench.cases;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.backbench.bodies.PublicBody;
@@ -72,6 +73,13 @@ class CaseRows {
                 .param("id", id)
                 .query(CaseFile.class)
                 .optional();
+    }
+
+    List<CaseFile> findAll(Collection<Long> ids) {
+        return db.sql(SELECT + "where c.id = any(:ids)")
+                .param("ids", ids.stream().distinct().toArray(Long[]::new))
+                .query(CaseFile.class)
+                .list();
     }
 
     /** Takes the case for this transaction; a task that somebody works on takes it in the same way. */

@@ -1,9 +1,12 @@
 package org.backbench.cases;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.backbench.audit.Audit;
 import org.backbench.paging.After;
 import org.backbench.paging.Page;
@@ -61,6 +64,12 @@ public class Cases {
         return rows.findById(id).orElseThrow(() -> new NotFound("case", id));
     }
 
+    /** The files of these ids, by id; an id without a file is left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, CaseFile> all(Collection<Long> ids) {
+        return rows.findAll(ids).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
+    }
+
     /** The file, taken until the transaction ends, so that the steps of a case come one after the other. */
     public CaseFile take(long id) {
         rows.take(id);
@@ -114,6 +123,7 @@ public class Cases {
     /** Ends a stage with the words that stand under it from now on, like "received 16 October 2009". */
     public void leave(long caseId, Stage stage, String note) {
         rows.leaveStage(caseId, stage, clock.instant(), note);
+        events.publishEvent(new StageLeft(caseId, stage, note));
     }
 
     /** Lets someone see this case who belongs to none of its parties. */

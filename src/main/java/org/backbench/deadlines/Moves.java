@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.backbench.audit.Audit;
 import org.backbench.people.Person;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +17,12 @@ class Moves {
 
     private final MoveRows rows;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    Moves(MoveRows rows, Audit audit) {
+    Moves(MoveRows rows, Audit audit, ApplicationEventPublisher events) {
         this.rows = rows;
         this.audit = audit;
+        this.events = events;
     }
 
     MoveUnderWay begin(Person person, Instant from, Instant target) {
@@ -44,9 +47,11 @@ class Moves {
     /** How many rungs have fired since the move began. */
     void came(int fired) {
         rows.setFired(fired);
+        events.publishEvent(new ClockMoved());
     }
 
     void arrived() {
         rows.delete();
+        events.publishEvent(new ClockMoved());
     }
 }

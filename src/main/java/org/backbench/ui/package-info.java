@@ -3,6 +3,7 @@
         displayName = "Screens",
         allowedDependencies = {
             "figures",
+            "letters",
             "improvement",
             "assessments",
             "reviews",

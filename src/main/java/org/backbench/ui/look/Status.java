@@ -3,7 +3,7 @@ package org.backbench.ui.look;
 import com.vaadin.flow.component.html.Span;
 
 /** A status: a word with a shape, never colour alone. */
-public final class Status extends Span {
+public class Status extends Span {
 
     public Status(Shape shape, String word) {
         super(word);

@@ -38,10 +38,13 @@ final class PersonMenu extends Div {
         Button out = new Button("Sign out", click -> signOut.run());
         out.getElement().setAttribute("data-testid", "sign-out");
         Anchor help = new Anchor("/help", "Help");
+        Anchor letters = new Anchor("/me/letters", "My letters and days away");
+        letters.getElement().setAttribute("data-testid", "my-letters");
         return Box.div(
                 "bb-menu",
                 Box.div("", Box.strong(person.name()), Box.detail(person.login())),
                 list,
+                letters,
                 colours(),
                 Box.div("bb-row", out, help));
     }

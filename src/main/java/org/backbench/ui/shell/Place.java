@@ -14,6 +14,7 @@ record Place(String path, String word, String right) {
             new Place("benchmarks", "Benchmarks", "see-benchmarks"),
             new Place("improvement", "Improvement", "see-cases"),
             new Place("programme", "Programme", "see-programme"),
+            new Place("admin/letters", "Letters", "see-mailings"),
             new Place("admin", "Administration", "see-accounts"));
 
     /** The places this person may enter, in the order of the header. */

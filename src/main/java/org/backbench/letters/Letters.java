@@ -1,0 +1,78 @@
+package org.backbench.letters;
+
+import java.util.List;
+import org.backbench.cases.CaseFile;
+import org.backbench.cases.Cases;
+import org.backbench.paging.After;
+import org.backbench.paging.Page;
+import org.backbench.people.Person;
+import org.backbench.people.Role;
+import org.backbench.problems.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The letters of a case for those who see the case: written, sent, and to come. */
+@Service
+@Transactional
+public class Letters {
+
+    private final LetterRows rows;
+    private final LetterKinds kinds;
+    private final Preview preview;
+    private final Cases cases;
+
+    Letters(LetterRows rows, LetterKinds kinds, Preview preview, Cases cases) {
+        this.rows = rows;
+        this.kinds = kinds;
+        this.preview = preview;
+        this.cases = cases;
+    }
+
+    /** The letters a case has caused, newest first. */
+    @Transactional(readOnly = true)
+    public Page<LetterLine> ofCase(Person person, String reference, @Nullable String after, int limit) {
+        CaseFile file = cases.find(person, reference);
+        long before = after == null ? Long.MAX_VALUE : After.id(after);
+        List<Letter> found = rows.findByCase(file.id(), before, limit + 1);
+        return Page.of(found, limit, letter -> Long.toString(letter.id())).map(letter -> line(letter, person));
+    }
+
+    /** The letters the running clocks of the case will cause, the next one first. */
+    @Transactional(readOnly = true)
+    public List<LetterToCome> preview(Person person, String reference) {
+        return preview.of(cases.find(person, reference).id());
+    }
+
+    /** One letter in full; a letter to a peer is there for its reader only. */
+    @Transactional(readOnly = true)
+    public Letter read(Person person, String reference, long id) {
+        CaseFile file = cases.find(person, reference);
+        return rows.find(id)
+                .filter(letter -> letter.caseId() == file.id() && isReadable(letter, person))
+                .orElseThrow(() -> new NotFound("letter", id));
+    }
+
+    private static boolean isReadable(Letter letter, Person person) {
+        return !letter.blind() || (letter.recipientId() != null && letter.recipientId() == person.id());
+    }
+
+    private LetterLine line(Letter letter, Person person) {
+        boolean readable = isReadable(letter, person);
+        Letter.Way way = letter.way();
+        return new LetterLine(
+                letter.id(),
+                letter.writtenAt(),
+                letter.kind(),
+                kinds.of(letter.kind()).title(),
+                letter.mark(),
+                letter.blind() ? Role.of(letter.roleKey()).key() : letter.roleKey(),
+                readable ? letter.recipient() : null,
+                readable ? letter.standsInFor() : null,
+                letter.subject(),
+                letter.inWords(),
+                way == null ? null : way.state(),
+                way == null ? null : way.sentAt(),
+                readable);
+    }
+}

@@ -1,0 +1,230 @@
+package org.backbench.letters;
+
+import static org.backbench.letters.LetterRows.utc;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table mailing. What is due is composed in business time; attempts are counted in the machine's. */
+@Repository
+class MailingRows {
+
+    private static final String COLUMNS = """
+        select id, recipient_id, recipient, address, digest, letters, subject, composed_at, state, attempts, sent_at,
+               message_id, trouble
+        from mailing
+        """;
+
+    /** One mailing a letter. */
+    private static final String ALONE = """
+        with due as materialized (
+            select id, recipient_id, recipient, subject, nextval(pg_get_serial_sequence('mailing', 'id')) as mailing
+            from letter where id = any(:ids) and state = 'held' and due_at <= :now),
+        made as (
+            insert into mailing (id, recipient_id, recipient, digest, letters, subject, composed_at, state, sent_at)
+            overriding system value
+            select mailing, recipient_id, recipient, false, 1, subject, :now, :state,
+                   case when :state = 'local' then :now end
+            from due)
+        update letter set state = 'mailed', mailing_id = due.mailing from due where letter.id = due.id
+        """;
+
+    /** One mailing a person and, where each day has one of its own, a moment. */
+    private static final String DIGESTS = """
+        with due as materialized (
+            select id, recipient_id, recipient, subject, mark,
+                   case when :daily then due_at else :now::timestamptz end as slot
+            from letter where state = 'held' and due_at <= :now for update skip locked),
+        heads as (
+            select recipient_id, slot, min(recipient) as recipient, count(*) as letters, min(subject) as subject,
+                   count(*) filter (where mark = 'act') as act
+            from due group by recipient_id, slot),
+        numbered as materialized (
+            select heads.*, nextval(pg_get_serial_sequence('mailing', 'id')) as mailing
+            from (select * from heads order by slot, recipient_id) heads),
+        made as (
+            insert into mailing (id, recipient_id, recipient, digest, letters, subject, composed_at, state, sent_at)
+            overriding system value
+            select mailing, recipient_id, recipient, true, letters,
+                   case when letters = 1 then subject
+                        else format('Backbench: %s to act on, %s for your information', act, letters - act) end,
+                   slot, :state, case when :state = 'local' then slot end
+            from numbered)
+        update letter set state = 'mailed', mailing_id = numbered.mailing
+        from due join numbered using (recipient_id, slot) where letter.id = due.id
+        """;
+
+    private final JdbcClient db;
+
+    MailingRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Makes a mailing of each of these letters that is due now. */
+    int composeAlone(List<Long> letterIds, MailingState state, Instant now) {
+        return db.sql(ALONE)
+                .param("ids", letterIds.toArray(Long[]::new))
+                .param("now", utc(now))
+                .param("state", state.key())
+                .update();
+    }
+
+    /**
+     * Makes digests of everything that is held and due.
+     *
+     * @param daily a digest for each day, as when they had come in time; otherwise one a person, however late
+     */
+    int composeDigests(boolean daily, MailingState state, Instant now) {
+        return db.sql(DIGESTS)
+                .param("daily", daily)
+                .param("now", utc(now))
+                .param("state", state.key())
+                .update();
+    }
+
+    /** Takes the next mailing to hand over; another node takes another one. */
+    Optional<Mailing> claim() {
+        return db.sql("""
+            update mailing set state = 'handing-over', handed_at = now(), attempts = attempts + 1
+            where id = (select id from mailing where state = 'ready' and next_try_at <= now()
+                        order by next_try_at, id limit 1 for update skip locked)
+            returning id, recipient_id, recipient, address, digest, letters, subject, composed_at, state, attempts,
+                      sent_at, message_id, trouble
+            """).query(MailingRow.class).optional().map(MailingRow::mailing);
+    }
+
+    void sent(long id, String address, Instant at) {
+        db.sql("""
+            update mailing set state = 'sent', sent_at = :at, address = :address, trouble = null
+            where id = :id and state = 'handing-over'
+            """)
+                .param("id", id)
+                .param("at", utc(at))
+                .param("address", address)
+                .update();
+    }
+
+    void tryAgain(long id, Duration delay, String trouble) {
+        db.sql("""
+            update mailing set state = 'ready', next_try_at = now() + make_interval(secs => :seconds),
+                               trouble = :trouble
+            where id = :id and state = 'handing-over'
+            """)
+                .param("id", id)
+                .param("seconds", (double) delay.toSeconds())
+                .param("trouble", trouble)
+                .update();
+    }
+
+    void stop(long id, MailingState state, String trouble) {
+        db.sql("update mailing set state = :state, trouble = :trouble where id = :id and state = 'handing-over'")
+                .param("id", id)
+                .param("state", state.key())
+                .param("trouble", trouble)
+                .update();
+    }
+
+    /** What somebody began to hand over long ago: whoever it was has died, and nobody knows how far he came. */
+    int doubt(Duration after, String trouble) {
+        return db.sql("""
+            update mailing set state = 'in-doubt', trouble = :trouble
+            where state = 'handing-over' and handed_at < now() - make_interval(secs => :seconds)
+            """)
+                .param("seconds", (double) after.toSeconds())
+                .param("trouble", trouble)
+                .update();
+    }
+
+    /** Somebody decides that what failed or is in doubt goes out again; false when it is neither. */
+    boolean sendAgain(long id) {
+        return db.sql("""
+            update mailing set state = 'ready', next_try_at = now(), attempts = 0, handed_at = null
+            where id = :id and state in ('failed', 'in-doubt')
+            """).param("id", id).update() == 1;
+    }
+
+    Optional<Mailing> find(long id) {
+        return db.sql(COLUMNS + "where id = :id")
+                .param("id", id)
+                .query(MailingRow.class)
+                .optional()
+                .map(MailingRow::mailing);
+    }
+
+    /** Newest first. */
+    List<Mailing> list(MailingState state, long before, int limit) {
+        return db
+                .sql(COLUMNS + "where state = :state and id < :before order by id desc limit :limit")
+                .param("state", state.key())
+                .param("before", before)
+                .param("limit", limit)
+                .query(MailingRow.class)
+                .list()
+                .stream()
+                .map(MailingRow::mailing)
+                .toList();
+    }
+
+    /** What stayed in the outbox, the latest first. */
+    List<Mailing> listLocal(@Nullable Instant before, long beforeId, int limit) {
+        return db
+                .sql(COLUMNS + """
+                    where state = 'local' and (:before::timestamptz is null or (composed_at, id) < (:before, :id))
+                    order by composed_at desc, id desc limit :limit
+                    """)
+                .param("before", before == null ? null : utc(before))
+                .param("id", beforeId)
+                .param("limit", limit)
+                .query(MailingRow.class)
+                .list()
+                .stream()
+                .map(MailingRow::mailing)
+                .toList();
+    }
+
+    int count(MailingState state) {
+        return db.sql("select count(*) from mailing where state = :state")
+                .param("state", state.key())
+                .query(Integer.class)
+                .single();
+    }
+
+    private record MailingRow(
+            long id,
+            long recipientId,
+            String recipient,
+            @Nullable String address,
+            boolean digest,
+            int letters,
+            String subject,
+            Instant composedAt,
+            String state,
+            int attempts,
+            @Nullable Instant sentAt,
+            UUID messageId,
+            @Nullable String trouble) {
+
+        Mailing mailing() {
+            return new Mailing(
+                    id,
+                    recipientId,
+                    recipient,
+                    address,
+                    digest,
+                    letters,
+                    subject,
+                    composedAt,
+                    MailingState.of(state),
+                    attempts,
+                    sentAt,
+                    messageId,
+                    trouble);
+        }
+    }
+}

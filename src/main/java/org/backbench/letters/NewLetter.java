@@ -1,0 +1,21 @@
+package org.backbench.letters;
+
+import java.time.Instant;
+import org.backbench.people.Recipient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter as it is written.
+ *
+ * @param to null where nobody at all holds the role
+ * @param replyTo who answers questions about it; null where nobody does
+ * @param dueAt when it is handed over: at once, or with the digest
+ */
+record NewLetter(
+        Occasion occasion,
+        @Nullable Recipient to,
+        String subject,
+        String body,
+        @Nullable Recipient replyTo,
+        Instant dueAt,
+        LetterState state) {}

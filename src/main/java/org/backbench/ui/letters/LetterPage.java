@@ -1,0 +1,41 @@
+package org.backbench.ui.letters;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.backbench.cases.CaseFile;
+import org.backbench.letters.Letter;
+import org.backbench.letters.Letters;
+import org.backbench.ui.cases.CaseDoor;
+import org.backbench.ui.cases.CaseLayout;
+import org.backbench.ui.cases.CaseTab;
+
+/** One letter of a case, as its reader has it. */
+@Route(value = "cases/:reference/letters/:letter([0-9]{1,18})", layout = CaseLayout.class)
+@PermitAll
+public class LetterPage extends CaseTab {
+
+    private final transient Letters letters;
+    private long id;
+
+    LetterPage(CaseDoor door, Letters letters) {
+        super(door);
+        this.letters = letters;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters().getLong("letter").orElseThrow(NotFoundException::new);
+        super.beforeEnter(event);
+    }
+
+    @Override
+    protected void show(CaseFile file, QueryParameters address) {
+        Letter letter = letters.read(door().person(), file.reference(), id);
+        add(new Anchor("/cases/" + file.reference() + "/letters", "All letters of this case"));
+        add(new LetterSheet(letter));
+    }
+}

@@ -1,0 +1,113 @@
+package org.backbench.ui.letters;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import org.backbench.calendar.Dates;
+import org.backbench.cases.CaseFile;
+import org.backbench.letters.LetterLine;
+import org.backbench.letters.LetterToCome;
+import org.backbench.letters.Letters;
+import org.backbench.paging.Page;
+import org.backbench.people.Role;
+import org.backbench.ui.cases.CaseDoor;
+import org.backbench.ui.cases.CaseLayout;
+import org.backbench.ui.cases.CaseTab;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Card;
+import org.backbench.ui.look.DataTable;
+import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.When;
+import org.backbench.ui.shell.Roles;
+
+/** The letters of a case: what its clocks will send if nothing comes, and what was sent. */
+@Route(value = "cases/:reference/letters", layout = CaseLayout.class)
+@PermitAll
+public class LettersTab extends CaseTab {
+
+    private static final int PAGE = 50;
+
+    private final transient Letters letters;
+    private final transient Roles roles;
+
+    LettersTab(CaseDoor door, Letters letters, Roles roles) {
+        super(door);
+        this.letters = letters;
+        this.roles = roles;
+    }
+
+    @Override
+    protected void show(CaseFile file, QueryParameters address) {
+        String after = address.getSingleParameter("after").orElse(null);
+        if (after == null) {
+            add(toCome(letters.preview(door().person(), file.reference())));
+        }
+        add(written(file, letters.ofCase(door().person(), file.reference(), after, PAGE)));
+    }
+
+    private Card toCome(List<LetterToCome> coming) {
+        Card card = new Card("Letters to come").note("if nothing comes before; no letter leaves once a duty is met");
+        if (coming.isEmpty()) {
+            card.add(new EmptyState(
+                    "No letter is planned", "Clocks that run say here whom they will write to, and when."));
+            return card;
+        }
+        Map<String, String> who =
+                roles.ofKeys(coming.stream().map(LetterToCome::roleKey).toList());
+        card.add(new DataTable<LetterToCome>("Letters to come", "cards")
+                .column("bb-nowrap", "When", letter -> new Text(Dates.weekday(letter.day())))
+                .part("To", letter -> to(who.get(letter.roleKey()), letter.recipient()))
+                .part("Letter", letter -> Box.div("", new MarkTag(letter.mark()), Box.detail(letter.title())))
+                .text("About", LetterToCome::clock)
+                .text(
+                        "Reaches the reader",
+                        letter -> When.shortDay(letter.arrives()) + ", " + When.time(letter.arrives()))
+                .rows(coming));
+        return card;
+    }
+
+    private Component written(CaseFile file, Page<LetterLine> page) {
+        Card card = new Card("Letters written");
+        if (page.items().isEmpty()) {
+            card.add(new EmptyState(
+                    "No letter was written", "Each letter this case causes stands here with its state."));
+            return card;
+        }
+        Map<String, String> who = roles.ofKeys(page.items().stream()
+                .filter(LetterLine::readable)
+                .map(LetterLine::roleKey)
+                .toList());
+        card.add(new DataTable<LetterLine>("Letters written", "cards")
+                .column("bb-nowrap", "Written", letter -> new Text(When.shortDay(letter.writtenAt())))
+                .part("To", letter -> to(who.getOrDefault(letter.roleKey(), title(letter)), letter.recipient()))
+                .part("Letter", letter -> subject(file, letter))
+                .part("State", LetterStates::of)
+                .rows(page.items()));
+        if (page.next() != null) {
+            String next = "/cases/%s/letters?after=%s".formatted(file.reference(), page.next());
+            card.add(Box.div("bb-foot", new Anchor(next, "Earlier letters")));
+        }
+        return card;
+    }
+
+    private static String title(LetterLine letter) {
+        return Role.of(letter.roleKey()).title();
+    }
+
+    private static Component to(String role, @org.jspecify.annotations.Nullable String name) {
+        return name == null ? Box.text("span", "", role) : Box.div("", Box.text("span", "", name), Box.detail(role));
+    }
+
+    private static Component subject(CaseFile file, LetterLine letter) {
+        String address = "/cases/%s/letters/%d".formatted(file.reference(), letter.id());
+        Component words = letter.readable()
+                ? new Anchor(address, MarkTag.without(letter.mark(), letter.subject()))
+                : Box.text("span", "", MarkTag.without(letter.mark(), letter.subject()));
+        return Box.div("", new MarkTag(letter.mark()), Box.of("div", "", words), Box.detail(letter.title()));
+    }
+}

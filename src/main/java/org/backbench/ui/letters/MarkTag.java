@@ -1,0 +1,20 @@
+package org.backbench.ui.letters;
+
+import org.backbench.letters.Mark;
+import org.backbench.ui.look.Shape;
+import org.backbench.ui.look.Status;
+
+/** Says by word and shape whether a letter asks to act or only informs. */
+final class MarkTag extends Status {
+
+    MarkTag(Mark mark) {
+        super(mark == Mark.ACT ? Shape.NOW : Shape.TODO, mark.words());
+        addClassName("bb-s");
+    }
+
+    /** The subject of a letter, whose mark is shown beside it. */
+    static String without(Mark mark, String subject) {
+        String start = mark.words() + ": ";
+        return subject.startsWith(start) ? subject.substring(start.length()) : subject;
+    }
+}

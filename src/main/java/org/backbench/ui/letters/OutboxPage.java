@@ -1,0 +1,103 @@
+package org.backbench.ui.letters;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.backbench.letters.Mailing;
+import org.backbench.letters.Outbox;
+import org.backbench.paging.Page;
+import org.backbench.people.Rights;
+import org.backbench.people.SignedIn;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.DataTable;
+import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.When;
+import org.backbench.ui.shell.Shell;
+import org.jspecify.annotations.Nullable;
+
+/** What training mode would have sent, latest first; nothing of it has left this Backbench. */
+@Route(value = "programme/outbox", layout = Shell.class)
+@PageTitle("Outbox · Backbench")
+@PermitAll
+public class OutboxPage extends Main implements BeforeEnterObserver {
+
+    private static final int PAGE = 50;
+
+    private final transient Outbox outbox;
+    private final transient SignedIn signedIn;
+    private final transient Rights rights;
+
+    OutboxPage(Outbox outbox, SignedIn signedIn, Rights rights) {
+        this.outbox = outbox;
+        this.signedIn = signedIn;
+        this.rights = rights;
+        addClassName("bb-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!rights.may(signedIn.person(), "see-outbox")) {
+            throw new NotFoundException();
+        }
+        String after = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("after")
+                .orElse(null);
+        removeAll();
+        add(head(), list(outbox.list(signedIn.person(), after, PAGE), after));
+    }
+
+    private static Box head() {
+        Box crumbs = Box.div("bb-s bb-2", new Anchor("/programme", "Programme"));
+        crumbs.add(Box.text("span", "", " / outbox"));
+        return Box.div(
+                "",
+                crumbs,
+                Box.text("h1", "", "Outbox of the training"),
+                Box.text(
+                        "p",
+                        "bb-2",
+                        "What would have been sent by e-mail. In training mode it stays here, whatever mail server is"
+                                + " configured."));
+    }
+
+    private static Component list(Page<Mailing> page, @Nullable String after) {
+        if (page.items().isEmpty()) {
+            return new EmptyState(
+                    after == null ? "Nothing has been sent" : "Nothing further",
+                    "Letters come with the steps of a case; the others once a day at 07:30 as the clock moves.");
+        }
+        Box card = Box.div(
+                "bb-card",
+                new DataTable<Mailing>("Mail that stayed here", "cards")
+                        .column(
+                                "bb-nowrap",
+                                "When",
+                                mail -> new Text(
+                                        When.shortDay(mail.composedAt()) + ", " + When.time(mail.composedAt())))
+                        .text("To", Mailing::recipient)
+                        .part("Mail", mail -> new Anchor("/programme/outbox/" + mail.id(), mail.subject()))
+                        .text("Kind", OutboxPage::kind)
+                        .rows(page.items()));
+        if (page.next() != null) {
+            Anchor more = new Anchor("/programme/outbox?after=" + page.next(), "Earlier mail");
+            more.getElement().setAttribute("data-testid", "next-page");
+            card.add(Box.div("bb-foot", more));
+        }
+        return card;
+    }
+
+    private static String kind(Mailing mail) {
+        if (!mail.digest()) {
+            return "by itself";
+        }
+        return mail.letters() == 1 ? "digest, 1 letter" : "digest, %d letters".formatted(mail.letters());
+    }
+}

@@ -1,0 +1,123 @@
+package org.backbench.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.backbench.people.PeopleFixtures.personWith;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.backbench.BackbenchTest;
+import org.backbench.bodies.BodyType;
+import org.backbench.bodies.PublicBody;
+import org.backbench.calendar.BusinessClock;
+import org.backbench.calendar.TestTime;
+import org.backbench.cases.CaseFile;
+import org.backbench.cases.CaseFixtures;
+import org.backbench.cases.Cases;
+import org.backbench.cases.NewCase;
+import org.backbench.deadlines.Deadlines;
+import org.backbench.deadlines.NewClock;
+import org.backbench.deadlines.TrainingClock;
+import org.backbench.people.People;
+import org.backbench.people.Person;
+import org.backbench.people.Recipients;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@BackbenchTest
+class RungLettersTest {
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    TrainingClock training;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Recipients recipients;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    NotificationSettings settings;
+
+    @Autowired
+    BusinessClock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    private CaseFile file;
+    private Person officer;
+    private Person programme;
+
+    @BeforeEach
+    void aReturnIsAwaited() {
+        db.sql("update rung set state = 'cancelled' where state = 'to-come'").update();
+        new TestTime(clock, db).travelTo(LocalDate.parse("2009-11-02"));
+        String code = CaseFixtures.someUnitary().code();
+        PublicBody body =
+                PublicBody.fictional(code, code + " Unitary", BodyType.UNITARY, "X-UA", "East Midlands", null);
+        file = cases.open(new NewCase(body, 2009, "2008-09", "vfm-2009", "local-government", true));
+        officer = personWith(people, "return-officer@" + code);
+        programme = personWith(people, "programme-office@OEP");
+    }
+
+    @AfterEach
+    void goHome() {
+        new TestTime(clock, db).travelHome();
+    }
+
+    @Test
+    void aRungThatFiresHasItsLetterAndTheOutboxItsDigestOnTheNextMorning() {
+        start();
+        moveTo("2009-12-01T10:00:00Z");
+
+        assertThat(written())
+                .extracting(LetterLine::recipient, LetterLine::kind, LetterLine::mark, LetterLine::state)
+                .containsExactly(tuple(officer.name(), "reminder", Mark.ACT, "with the next digest"));
+        LetterLine reminder = written().getFirst();
+        assertThat(reminder.subject()).startsWith("Action needed: %s: return".formatted(file.bodyName()));
+        assertThat(letters.read(officer, file.reference(), reminder.id()).body())
+                .contains("Dear " + officer.name(), "the return is due on 31 December 2009, in 20 working days")
+                .contains("It is your turn", "/cases/" + file.reference())
+                .doesNotContainIgnoringCase("failed")
+                .doesNotContainIgnoringCase("poor");
+
+        moveTo("2009-12-02T08:00:00Z");
+        assertThat(written().getFirst().state()).isEqualTo("in the training outbox");
+        Mailing digest = outbox.list(programme, null, 1).items().getFirst();
+        assertThat(digest.recipient()).isEqualTo(officer.name());
+        assertThat(digest.composedAt()).isEqualTo("2009-12-02T07:30:00Z");
+        assertThat(outbox.open(programme, digest.id()).letters())
+                .extracting(Letter::id)
+                .containsExactly(reminder.id());
+    }
+
+    private void start() {
+        deadlines.start(
+                new NewClock("return", file.id(), null, file.bodyCode(), file.riep(), LocalDate.parse("2009-12-31")));
+    }
+
+    private void moveTo(String instant) {
+        training.moveTo(programme, Instant.parse(instant), progress -> {});
+    }
+
+    private List<LetterLine> written() {
+        return letters.ofCase(officer, file.reference(), null, 50).items();
+    }
+}
