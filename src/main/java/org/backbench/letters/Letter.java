@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param recipientId null where nobody holds the role
  * @param standsInFor the name of somebody who is away, whose deputy the reader is
  * @param writtenAt business time; it is handed over at {@code dueAt}
- * @param way how far its mailing is; null before it is part of one
+ * @param mailing how far its mailing is; null before it is part of one
+ * @param sentAt business time
  */
 public record Letter(
         long id,
@@ -44,13 +45,11 @@ public record Letter(
 
     /** How far it is, in words. */
     public String inWords() {
-        if (way == null) {
+        if (mailing == null) {
             return state.words();
         }
-        boolean again = way.state() == MailingState.READY && way.attempts() > 0;
-        return again
-                ? "is tried again after %d attempts".formatted(way.attempts())
-                : way.state().words();
+        boolean again = mailing == MailingState.READY && attempts > 0;
+        return again ? "is tried again after %d attempts".formatted(attempts) : mailing.words();
     }
 
     public List<String> paragraphs() {

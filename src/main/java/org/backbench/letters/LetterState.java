@@ -26,8 +26,4 @@ public enum LetterState {
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
-
-    static LetterState of(String key) {
-        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
 }

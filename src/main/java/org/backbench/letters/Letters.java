@@ -59,7 +59,6 @@ public class Letters {
 
     private LetterLine line(Letter letter, Person person) {
         boolean readable = isReadable(letter, person);
-        Letter.Way way = letter.way();
         return new LetterLine(
                 letter.id(),
                 letter.writtenAt(),
@@ -71,8 +70,8 @@ public class Letters {
                 readable ? letter.standsInFor() : null,
                 letter.subject(),
                 letter.inWords(),
-                way == null ? null : way.state(),
-                way == null ? null : way.sentAt(),
+                letter.mailing(),
+                letter.sentAt(),
                 readable);
     }
 }

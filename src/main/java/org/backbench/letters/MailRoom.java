@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks after mail that could not be delivered. The administrator sees whom it is for and what went wrong, no words. */
+/** Looks after mail that could not be delivered. The administrator sees whom it is for, never the words. */
 @Service
 @Transactional
 public class MailRoom {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,8 +15,8 @@ import org.springframework.stereotype.Repository;
 class MailingRows {
 
     private static final String COLUMNS = """
-        select id, recipient_id, recipient, address, digest, letters, subject, composed_at, state, attempts, sent_at,
-               message_id, trouble
+        select id, recipient_id, recipient, address, digest, letters, subject, composed_at,
+               upper(replace(state, '-', '_')) as state, attempts, sent_at, message_id, trouble
         from mailing
         """;
 
@@ -94,9 +93,9 @@ class MailingRows {
             update mailing set state = 'handing-over', handed_at = now(), attempts = attempts + 1
             where id = (select id from mailing where state = 'ready' and next_try_at <= now()
                         order by next_try_at, id limit 1 for update skip locked)
-            returning id, recipient_id, recipient, address, digest, letters, subject, composed_at, state, attempts,
-                      sent_at, message_id, trouble
-            """).query(MailingRow.class).optional().map(MailingRow::mailing);
+            returning id, recipient_id, recipient, address, digest, letters, subject, composed_at,
+                      upper(replace(state, '-', '_')) as state, attempts, sent_at, message_id, trouble
+            """).query(Mailing.class).optional();
     }
 
     void sent(long id, String address, Instant at) {
@@ -152,9 +151,8 @@ class MailingRows {
     Optional<Mailing> find(long id) {
         return db.sql(COLUMNS + "where id = :id")
                 .param("id", id)
-                .query(MailingRow.class)
-                .optional()
-                .map(MailingRow::mailing);
+                .query(Mailing.class)
+                .optional();
     }
 
     /** Newest first. */
@@ -164,11 +162,8 @@ class MailingRows {
                 .param("state", state.key())
                 .param("before", before)
                 .param("limit", limit)
-                .query(MailingRow.class)
-                .list()
-                .stream()
-                .map(MailingRow::mailing)
-                .toList();
+                .query(Mailing.class)
+                .list();
     }
 
     /** What stayed in the outbox, the latest first. */
@@ -181,11 +176,8 @@ class MailingRows {
                 .param("before", before == null ? null : utc(before))
                 .param("id", beforeId)
                 .param("limit", limit)
-                .query(MailingRow.class)
-                .list()
-                .stream()
-                .map(MailingRow::mailing)
-                .toList();
+                .query(Mailing.class)
+                .list();
     }
 
     int count(MailingState state) {
@@ -193,38 +185,5 @@ class MailingRows {
                 .param("state", state.key())
                 .query(Integer.class)
                 .single();
-    }
-
-    private record MailingRow(
-            long id,
-            long recipientId,
-            String recipient,
-            @Nullable String address,
-            boolean digest,
-            int letters,
-            String subject,
-            Instant composedAt,
-            String state,
-            int attempts,
-            @Nullable Instant sentAt,
-            UUID messageId,
-            @Nullable String trouble) {
-
-        Mailing mailing() {
-            return new Mailing(
-                    id,
-                    recipientId,
-                    recipient,
-                    address,
-                    digest,
-                    letters,
-                    subject,
-                    composedAt,
-                    MailingState.of(state),
-                    attempts,
-                    sentAt,
-                    messageId,
-                    trouble);
-        }
     }
 }

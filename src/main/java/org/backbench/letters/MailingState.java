@@ -27,8 +27,4 @@ public enum MailingState {
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
-
-    static MailingState of(String key) {
-        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
 }

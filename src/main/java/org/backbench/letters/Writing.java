@@ -3,6 +3,7 @@ package org.backbench.letters;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
@@ -56,7 +57,7 @@ class Writing {
         Map<String, List<Recipient>> holders = recipients.of(keys(known, files.values()));
         var desk = new WritingDesk(wording, holders, settings.find(ids(holders)));
         List<NewLetter> letters = known.stream()
-                .flatMap(occasion -> desk.letters(occasion, files.get(occasion.caseId())))
+                .flatMap(occasion -> desk.letters(occasion, Objects.requireNonNull(files.get(occasion.caseId()))))
                 .toList();
         composing.alone(rows.insertAll(letters, wording.now()));
     }

@@ -11,36 +11,39 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RecipientRows {
 
+    /** Follows from each holder to the deputy while somebody is away, at most three times. */
+    private static final String STANDING = """
+        with recursive standing(role_key, holder, person, steps) as (
+            select wanted.key, r.person_id, r.person_id, 0
+            from unnest(:keys) as wanted(key)
+            join person_role r on r.role = split_part(wanted.key, '@', 1)
+                              and r.party = split_part(wanted.key, '@', 2)
+            join person p on p.id = r.person_id and p.enabled
+            where r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today)
+          union
+            select s.role_key, s.holder, a.deputy_id, s.steps + 1
+            from standing s
+            join absence a on a.person_id = s.person and a.from_day <= :today and a.to_day >= :today
+            join person d on d.id = a.deputy_id and d.enabled
+            where s.steps < 3)
+        select last.role_key, p.id as person_id, p.name, p.address,
+               case when p.id <> last.holder then h.name end as stands_in_for
+        from (select distinct on (role_key, holder) role_key, holder, person
+              from standing order by role_key, holder, steps desc, person) last
+        join person p on p.id = last.person
+        join person h on h.id = last.holder
+        order by last.role_key, p.name, p.id
+        """;
+
     private final JdbcClient db;
 
     RecipientRows(JdbcClient db) {
         this.db = db;
     }
 
-    /** Follows from each holder to the deputy while somebody is away, at most three times; one statement for all. */
+    /** One statement for all roles. */
     List<Recipient> find(Collection<String> roleKeys, LocalDate today) {
-        return db.sql("""
-            with recursive standing(role_key, holder, person, steps) as (
-                select wanted.key, r.person_id, r.person_id, 0
-                from unnest(:keys) as wanted(key)
-                join person_role r on r.role = split_part(wanted.key, '@', 1)
-                                  and r.party = split_part(wanted.key, '@', 2)
-                join person p on p.id = r.person_id and p.enabled
-                where r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today)
-              union
-                select s.role_key, s.holder, a.deputy_id, s.steps + 1
-                from standing s
-                join absence a on a.person_id = s.person and a.from_day <= :today and a.to_day >= :today
-                join person d on d.id = a.deputy_id and d.enabled
-                where s.steps < 3)
-            select last.role_key, p.id as person_id, p.name, p.address,
-                   case when p.id <> last.holder then h.name end as stands_in_for
-            from (select distinct on (role_key, holder) role_key, holder, person
-                  from standing order by role_key, holder, steps desc, person) last
-            join person p on p.id = last.person
-            join person h on h.id = last.holder
-            order by last.role_key, p.name, p.id
-            """)
+        return db.sql(STANDING)
                 .param("keys", roleKeys.stream().distinct().toArray(String[]::new))
                 .param("today", today)
                 .query(Recipient.class)

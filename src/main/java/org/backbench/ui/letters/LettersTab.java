@@ -61,7 +61,7 @@ public class LettersTab extends CaseTab {
                 roles.ofKeys(coming.stream().map(LetterToCome::roleKey).toList());
         card.add(new DataTable<LetterToCome>("Letters to come", "cards")
                 .column("bb-nowrap", "When", letter -> new Text(Dates.weekday(letter.day())))
-                .part("To", letter -> to(who.get(letter.roleKey()), letter.recipient()))
+                .part("To", letter -> to(who.getOrDefault(letter.roleKey(), letter.roleKey()), letter.recipient()))
                 .part("Letter", letter -> Box.div("", new MarkTag(letter.mark()), Box.detail(letter.title())))
                 .text("About", LetterToCome::clock)
                 .text(
