@@ -31,11 +31,10 @@ public record Letter(
         Instant writtenAt,
         Instant dueAt,
         LetterState state,
-        @Nullable Way way) {
-
-    /** The mailing a letter is part of. */
-    public record Way(
-            long mailingId, MailingState state, @Nullable Instant sentAt, int attempts, boolean digest) {}
+        @Nullable Long mailingId,
+        @Nullable MailingState mailing,
+        @Nullable Instant sentAt,
+        int attempts) {
 
     /** Who sits on a panel stays unsaid: of a letter to a peer only the role is shown. */
     public boolean blind() {

@@ -67,13 +67,13 @@ class LetterKinds {
         return kinds.values();
     }
 
-    /** The first row that fits. */
-    LetterKind ofRung(String clock, String rung) {
+    /** The first row that fits; without one a rung asks to step in where somebody must answer, or else informs. */
+    LetterKind ofRung(String clock, String rung, boolean escalates) {
         return rungs.stream()
                 .filter(row -> row.fits(clock, rung))
                 .findFirst()
                 .map(row -> of(row.kind()))
-                .orElseThrow(() -> new IllegalStateException("No letter for rung %s of %s".formatted(rung, clock)));
+                .orElseGet(() -> of(escalates ? "step-in" : "told"));
     }
 
     List<OfTask> ofTask(String task) {

@@ -63,8 +63,10 @@ class LetterRows {
         return Map.of(
                 "causes", texts(letters, letter -> letter.occasion().cause()),
                 "kinds", texts(letters, letter -> letter.occasion().kind().key()),
-                "versions", texts(letters, letter -> "" + letter.occasion().kind().version()),
-                "marks", texts(letters, letter -> letter.occasion().kind().mark().key()),
+                "versions",
+                        texts(letters, letter -> "" + letter.occasion().kind().version()),
+                "marks",
+                        texts(letters, letter -> letter.occasion().kind().mark().key()),
                 "urgent", texts(letters, letter -> "" + letter.occasion().kind().urgent()),
                 "caseIds", longs(letters, letter -> letter.occasion().caseId()),
                 "clockIds", longs(letters, letter -> letter.occasion().clockId()),
@@ -91,8 +93,7 @@ class LetterRows {
 
     /** The letters of a case, newest first. */
     List<Letter> findByCase(long caseId, long before, int limit) {
-        return db
-                .sql(COLUMNS + "where l.case_id = :caseId and l.id < :before order by l.id desc limit :limit")
+        return db.sql(COLUMNS + "where l.case_id = :caseId and l.id < :before order by l.id desc limit :limit")
                 .param("caseId", caseId)
                 .param("before", before)
                 .param("limit", limit)
@@ -108,8 +109,7 @@ class LetterRows {
     }
 
     List<Letter> findByMailing(long mailingId) {
-        return db
-                .sql(COLUMNS + "where l.mailing_id = :mailingId order by l.mark, l.id")
+        return db.sql(COLUMNS + "where l.mailing_id = :mailingId order by l.mark, l.id")
                 .param("mailingId", mailingId)
                 .query(Letter.class)
                 .list();

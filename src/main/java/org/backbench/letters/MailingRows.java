@@ -157,8 +157,7 @@ class MailingRows {
 
     /** Newest first. */
     List<Mailing> list(MailingState state, long before, int limit) {
-        return db
-                .sql(COLUMNS + "where state = :state and id < :before order by id desc limit :limit")
+        return db.sql(COLUMNS + "where state = :state and id < :before order by id desc limit :limit")
                 .param("state", state.key())
                 .param("before", before)
                 .param("limit", limit)
@@ -168,11 +167,10 @@ class MailingRows {
 
     /** What stayed in the outbox, the latest first. */
     List<Mailing> listLocal(@Nullable Instant before, long beforeId, int limit) {
-        return db
-                .sql(COLUMNS + """
-                    where state = 'local' and (:before::timestamptz is null or (composed_at, id) < (:before, :id))
-                    order by composed_at desc, id desc limit :limit
-                    """)
+        return db.sql(COLUMNS + """
+            where state = 'local' and (:before::timestamptz is null or (composed_at, id) < (:before, :id))
+            order by composed_at desc, id desc limit :limit
+            """)
                 .param("before", before == null ? null : utc(before))
                 .param("id", beforeId)
                 .param("limit", limit)

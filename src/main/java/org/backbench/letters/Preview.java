@@ -37,7 +37,8 @@ class Preview {
         return deadlines.ofCase(caseId).stream()
                 .flatMap(clock -> clock.rungs().stream()
                         .filter(rung -> rung.state() == RungState.TO_COME)
-                        .map(rung -> new Coming(clock, rung, kinds.ofRung(clock.kind(), rung.code()))))
+                        .map(rung ->
+                                new Coming(clock, rung, kinds.ofRung(clock.kind(), rung.code(), rung.escalates()))))
                 .sorted(java.util.Comparator.comparing(
                         (Coming coming) -> coming.rung().dueAt()))
                 .flatMap(this::letters)

@@ -1,6 +1,6 @@
 package org.backbench.letters;
 
-import org.backbench.calendar.Dates;
+import java.util.Locale;
 import org.backbench.deadlines.FiredRung;
 import org.backbench.deadlines.RungsFired;
 import org.springframework.context.event.EventListener;
@@ -28,14 +28,20 @@ class RungLetters {
 
     private Occasion occasion(FiredRung rung) {
         return new Occasion(
-                "rung %d %s %s".formatted(rung.clockId(), rung.rung(), Dates.dayOf(rung.at())),
-                kinds.ofRung(rung.kind(), rung.rung()),
+                "rung " + rung.rungId(),
+                kinds.ofRung(rung.kind(), rung.rung(), rung.escalation()),
                 rung.caseId(),
                 rung.clockId(),
                 rung.rung(),
                 rung.audienceKey(),
-                rung.kind().replace('-', ' '),
-                null,
+                what(rung),
+                rung.due(),
                 rung.sentence());
+    }
+
+    /** Return; close local payroll. */
+    private static String what(FiredRung rung) {
+        String named = rung.about() == null ? rung.label() : rung.about();
+        return named.substring(0, 1).toLowerCase(Locale.UK) + named.substring(1);
     }
 }

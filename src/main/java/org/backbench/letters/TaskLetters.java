@@ -44,7 +44,8 @@ class TaskLetters {
 
     private Occasion occasion(WorkItem item, CaseFile file, LetterKinds.OfTask row) {
         String key = row.audience().isEmpty() ? item.roleKey() : file.body(Role.of(row.audience()));
-        String what = item.title().substring(0, 1).toLowerCase(Locale.UK) + item.title().substring(1);
+        String what = item.title().substring(0, 1).toLowerCase(Locale.UK)
+                + item.title().substring(1);
         return new Occasion(
                 "task %s %s".formatted(item.taskId(), row.audience()).strip(),
                 kinds.of(row.kind()),

@@ -7,6 +7,7 @@
             "reviews",
             "benchmarks",
             "returns",
+            "returns :: scope",
             "cases",
             "worklist",
             "deadlines",

@@ -54,9 +54,12 @@ class OtherBodysIdsTest {
             "Cycles",
             "Headcounts",
             "Imports",
+            "MailRoom",
+            "Outbox",
             "Peers",
             "People",
             "ProFormas",
+            "Recipients",
             "Register",
             "Scopes");
 
@@ -195,6 +198,7 @@ class OtherBodysIdsTest {
                     case "Actions" -> two.action();
                     case "Queries" -> two.query();
                     case "Cases" -> two.file().id();
+                    case "Letters" -> two.letter(beans);
                     case "ReturnFiles" -> two.upload();
                     default -> throw new AssertionError("Say what the id of %s is".formatted(method));
                 };

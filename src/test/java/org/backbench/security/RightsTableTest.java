@@ -22,6 +22,8 @@ import org.backbench.cases.Endings;
 import org.backbench.deadlines.TrainingClock;
 import org.backbench.documents.Documents;
 import org.backbench.improvement.Successions;
+import org.backbench.letters.MailRoom;
+import org.backbench.letters.Outbox;
 import org.backbench.people.Person;
 import org.backbench.people.Rights;
 import org.backbench.people.Role;
@@ -192,6 +194,9 @@ class RightsTableTest extends AtTheDoor {
         actions.put("import-returns", person -> beans.getBean(Imports.class)
                 .start(person, 1900, "a.csv", new ByteArrayInputStream(new byte[0]), ImportChoices.NONE));
         actions.put("see-imports", person -> beans.getBean(Imports.class).view(person, TwoBodies.NOTHING));
+        actions.put("see-outbox", person -> beans.getBean(Outbox.class).list(person, null, 1));
+        actions.put("see-mailings", person -> beans.getBean(MailRoom.class).standing(person));
+        actions.put("send-again", person -> beans.getBean(MailRoom.class).sendAgain(person, TwoBodies.NOTHING));
         actions.put("register-peer", person -> beans.getBean(Peers.class)
                 .register(person, "nobody", new NewPeer("XNOWHERE", null, List.of(), List.of())));
         actions.put("withdraw-case", person -> beans.getBean(Endings.class).withdraw(person, "BB-2011-XNOWHERE", ""));

@@ -53,6 +53,8 @@ record ServiceMethod(Object bean, Class<?> type, Method method) {
             "detail",
             "toPersonId",
             "senderLogin",
+            "deputyLogin",
+            "address",
             "answer",
             "statement",
             "rule",

@@ -121,6 +121,16 @@ record TwoBodies(
             """).param("case", file.id()).query(Long.class).single();
     }
 
+    /** The first letter that went to the return officer of the case. */
+    long letter(ApplicationContext beans) {
+        return beans.getBean(JdbcClient.class)
+                .sql("select min(id) from letter where case_id = ? and role_key = ?")
+                .param(file.id())
+                .param("return-officer@" + file.bodyCode())
+                .query(Long.class)
+                .single();
+    }
+
     private static Person stranger(ApplicationContext beans) {
         return personWith(
                 beans.getBean(People.class),

@@ -10,6 +10,7 @@ import org.backbench.people.Person;
 import org.backbench.people.Role;
 import org.backbench.returns.BodyReturn;
 import org.backbench.returns.ReturnDesk;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +24,21 @@ public class Extensions {
     private final DutyClock duties;
     private final Audit audit;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Extensions(ExtensionRows rows, ReturnDesk desk, DutyClock duties, Audit audit, Clock clock) {
+    Extensions(
+            ExtensionRows rows,
+            ReturnDesk desk,
+            DutyClock duties,
+            Audit audit,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.desk = desk;
         this.duties = duties;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Asks for another day; the clock runs on until the partnership has agreed. */
@@ -81,13 +90,13 @@ public class Extensions {
         }
         rows.decide(asked.id(), outcome, answer, person.name(), clock.instant());
         audit.record(person.login(), "decide-extension", file.reference(), caseId, outcome + ": " + answer);
-        duties.tell(
-                caseId,
-                person,
-                granted
-                        ? "%s agreed to %s: %s".formatted(person.name(), Dates.day(asked.wanted()), answer)
-                        : "%s did not agree to more time; the return stays due on %s: %s"
-                                .formatted(person.name(), Dates.day(owed.due()), answer));
+        String sentence = granted
+                ? "%s agreed to %s: %s".formatted(person.name(), Dates.day(asked.wanted()), answer)
+                : "%s did not agree to more time; the return stays due on %s: %s"
+                        .formatted(person.name(), Dates.day(owed.due()), answer);
+        duties.tell(caseId, person, sentence);
+        events.publishEvent(
+                new ExtensionDecided(caseId, asked.id(), granted, granted ? asked.wanted() : owed.due(), sentence));
         return rows.list(owed.id()).getLast();
     }
 
