@@ -37,8 +37,16 @@ class DraftController {
         }
     }
 
-    /** The causes of a soft failure, amounts in £ thousand; no causes take the explanation away. */
-    record Explained(String rule, String line, List<Cause> causes) {
+    /**
+     * The causes of a soft failure, amounts in £ thousand; no causes take the explanation away.
+     *
+     * @param opened the causes that were told when they were read: 409 where somebody changed them since
+     */
+    record Explained(
+            String rule,
+            String line,
+            List<Cause> causes,
+            @Nullable List<Cause> opened) {
 
         Explained {
             Objects.requireNonNull(rule, "rule");
@@ -48,11 +56,17 @@ class DraftController {
         }
     }
 
-    /** HANDED_IN, UNDER_QUERY, NIL or MISSING. */
+    /**
+     * How a function is handed in.
+     *
+     * @param standing HANDED_IN, UNDER_QUERY, NIL or MISSING
+     * @param opened how it was handed in when it was read: 409 where somebody changed it since
+     */
     record Stands(
             String function,
             FunctionStanding.Kind standing,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable FunctionStanding opened) {
 
         Stands {
             Objects.requireNonNull(function, "function");
@@ -89,15 +103,23 @@ class DraftController {
     }
 
     @PutMapping("/explanations")
-    ReturnDraft explain(@PathVariable int cycle, @PathVariable String body, @RequestBody Explained explained) {
-        return returns.saveExplanation(
-                signedIn.person(), caseOf(cycle, body), explained.rule(), explained.line(), explained.causes());
+    ReturnDraft explain(@PathVariable int cycle, @PathVariable String body, @RequestBody Explained told) {
+        Person person = signedIn.person();
+        long caseId = caseOf(cycle, body);
+        return told.opened() == null
+                ? returns.saveExplanation(person, caseId, told.rule(), told.line(), told.causes())
+                : returns.saveExplanation(person, caseId, told.rule(), told.line(), told.causes(), told.opened());
     }
 
     @PutMapping("/standings")
     ReturnDraft stand(@PathVariable int cycle, @PathVariable String body, @RequestBody Stands stands) {
-        return returns.setStanding(
-                signedIn.person(), caseOf(cycle, body), stands.function(), stands.standing(), stands.reason());
+        Person person = signedIn.person();
+        long caseId = caseOf(cycle, body);
+        if (stands.opened() == null) {
+            return returns.setStanding(person, caseId, stands.function(), stands.standing(), stands.reason());
+        }
+        var standing = new FunctionStanding(stands.function(), stands.standing(), stands.reason());
+        return returns.setStanding(person, caseId, standing, stands.opened());
     }
 
     private long caseOf(int cycle, String body) {

@@ -90,43 +90,81 @@ class Drafting {
         editable(caseId);
     }
 
-    /** Keeps the causes of a soft failure; no causes take the explanation away. */
-    ReturnDraft saveExplanation(Person person, long caseId, String rule, String line, List<Cause> causes) {
+    /**
+     * Keeps the causes of a soft failure; no causes take the explanation away.
+     *
+     * @param opened the causes that were told when this person began: refused where somebody changed them since; null
+     *     where he has not looked
+     */
+    ReturnDraft saveExplanation(
+            Person person, long caseId, String rule, String line, List<Cause> causes, @Nullable List<Cause> opened) {
         CaseFile file = desk.mine(person, caseId, "save-return", Role.RETURN_OFFICER);
         BodyReturn owed = editable(caseId);
-        List<Explanation> kept = new ArrayList<>(rows.typed(owed.id()).explanations());
-        kept.removeIf(each -> each.rule().equals(rule) && each.line().equals(line));
-        if (!causes.isEmpty()) {
-            Explanation explanation = new Explanation(rule, line, causes, person.login(), trail.now());
-            Failure failure = drafts.of(owed).failures().stream()
-                    .filter(each -> each.isAbout(rule, line))
-                    .findFirst()
-                    .orElseThrow(NothingToExplain::new);
-            drafts.explaining().require(explanation, failure, templateOf(owed).line(line));
-            kept.add(explanation);
+        Typed before = rows.typed(owed.id());
+        String mark = "explanation " + ReturnNotes.about(rule, line);
+        List<Cause> theirs = before.causes(rule, line);
+        if (opened != null && !Cause.same(theirs, opened) && !Cause.same(theirs, causes)) {
+            TemplateLine about = templateOf(owed).line(line);
+            throw new Explanation.ChangedMeanwhile(about, before.mark(mark, notes.marks(owed.id())), theirs);
         }
+        List<Explanation> kept = new ArrayList<>(before.explanations());
+        kept.removeIf(each -> each.isAbout(rule, line));
+        if (!causes.isEmpty()) {
+            kept.add(sound(owed, new Explanation(rule, line, causes, person.login(), trail.now())));
+        }
+        notes.mark(owed.id(), List.of(mark), person, trail.now());
         rows.saveExplanations(owed.id(), kept, trail.now(), person.login());
         trail.done(person, "explain-return", file, "%s on %s".formatted(rule, line));
         return draft(person, caseId);
     }
 
-    /** Says how a function is handed in; HANDED_IN takes back what was said before. */
-    ReturnDraft setStanding(
-            Person person, long caseId, String function, FunctionStanding.Kind kind, @Nullable String reason) {
+    private Explanation sound(BodyReturn owed, Explanation explanation) {
+        Failure failure = drafts.of(owed).failures().stream()
+                .filter(each -> each.isAbout(explanation.rule(), explanation.line()))
+                .findFirst()
+                .orElseThrow(NothingToExplain::new);
+        drafts.explaining().require(explanation, failure, templateOf(owed).line(explanation.line()));
+        return explanation;
+    }
+
+    /**
+     * Says how a function is handed in; HANDED_IN takes back what was said before.
+     *
+     * @param opened how it was handed in when this person began: refused where somebody changed it since; null where he
+     *     has not looked
+     */
+    ReturnDraft setStanding(Person person, long caseId, FunctionStanding asked, @Nullable FunctionStanding opened) {
         CaseFile file = desk.mine(person, caseId, "save-return", Role.RETURN_OFFICER);
         BodyReturn owed = editable(caseId);
-        requireSound(owed, function, kind, reason);
-        List<FunctionStanding> kept = new ArrayList<>(rows.typed(owed.id()).standings());
-        kept.removeIf(each -> each.function().equals(function));
-        if (kind != FunctionStanding.Kind.HANDED_IN) {
-            kept.add(new FunctionStanding(function, kind, reason == null || reason.isBlank() ? null : reason.strip()));
+        FunctionStanding mine = asked.stripped();
+        requireSound(owed, mine);
+        Typed before = rows.typed(owed.id());
+        String mark = "standing " + mine.function();
+        FunctionStanding theirs = before.standing(mine.function());
+        if (opened != null && !theirs.equals(opened.stripped()) && !theirs.equals(mine)) {
+            String title = templateOf(owed).titleOf(mine.function());
+            LineMark first = before.mark(mark, notes.marks(owed.id()));
+            throw new FunctionStanding.ChangedMeanwhile(title, first, theirs, mine);
         }
+        List<FunctionStanding> kept = new ArrayList<>(before.standings());
+        kept.removeIf(each -> each.function().equals(mine.function()));
+        if (mine.kind() != FunctionStanding.Kind.HANDED_IN) {
+            kept.add(mine);
+        }
+        notes.mark(owed.id(), List.of(mark), person, trail.now());
         rows.saveStandings(owed.id(), kept, trail.now(), person.login());
-        trail.done(person, "stand-function", file, function + ": " + kind.title());
+        trail.done(
+                person,
+                "stand-function",
+                file,
+                mine.function() + ": " + mine.kind().title());
         return draft(person, caseId);
     }
 
-    private void requireSound(BodyReturn owed, String function, FunctionStanding.Kind kind, @Nullable String reason) {
+    private void requireSound(BodyReturn owed, FunctionStanding standing) {
+        String function = standing.function();
+        FunctionStanding.Kind kind = standing.kind();
+        String reason = standing.reason();
         if (!templateOf(owed).hasFunction(function)) {
             throw new NotFound("function", function);
         }
@@ -136,7 +174,7 @@ class Drafting {
                     List.of(new Invalid.Place("reason", "At most %d characters.".formatted(LONGEST_REASON))));
         }
         String title = templateOf(owed).titleOf(function);
-        if (kind == FunctionStanding.Kind.NIL && (reason == null || reason.isBlank())) {
+        if (kind == FunctionStanding.Kind.NIL && reason == null) {
             throw new NilWithoutReason(title);
         }
         boolean wrong = drafts.of(owed).failures().stream()

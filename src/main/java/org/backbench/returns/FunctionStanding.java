@@ -1,6 +1,8 @@
 package org.backbench.returns;
 
 import java.util.Locale;
+import org.backbench.calendar.Dates;
+import org.backbench.problems.Outdated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record FunctionStanding(
         String function, Kind kind, @Nullable String reason) {
+
+    /** As it stands, with nothing to say: how every function begins. */
+    public static FunctionStanding handedIn(String function) {
+        return new FunctionStanding(function, Kind.HANDED_IN, null);
+    }
+
+    /** What is handed in as it stands has nothing to say; a blank reason is none. */
+    FunctionStanding stripped() {
+        boolean silent = kind == Kind.HANDED_IN || reason == null || reason.isBlank();
+        return new FunctionStanding(function, kind, silent ? null : reason.strip());
+    }
+
+    /** nil: the county does this work. */
+    String said() {
+        return reason == null ? kind.title() : "%s: “%s”".formatted(kind.title(), reason);
+    }
 
     /** The four ways. */
     public enum Kind {
@@ -24,6 +42,24 @@ public record FunctionStanding(
 
         public String title() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    /** Somebody else said how it is handed in since this person opened it: both stay, and he says which counts. */
+    public static final class ChangedMeanwhile extends Outdated {
+
+        private final transient FunctionStanding theirs;
+
+        ChangedMeanwhile(String title, LineMark mark, FunctionStanding theirs, FunctionStanding mine) {
+            super(
+                    "%s changed how %s is handed in on %s. It says %s now; yours says %s and is not stored. Keep one of the two."
+                            .formatted(mark.name(), title, Dates.moment(mark.at()), theirs.said(), mine.said()));
+            this.theirs = theirs;
+        }
+
+        /** How it is handed in now. */
+        public FunctionStanding theirs() {
+            return theirs;
         }
     }
 }

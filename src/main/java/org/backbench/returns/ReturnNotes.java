@@ -1,5 +1,6 @@
 package org.backbench.returns;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.backbench.cases.CaseFile;
@@ -20,6 +21,9 @@ public class ReturnNotes {
 
     private static final int MOST_CAUSES = 20;
     private static final int LONGEST_CAUSE = 1000;
+
+    /** Stands between what half-typed causes are about and who types them. */
+    private static final String BY = "\t";
 
     private final NoteRows rows;
     private final ReturnRows returns;
@@ -81,13 +85,29 @@ public class ReturnNotes {
         return rows.note(owed.id());
     }
 
-    /** Causes that do not explain enough yet, as they were typed, by rule and line: “year-on-year finance-cost”. */
+    /**
+     * Causes that do not explain enough yet, as they were typed, by rule and line: “year-on-year finance-cost”. Each
+     * person has his own; where he has none and nothing is explained he is shown a colleague’s to go on from.
+     */
     @Transactional(readOnly = true)
     public Map<String, List<HalfCause>> halfCauses(Person person, long caseId) {
-        return rows.halfCauses(readable(person, caseId).id());
+        BodyReturn owed = readable(person, caseId);
+        List<Explanation> told = returns.typed(owed.id()).explanations();
+        Map<String, List<HalfCause>> half = new LinkedHashMap<>();
+        rows.halfCauses(owed.id()).forEach((key, causes) -> {
+            String about = key.split(BY, 2)[0];
+            boolean open = told.stream()
+                    .noneMatch(each -> about(each.rule(), each.line()).equals(about));
+            if (key.equals(about + BY + person.login())) {
+                half.put(about, causes);
+            } else if (open) {
+                half.putIfAbsent(about, causes);
+            }
+        });
+        return half;
     }
 
-    /** Keeps causes while they are typed, so that nothing is lost before they explain enough; none take them away. */
+    /** Keeps causes while they are typed, so that nothing is lost before they explain enough; none take his away. */
     public void saveHalfCauses(Person person, long caseId, Failure failure, List<HalfCause> causes) {
         desk.mine(person, caseId, "save-return", Role.RETURN_OFFICER);
         BodyReturn owed = editable(caseId);
@@ -102,7 +122,7 @@ public class ReturnNotes {
             throw new Invalid(limits, List.of(new Invalid.Place("causes", limits)));
         }
         rows.saveHalfCauses(
-                owed.id(), about(failure.rule(), template.line(failure.line()).key()), causes);
+                owed.id(), about(failure.rule(), template.line(failure.line()).key()) + BY + person.login(), causes);
     }
 
     /** How half-typed causes are found again. */

@@ -82,7 +82,18 @@ public class Returns {
      * @param rule and line as the failure names them
      */
     public ReturnDraft saveExplanation(Person person, long caseId, String rule, String line, List<Cause> causes) {
-        return drafting.saveExplanation(person, caseId, rule, line, causes);
+        return drafting.saveExplanation(person, caseId, rule, line, causes, null);
+    }
+
+    /**
+     * The same, unless somebody else explained it since this person began.
+     *
+     * @param opened the causes that were told then; empty where none were
+     * @throws Explanation.ChangedMeanwhile with the other causes; nothing was stored then
+     */
+    public ReturnDraft saveExplanation(
+            Person person, long caseId, String rule, String line, List<Cause> causes, List<Cause> opened) {
+        return drafting.saveExplanation(person, caseId, rule, line, causes, opened);
     }
 
     /**
@@ -92,7 +103,17 @@ public class Returns {
      */
     public ReturnDraft setStanding(
             Person person, long caseId, String function, FunctionStanding.Kind kind, @Nullable String reason) {
-        return drafting.setStanding(person, caseId, function, kind, reason);
+        return drafting.setStanding(person, caseId, new FunctionStanding(function, kind, reason), null);
+    }
+
+    /**
+     * The same, unless somebody else said it otherwise since this person began.
+     *
+     * @param opened how it was handed in then
+     * @throws FunctionStanding.ChangedMeanwhile with what counts now; nothing was stored then
+     */
+    public ReturnDraft setStanding(Person person, long caseId, FunctionStanding standing, FunctionStanding opened) {
+        return drafting.setStanding(person, caseId, standing, opened);
     }
 
     /**

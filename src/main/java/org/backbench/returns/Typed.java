@@ -36,6 +36,22 @@ record Typed(
                 .toList();
     }
 
+    /** The causes told about a rule and line; empty where nothing is explained. */
+    List<Cause> causes(String rule, String line) {
+        return explanations.stream()
+                .filter(each -> each.isAbout(rule, line))
+                .findFirst()
+                .map(Explanation::causes)
+                .orElse(List.of());
+    }
+
+    FunctionStanding standing(String function) {
+        return standings.stream()
+                .filter(each -> each.function().equals(function))
+                .findFirst()
+                .orElseGet(() -> FunctionStanding.handedIn(function));
+    }
+
     /** Who typed a line last; what no person typed came with the draft itself. */
     LineMark mark(String line, Map<String, LineMark> marks) {
         String by = Objects.requireNonNullElse(savedBy, "service");

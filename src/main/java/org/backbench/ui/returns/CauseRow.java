@@ -30,11 +30,31 @@ final class CauseRow extends Div {
         text.setManualValidation(true);
         text.setValue(cause.text());
         amount.setValue(cause.amount());
-        patient(text, changed);
-        patient(amount, changed);
+        Runnable typed = () -> {
+            taken();
+            changed.run();
+        };
+        patient(text, typed);
+        patient(amount, typed);
         Button remove = new Button("Remove", click -> removed.accept(this));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         add(text, amount, remove);
+    }
+
+    /** Shows in grey what was told last year: it counts once somebody has typed how much of this change it makes. */
+    CauseRow fromLastYear() {
+        addClassName("last");
+        text.setHelperText("Last year’s words, not told yet: type how much of this change it makes, or remove it.");
+        return this;
+    }
+
+    boolean isUntaken() {
+        return hasClassName("last");
+    }
+
+    private void taken() {
+        removeClassName("last");
+        text.setHelperText(null);
     }
 
     private static void patient(TextField field, Runnable changed) {

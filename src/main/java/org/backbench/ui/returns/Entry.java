@@ -150,8 +150,9 @@ final class Entry {
         keep(texts, opened);
     }
 
-    void explain(Failure failure, List<Cause> causes) {
-        take(() -> desk.returns().saveExplanation(person, file.id(), failure.rule(), failure.line(), causes));
+    /** Keeps the causes, unless somebody else explained the failure since its causes were opened here. */
+    void explain(Failure failure, List<Cause> causes, List<Cause> opened) {
+        take(() -> desk.returns().saveExplanation(person, file.id(), failure.rule(), failure.line(), causes, opened));
         desk.notes().saveHalfCauses(person, file.id(), failure, List.of());
     }
 
@@ -181,8 +182,16 @@ final class Entry {
         return lastWords.note();
     }
 
-    void stand(String function, FunctionStanding.Kind kind, String reason) {
-        take(() -> desk.returns().setStanding(person, file.id(), function, kind, reason));
+    /** Says how a function is handed in, unless somebody else said it otherwise since it was opened here. */
+    void stand(FunctionStanding standing, FunctionStanding opened) {
+        take(() -> desk.returns().setStanding(person, file.id(), standing, opened));
+    }
+
+    FunctionStanding standing(String function) {
+        return draft.standings().stream()
+                .filter(each -> each.function().equals(function))
+                .findFirst()
+                .orElseGet(() -> FunctionStanding.handedIn(function));
     }
 
     void comment(String line, String text) {

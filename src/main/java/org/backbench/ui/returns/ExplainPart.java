@@ -35,6 +35,7 @@ final class ExplainPart extends Div {
     private final Box covered = Box.of("p", "bb-s bb-2");
     private final Box refused = Box.div("");
     private final List<CauseRow> rows = new ArrayList<>();
+    private transient List<Cause> opened = List.of();
 
     ExplainPart(Entry entry, TemplateLine line, Failure failure) {
         this.entry = entry;
@@ -44,7 +45,7 @@ final class ExplainPart extends Div {
         open = new Button("Explain", click -> open());
         open.getElement().setAttribute("data-testid", "explain-" + line.key());
         covered.getElement().setAttribute("role", "status").setAttribute("data-testid", "covered-" + line.key());
-        Button keep = new Button("Keep explanation", click -> keep());
+        Button keep = new Button("Keep explanation", click -> keep(opened));
         keep.getElement().setAttribute("data-testid", "keep-explanation-" + line.key());
         Button add =
                 new Button("Add a cause", click -> add(new HalfCause("", "")).focus());
@@ -90,10 +91,17 @@ final class ExplainPart extends Div {
 
     private void open() {
         List<HalfCause> half = entry.half(failure);
-        List<HalfCause> told = explanation().map(ExplainPart::typed).orElseGet(() -> entry.lastWords(failure));
+        opened = explanation().map(Explanation::causes).orElse(List.of());
         rows.clear();
         list.removeAll();
-        (half.isEmpty() ? told : half).forEach(this::add);
+        explanation()
+                .filter(told -> half.isEmpty())
+                .map(ExplainPart::typed)
+                .orElse(half)
+                .forEach(this::add);
+        if (rows.isEmpty()) {
+            entry.lastWords(failure).forEach(cause -> add(cause).fromLastYear());
+        }
         if (rows.isEmpty()) {
             add(new HalfCause("", ""));
         }
@@ -140,8 +148,9 @@ final class ExplainPart extends Div {
         }
     }
 
+    /** What somebody typed or took over; last year’s words that nobody touched are not told. */
     private List<CauseRow> filled() {
-        return rows.stream().filter(row -> !row.isBlank()).toList();
+        return rows.stream().filter(row -> !row.isBlank() && !row.isUntaken()).toList();
     }
 
     private void cover() {
@@ -167,7 +176,7 @@ final class ExplainPart extends Div {
                         200 - share);
     }
 
-    private void keep() {
+    private void keep(List<Cause> from) {
         if (!rows.stream().map(CauseRow::isReadable).reduce(true, Boolean::logicalAnd)) {
             return;
         }
@@ -177,12 +186,33 @@ final class ExplainPart extends Div {
                     .toList();
             refused.removeAll();
             editor.setVisible(false);
-            entry.explain(failure, causes);
+            entry.explain(failure, causes, from);
+        } catch (Explanation.ChangedMeanwhile first) {
+            editor.setVisible(true);
+            open.setVisible(false);
+            conflict(first);
         } catch (Problem refusal) {
             editor.setVisible(true);
             open.setVisible(false);
             refuse(refusal);
         }
+    }
+
+    /** Both stand there: the other causes in the sentence, this person's own in their fields. */
+    private void conflict(Explanation.ChangedMeanwhile first) {
+        Notice notice = Notice.conflict(first.sentence());
+        notice.getElement().setAttribute("data-testid", "conflict-explanation-" + line.key());
+        Button ours = new Button("Keep mine", click -> keep(first.theirs()));
+        ours.getElement().setAttribute("data-testid", "keep-my-explanation");
+        Button theirs = new Button("Keep theirs", click -> {
+            refused.removeAll();
+            close();
+            entry.keepHalf(failure, List.of());
+            entry.lookAgain();
+        });
+        theirs.getElement().setAttribute("data-testid", "keep-their-explanation");
+        refused.removeAll();
+        refused.add(notice, Box.div("bb-row", ours, theirs));
     }
 
     private void refuse(Problem refusal) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.Objects;
 import java.util.Optional;
 import org.backbench.problems.Problem;
 import org.backbench.returns.FunctionStanding;
@@ -25,7 +26,8 @@ final class StandingPart extends Div {
     private final Box said = Box.div("");
     private final RadioButtonGroup<Kind> choice = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea("Reason");
-    private final Box refused = Box.div("");
+    private final Box refused = Box.div("bb-stack-tight");
+    private transient FunctionStanding opened;
 
     StandingPart(Entry entry, Section section) {
         this.entry = entry;
@@ -36,52 +38,83 @@ final class StandingPart extends Div {
         choice.setRenderer(new ComponentRenderer<>(
                 kind -> Box.div("", Box.text("div", "", words(kind)), Box.detail(meaning(kind)))));
         choice.getElement().setAttribute("data-testid", "standing");
-        choice.setValue(kind());
         reason.setMaxLength(LONGEST);
         reason.setWidthFull();
         reason.setHelperText("Needed for nil. The certifying officer and later readers see it.");
         reason.getElement().setAttribute("data-testid", "standing-reason");
-        reason.setValue(
-                stated().map(FunctionStanding::reason).map(String::valueOf).orElse(""));
-        Button say = new Button("Say so", click -> say());
+        opened = entry.standing(function);
+        set(opened);
+        Button say = new Button("Say so", click -> say(opened));
         say.getElement().setAttribute("data-testid", "stand");
         details.setContent(Box.div("bb-stack-tight bb-standing", choice, reason, refused, Box.div("bb-row", say)));
         add(said, details);
     }
 
-    private Optional<FunctionStanding> stated() {
-        return entry.draft().standings().stream()
-                .filter(each -> each.function().equals(function))
-                .findFirst();
+    private void set(FunctionStanding standing) {
+        choice.setValue(standing.kind());
+        reason.setValue(Objects.requireNonNullElse(standing.reason(), ""));
     }
 
-    private Kind kind() {
-        return entry.draft().standingOf(function);
+    /** What stands in the fields. */
+    private FunctionStanding typed() {
+        return new FunctionStanding(
+                function, Optional.ofNullable(choice.getValue()).orElse(Kind.HANDED_IN), reason.getValue());
     }
 
+    /** Follows what others say, unless this person is just saying something else. */
     void show() {
-        Kind now = kind();
+        FunctionStanding now = entry.standing(function);
+        if (isUntouched()) {
+            opened = now;
+            set(now);
+        }
         details.setSummaryText(
-                now == Kind.HANDED_IN ? "Handed in as it stands. Change…" : "%s. Change…".formatted(words(now)));
+                now.kind() == Kind.HANDED_IN
+                        ? "Handed in as it stands. Change…"
+                        : "%s. Change…".formatted(words(now.kind())));
         said.removeAll();
-        stated().ifPresent(standing -> {
-            String why = standing.reason() == null ? "" : " " + standing.reason();
-            said.add(Notice.attention(
-                    "%s is %s.".formatted(title, words(standing.kind())), meaning(standing.kind()) + why));
-        });
+        if (now.kind() != Kind.HANDED_IN) {
+            String why = now.reason() == null ? "" : " " + now.reason();
+            said.add(Notice.attention("%s is %s.".formatted(title, words(now.kind())), meaning(now.kind()) + why));
+        }
     }
 
-    private void say() {
-        Kind kind = Optional.ofNullable(choice.getValue()).orElse(Kind.HANDED_IN);
+    private boolean isUntouched() {
+        return choice.getValue() == opened.kind()
+                && reason.getValue().strip().equals(Objects.requireNonNullElse(opened.reason(), ""));
+    }
+
+    private void say(FunctionStanding from) {
         refused.removeAll();
+        FunctionStanding mine = typed();
         try {
-            entry.stand(function, kind, reason.getValue());
+            entry.stand(mine, from);
+            opened = entry.standing(function);
+            set(opened);
             details.setOpen(false);
+        } catch (FunctionStanding.ChangedMeanwhile first) {
+            conflict(first);
         } catch (Problem refusal) {
             Notice notice = Notice.refused(refusal.sentence());
             notice.getElement().setAttribute("data-testid", "standing-refused");
             refused.add(notice);
         }
+    }
+
+    private void conflict(FunctionStanding.ChangedMeanwhile first) {
+        Notice notice = Notice.conflict(first.sentence());
+        notice.getElement().setAttribute("data-testid", "standing-conflict");
+        Button ours = new Button("Keep mine", click -> say(first.theirs()));
+        ours.getElement().setAttribute("data-testid", "keep-my-standing");
+        Button theirs = new Button("Keep theirs", click -> {
+            refused.removeAll();
+            opened = first.theirs();
+            set(opened);
+            entry.lookAgain();
+        });
+        theirs.getElement().setAttribute("data-testid", "keep-their-standing");
+        refused.add(notice, Box.div("bb-row", ours, theirs));
+        details.setOpen(true);
     }
 
     private String words(Kind kind) {

@@ -88,7 +88,7 @@ final class UploadCard extends Card {
         chosen.put(section, tick);
         add(
                 tick,
-                new DataTable<LineChange>(title)
+                new DataTable<LineChange>(title, "changes")
                         .text("Line", change -> LineWords.label(entry.template().line(change.line())))
                         .number("Stored", change -> words(change.stored()))
                         .number("In the file", change -> words(change.uploaded()))
