@@ -140,11 +140,9 @@ class Drafting {
         requireSound(owed, mine);
         Typed before = rows.typed(owed.id());
         String mark = "standing " + mine.function();
-        FunctionStanding theirs = before.standing(mine.function());
-        if (opened != null && !theirs.equals(opened.stripped()) && !theirs.equals(mine)) {
-            String title = templateOf(owed).titleOf(mine.function());
-            LineMark first = before.mark(mark, notes.marks(owed.id()));
-            throw new FunctionStanding.ChangedMeanwhile(title, first, theirs, mine);
+        if (opened != null) {
+            LineMark last = before.mark(mark, notes.marks(owed.id()));
+            before.standing(mine.function()).requireUnmoved(opened, mine, templateOf(owed), last);
         }
         List<FunctionStanding> kept = new ArrayList<>(before.standings());
         kept.removeIf(each -> each.function().equals(mine.function()));
@@ -157,7 +155,7 @@ class Drafting {
                 person,
                 "stand-function",
                 file,
-                mine.function() + ": " + mine.kind().title());
+                "%s: %s".formatted(mine.function(), mine.kind().title()));
         return draft(person, caseId);
     }
 

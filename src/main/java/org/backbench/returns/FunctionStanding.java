@@ -24,6 +24,16 @@ public record FunctionStanding(
         return new FunctionStanding(function, kind, silent ? null : reason.strip());
     }
 
+    /**
+     * @param opened how it was handed in when somebody began to say it otherwise
+     * @param last who said it last
+     */
+    void requireUnmoved(FunctionStanding opened, FunctionStanding mine, Template template, LineMark last) {
+        if (!equals(opened.stripped()) && !equals(mine)) {
+            throw new ChangedMeanwhile(template.titleOf(function), last, this, mine);
+        }
+    }
+
     /** nil: the county does this work. */
     String said() {
         return reason == null ? kind.title() : "%s: “%s”".formatted(kind.title(), reason);
@@ -51,9 +61,9 @@ public record FunctionStanding(
         private final transient FunctionStanding theirs;
 
         ChangedMeanwhile(String title, LineMark mark, FunctionStanding theirs, FunctionStanding mine) {
-            super(
-                    "%s changed how %s is handed in on %s. It says %s now; yours says %s and is not stored. Keep one of the two."
-                            .formatted(mark.name(), title, Dates.moment(mark.at()), theirs.said(), mine.said()));
+            super(("%s changed how %s is handed in on %s. It says %s now; yours says %s and is not stored."
+                            + " Keep one of the two.")
+                    .formatted(mark.name(), title, Dates.moment(mark.at()), theirs.said(), mine.said()));
             this.theirs = theirs;
         }
 

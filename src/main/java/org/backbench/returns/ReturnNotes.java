@@ -108,12 +108,12 @@ public class ReturnNotes {
     }
 
     /** Keeps causes while they are typed, so that nothing is lost before they explain enough; none take his away. */
-    public void saveHalfCauses(Person person, long caseId, Failure failure, List<HalfCause> causes) {
+    public void saveHalfCauses(Person person, long caseId, String rule, String line, List<HalfCause> causes) {
         desk.mine(person, caseId, "save-return", Role.RETURN_OFFICER);
         BodyReturn owed = editable(caseId);
         Template template = drafts.templateOf(owed);
         boolean sane = causes.size() <= MOST_CAUSES
-                && template.rules().stream().anyMatch(rule -> rule.key().equals(failure.rule()))
+                && template.rules().stream().anyMatch(each -> each.key().equals(rule))
                 && causes.stream()
                         .allMatch(cause -> cause.text().length() <= LONGEST_CAUSE
                                 && cause.amount().length() <= LONGEST_CAUSE);
@@ -121,8 +121,7 @@ public class ReturnNotes {
             String limits = "At most %d causes, each of at most %d characters.".formatted(MOST_CAUSES, LONGEST_CAUSE);
             throw new Invalid(limits, List.of(new Invalid.Place("causes", limits)));
         }
-        rows.saveHalfCauses(
-                owed.id(), about(failure.rule(), template.line(failure.line()).key()) + BY + person.login(), causes);
+        rows.saveHalfCauses(owed.id(), about(rule, template.line(line).key()) + BY + person.login(), causes);
     }
 
     /** How half-typed causes are found again. */

@@ -185,12 +185,13 @@ class ReturnNotesTest {
         String about = ReturnNotes.about(failure.rule(), failure.line());
         List<HalfCause> half = List.of(new HalfCause("Payroll of two dis", "about 1"));
 
-        notes.saveHalfCauses(officer, caseId, failure, half);
+        notes.saveHalfCauses(officer, caseId, failure.rule(), failure.line(), half);
         assertThat(notes.halfCauses(colleague, caseId)).containsEntry(about, half);
 
-        notes.saveHalfCauses(officer, caseId, failure, List.of());
+        notes.saveHalfCauses(officer, caseId, failure.rule(), failure.line(), List.of());
         assertThat(notes.halfCauses(colleague, caseId)).isEmpty();
         Failure unknown = new Failure("fte", "no-such-rule", false, List.of("fte"), null, "?", null);
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> notes.saveHalfCauses(officer, caseId, unknown, half));
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> notes.saveHalfCauses(officer, caseId, unknown.rule(), unknown.line(), half));
     }
 }

@@ -26,7 +26,7 @@ import org.backbench.BackbenchTest;
 import org.backbench.assessments.ScoreSheet;
 import org.backbench.people.People;
 import org.backbench.people.Person;
-import org.backbench.returns.Failure;
+import org.backbench.returns.FunctionStanding;
 import org.backbench.reviews.Nominations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,7 +229,7 @@ class OtherBodysIdsTest {
                         List.of(),
                         Map.of(),
                         Set.of(),
-                        new Failure("finance-cost", "sum", false, List.of(), "finance", "Say why.", null),
+                        FunctionStanding.handedIn("finance"),
                         InputStream.nullInputStream(),
                         OutputStream.nullOutputStream(),
                         new byte[] {1},

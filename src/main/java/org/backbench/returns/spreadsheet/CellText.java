@@ -12,8 +12,8 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person sees in a cell of a workbook: a share of 0.125 that is shown as a percentage is 12.5%, the number behind
- * a date is a date, and true is TRUE. A formula says what it came to when the workbook was saved; one that was never
+ * What a person sees in a cell of a workbook: a share of 0.125 shown as a percentage is 12.5%, the number behind a date
+ * is a date, and true is TRUE. A formula says what it came to when the workbook was saved; one that was never
  * worked out says itself: =SUM(E9:E14).
  */
 final class CellText {

@@ -153,11 +153,11 @@ final class Entry {
     /** Keeps the causes, unless somebody else explained the failure since its causes were opened here. */
     void explain(Failure failure, List<Cause> causes, List<Cause> opened) {
         take(() -> desk.returns().saveExplanation(person, file.id(), failure.rule(), failure.line(), causes, opened));
-        desk.notes().saveHalfCauses(person, file.id(), failure, List.of());
+        desk.notes().saveHalfCauses(person, file.id(), failure.rule(), failure.line(), List.of());
     }
 
     void keepHalf(Failure failure, List<HalfCause> causes) {
-        desk.notes().saveHalfCauses(person, file.id(), failure, causes);
+        desk.notes().saveHalfCauses(person, file.id(), failure.rule(), failure.line(), causes);
     }
 
     /** Causes of this failure that were being typed. */

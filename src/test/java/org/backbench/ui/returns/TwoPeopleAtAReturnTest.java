@@ -134,7 +134,8 @@ class TwoPeopleAtAReturnTest extends SignedInScreens {
     void whatTwoPeopleAreHalfwayThroughTypingIsKeptForEachOfThem() {
         type("Payroll of three", "");
         var failure = returns.draft(officer, file.id()).failures().getFirst();
-        notes.saveHalfCauses(colleague, file.id(), failure, List.of(new HalfCause("Ledger lic", "")));
+        notes.saveHalfCauses(
+                colleague, file.id(), failure.rule(), failure.line(), List.of(new HalfCause("Ledger lic", "")));
 
         String about = ReturnNotes.about(RULE, LINE);
         assertThat(notes.halfCauses(officer, file.id()))
@@ -143,7 +144,7 @@ class TwoPeopleAtAReturnTest extends SignedInScreens {
                 .isEqualTo(Map.of(about, List.of(new HalfCause("Ledger lic", ""))));
 
         colleagueExplains("Ledger licences for ten years");
-        notes.saveHalfCauses(colleague, file.id(), failure, List.of());
+        notes.saveHalfCauses(colleague, file.id(), failure.rule(), failure.line(), List.of());
         assertThat(notes.halfCauses(officer, file.id())).containsKey(about);
         assertThat(notes.halfCauses(colleague, file.id())).isEmpty();
     }
