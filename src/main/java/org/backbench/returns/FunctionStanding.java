@@ -20,8 +20,8 @@ public record FunctionStanding(
 
     /** What is handed in as it stands has nothing to say; a blank reason is none. */
     FunctionStanding stripped() {
-        boolean silent = kind == Kind.HANDED_IN || reason == null || reason.isBlank();
-        return new FunctionStanding(function, kind, silent ? null : reason.strip());
+        String kept = kind == Kind.HANDED_IN || reason == null || reason.isBlank() ? null : reason.strip();
+        return new FunctionStanding(function, kind, kept);
     }
 
     /**
