@@ -96,14 +96,15 @@ class ClockController {
             case "all" -> ClockFilter.Which.ALL;
             case "running" -> ClockFilter.Which.RUNNING;
             case "overdue" -> ClockFilter.Which.OVERDUE;
+            case "paused" -> ClockFilter.Which.PAUSED;
             default -> throw new UnknownState(state);
         };
     }
 
-    /** Clocks are asked for by three words. */
+    /** Clocks are asked for by four words. */
     static final class UnknownState extends Refused {
         UnknownState(String state) {
-            super("There is no state %s. Use running, overdue or all.".formatted(state));
+            super("There is no state %s. Use running, overdue, paused or all.".formatted(state));
         }
     }
 }

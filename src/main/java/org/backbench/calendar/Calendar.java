@@ -2,6 +2,7 @@ package org.backbench.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,16 +21,58 @@ public class Calendar {
     public WorkingDays workingDays() {
         WorkingDays days = known;
         if (days == null) {
-            days = new WorkingDays(
-                    rows.findHolidays().stream().map(BankHoliday::date).toList());
+            List<LocalDate> holidays =
+                    rows.findHolidays().stream().map(BankHoliday::date).toList();
+            days = rows.findReach()
+                    .map(lastDay -> new WorkingDays(holidays, lastDay))
+                    .orElseGet(() -> new WorkingDays(holidays));
             known = days;
         }
         return days;
     }
 
+    /** Reads the table again the next time somebody asks: it has been edited. */
+    public void forget() {
+        known = null;
+    }
+
     @Transactional(readOnly = true)
     public List<BankHoliday> bankHolidays() {
         return rows.findHolidays();
+    }
+
+    /** The calendar as it would be after a change, or a refusal. */
+    @Transactional(readOnly = true)
+    public WorkingDays with(CalendarChange change) {
+        return change.on(rows.findHolidays(), workingDays().lastDay());
+    }
+
+    /**
+     * Writes a change down. What was counted with the calendar before is for the caller to count anew, and whether
+     * somebody may change it for him to check; this node reads it anew when {@link #forget()} is called.
+     */
+    @Transactional
+    public void apply(CalendarChange change) {
+        with(change);
+        rows.save(change.added());
+        rows.remove(change.removed());
+        rows.reach(change.lastDay());
+    }
+
+    /** The change that adds the year after the last, with the bank holidays the law gives it. */
+    public CalendarChange nextYear() {
+        int year = workingDays().lastDay().getYear() + 1;
+        return new CalendarChange(EnglishHolidays.of(year), List.of(), LocalDate.of(year, 12, 31));
+    }
+
+    /** What the programme office and the administrator are told a year before the calendar ends. */
+    public Optional<String> notice(LocalDate today) {
+        LocalDate last = workingDays().lastDay();
+        return last.isAfter(today.plusYears(1))
+                ? Optional.empty()
+                : Optional.of(
+                        "The bank holidays are known up to %s. Nothing can be counted past that day: add those of %d."
+                                .formatted(Dates.day(last), last.getYear() + 1));
     }
 
     public boolean isWorkingDay(LocalDate day) {

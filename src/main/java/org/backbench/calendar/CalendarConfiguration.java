@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -24,9 +26,12 @@ class CalendarConfiguration {
 
     /** Doing this at every start changes nothing after the first. */
     @Bean
-    SmartInitializingSingleton calendarFilling(CalendarRows rows, TimeSettings settings) {
+    SmartInitializingSingleton calendarFilling(CalendarRows rows, QuietPeriodRows quiet, TimeSettings settings) {
         return () -> {
-            rows.insertMissing(holidaysOfFile());
+            List<BankHoliday> holidays = holidaysOfFile();
+            rows.insertMissing(holidays);
+            rows.reach(LocalDate.of(holidays.getLast().date().getYear(), 12, 31));
+            quietPeriodsOfFile().forEach(quiet::insertMissing);
             if (settings.training()) {
                 rows.insertTime(settings.trainingStart());
             }
@@ -34,12 +39,30 @@ class CalendarConfiguration {
     }
 
     static List<BankHoliday> holidaysOfFile() {
-        var file = new ClassPathResource("reference/bank_holidays_england.csv");
+        return read(
+                "bank_holidays_england.csv",
+                line -> new BankHoliday(
+                        LocalDate.parse(line.getField("date")), line.getField("name"), line.getField("note")));
+    }
+
+    static List<QuietPeriod> quietPeriodsOfFile() {
+        return read(
+                "quiet-periods.csv",
+                line -> new QuietPeriod(
+                        0,
+                        QuietPeriod.Kind.of(line.getField("kind")),
+                        line.getField("name"),
+                        LocalDate.parse(line.getField("first_day")),
+                        LocalDate.parse(line.getField("last_day")),
+                        Set.of(line.getField("groups").split(" ")),
+                        line.getField("reason"),
+                        "service"));
+    }
+
+    private static <T> List<T> read(String name, Function<NamedCsvRecord, T> reader) {
+        var file = new ClassPathResource("reference/" + name);
         try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(file.getInputStream())) {
-            return lines.stream()
-                    .map(line -> new BankHoliday(
-                            LocalDate.parse(line.getField("date")), line.getField("name"), line.getField("note")))
-                    .toList();
+            return lines.stream().map(reader).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package org.backbench.calendar;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables bank_holiday and business_time. */
+/** The tables bank_holiday, calendar_reach and business_time. */
 @Repository
 class CalendarRows {
 
@@ -35,9 +36,41 @@ class CalendarRows {
     }
 
     List<BankHoliday> findHolidays() {
-        return db.sql("select date, name, note from bank_holiday order by date")
+        return db.sql("select date, name, note from bank_holiday where not removed order by date")
                 .query(BankHoliday.class)
                 .list();
+    }
+
+    /** Makes these days bank holidays, also such as were taken out. */
+    void save(List<BankHoliday> holidays) {
+        insertMissing(holidays);
+        db.sql("update bank_holiday set removed = false where date = any(cast(:dates as date[]))")
+                .param("dates", texts(holidays.stream().map(BankHoliday::date).toList()))
+                .update();
+    }
+
+    void remove(List<LocalDate> days) {
+        db.sql("update bank_holiday set removed = true where date = any(cast(:dates as date[]))")
+                .param("dates", texts(days))
+                .update();
+    }
+
+    private static String[] texts(List<LocalDate> days) {
+        return days.stream().map(LocalDate::toString).toArray(String[]::new);
+    }
+
+    Optional<LocalDate> findReach() {
+        return db.sql("select last_day from calendar_reach")
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** The calendar is known up to this day; never to an earlier one than before. */
+    void reach(LocalDate lastDay) {
+        db.sql("""
+            insert into calendar_reach (last_day) values (:day)
+            on conflict (only_row) do update set last_day = greatest(calendar_reach.last_day, excluded.last_day)
+            """).param("day", lastDay).update();
     }
 
     Optional<Instant> findTime() {

@@ -19,11 +19,19 @@ public final class WorkingDays {
     private final LocalDate lastDay;
 
     public WorkingDays(Collection<LocalDate> holidays) {
+        this(holidays, lastOf(holidays));
+    }
+
+    public WorkingDays(Collection<LocalDate> holidays, LocalDate lastDay) {
         this.holidays = holidays.stream().collect(toUnmodifiableSet());
         this.firstDay =
                 holidays.stream().min(LocalDate::compareTo).orElseThrow().withDayOfYear(1);
+        this.lastDay = lastDay;
+    }
+
+    private static LocalDate lastOf(Collection<LocalDate> holidays) {
         LocalDate last = holidays.stream().max(LocalDate::compareTo).orElseThrow();
-        this.lastDay = last.withDayOfYear(last.lengthOfYear());
+        return last.withDayOfYear(last.lengthOfYear());
     }
 
     public LocalDate firstDay() {

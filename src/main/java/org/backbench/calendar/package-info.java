@@ -1,7 +1,7 @@
-/** Working days, bank holidays and the business clock that training mode can move. */
+/** Working days, quiet periods, bank holidays and the business clock that training mode can move. */
 @ApplicationModule(
         displayName = "Calendar",
-        allowedDependencies = {"problems"})
+        allowedDependencies = {"people", "audit", "problems"})
 @NullMarked
 package org.backbench.calendar;
 

@@ -1,6 +1,10 @@
 package org.backbench.cases;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.backbench.deadlines.NewClock;
+import org.backbench.deadlines.TaskClocks;
 import org.backbench.workflow.TaskOpened;
 import org.backbench.worklist.NewWork;
 import org.backbench.worklist.Tasks;
@@ -9,24 +13,28 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the queues of a task that has opened, and what they must know of its case. */
+/** Tells the queues and the ledger of a task that has opened, and what they must know of its case. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CaseTasks {
 
     private final CaseRows rows;
     private final Tasks tasks;
+    private final TaskClocks clocks;
+    private final Clock clock;
 
-    CaseTasks(CaseRows rows, Tasks tasks) {
+    CaseTasks(CaseRows rows, Tasks tasks, TaskClocks clocks, Clock clock) {
         this.rows = rows;
         this.tasks = tasks;
+        this.clocks = clocks;
+        this.clock = clock;
     }
 
     @EventListener
     void on(TaskOpened task) {
         CaseFile file = rows.findById(task.caseId())
                 .orElseThrow(() -> new IllegalStateException("Task %s has no case".formatted(task)));
-        tasks.receive(new NewWork(
+        Tasks.Received received = tasks.receive(new NewWork(
                 task,
                 file.reference(),
                 file.bodyCode(),
@@ -36,6 +44,18 @@ class CaseTasks {
                 file.region(),
                 file.cycle(),
                 stageOf(task).name()));
+        time(task, file, received);
+    }
+
+    private void time(TaskOpened task, CaseFile file, Tasks.Received received) {
+        NewClock work = new NewClock(
+                        task.task(), file.id(), task.subject(), file.bodyCode(), file.riep(), received.due())
+                .about(received.title());
+        Integer days = received.workingDays();
+        clocks.opened(
+                task.task(),
+                days == null ? work : work.within(days, LocalDate.now(clock)),
+                new NewClock.OfTask(task.taskId(), task.roleKey()));
     }
 
     /** The model tells the stage; an escalation belongs to the stage the case entered last and has not left. */

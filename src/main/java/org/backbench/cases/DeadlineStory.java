@@ -1,5 +1,6 @@
 package org.backbench.cases;
 
+import java.util.List;
 import org.backbench.deadlines.EscalationAnswered;
 import org.backbench.deadlines.FiredRung;
 import org.backbench.deadlines.RungsFired;
@@ -19,12 +20,17 @@ class DeadlineStory {
         this.story = story;
     }
 
+    /** What only nudges somebody about a task of his own is between him and the service. */
     @EventListener
     void on(RungsFired fired) {
-        story.tellAll(
-                StoryKind.DEADLINE,
-                fired.rungs().stream().map(FiredRung::caseId).toList(),
-                fired.rungs().stream().map(FiredRung::sentence).toList());
+        List<FiredRung> told =
+                fired.rungs().stream().filter(rung -> !rung.nudge()).toList();
+        if (!told.isEmpty()) {
+            story.tellAll(
+                    StoryKind.DEADLINE,
+                    told.stream().map(FiredRung::caseId).toList(),
+                    told.stream().map(FiredRung::sentence).toList());
+        }
     }
 
     @EventListener

@@ -1,61 +1,36 @@
 package org.backbench.deadlines;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.backbench.people.Role;
 import org.jspecify.annotations.Nullable;
 
-/** What a clock is about. A duty can become overdue; a window or a series of follow-ups just ends. */
-enum ClockKind {
-    RETURN("Return", true, false, null),
-    PLAN("Improvement plan", true, false, null),
-    ACTION("Action", true, true, "actionId"),
-    TARGET("Three-year target", true, false, null),
-    REPORT_COMMENTS("Comments on the peer report", false, false, null),
-    ACCURACY_COMMENTS("Comments on the auditor's draft", false, false, null),
-    FOLLOW_UP("Follow-up", false, false, null),
-    QUERY("Data-quality query", false, false, "queryId");
-
-    private final String label;
-    private final boolean duty;
-    private final boolean extendedLate;
-    private final @Nullable String subjectVariable;
-
-    ClockKind(String label, boolean duty, boolean extendedLate, @Nullable String subjectVariable) {
-        this.label = label;
-        this.duty = duty;
-        this.extendedLate = extendedLate;
-        this.subjectVariable = subjectVariable;
-    }
+/**
+ * One line of reference/clock-kinds.csv: what a clock is about. A duty can become overdue; a window just ends.
+ *
+ * @param ofTask whether the clock starts and stops with its task
+ * @param ladder the ladder it climbs
+ * @param subject the process variable by which the process of one subject is found; null for what a case has once
+ * @param extendedLate whether a new date may still be agreed after the due day; the days before it stay on record
+ * @param extendedBy who may give more time by a deed on the clock itself
+ * @param waits whether its holder may pause it while he waits for the body
+ * @param slides the kinds of clock that get later by as many days as this one was late
+ * @param tasks the user tasks whose work it times
+ */
+record ClockKind(
+        String key,
+        boolean ofTask,
+        String label,
+        String ladder,
+        boolean duty,
+        @Nullable String subject,
+        boolean extendedLate,
+        Set<Role> extendedBy,
+        boolean waits,
+        List<String> slides,
+        List<String> tasks) {
 
     String label(@Nullable String about) {
-        return about == null ? label : label + ": " + about;
-    }
-
-    boolean isDuty() {
-        return duty;
-    }
-
-    /** Whether a new date may still be agreed after the due day; the days before it stay on record as overdue. */
-    boolean isExtendedLate() {
-        return extendedLate;
-    }
-
-    /** The process variable by which the process of one subject is found; null for what a case has only once. */
-    @Nullable
-    String subjectVariable() {
-        return subjectVariable;
-    }
-
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static ClockKind of(String key) {
-        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    static List<String> duties() {
-        return Stream.of(values()).filter(ClockKind::isDuty).map(ClockKind::key).toList();
+        return ofTask && about != null ? about : about == null ? label : label + ": " + about;
     }
 }

@@ -16,25 +16,34 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ClockRows {
 
-    /** An entry of the ledger with its clock. */
-    record EventRow(long clockId, String kind, Instant at, String by, String reason, LocalDate due) {}
+    /** A clock with its rungs as it is planned, and the edition it was planned with. */
+    record Planned(
+            NewClock clock, ClockKind kind, Ladder ladder, LocalDate from, List<PlannedRung> rungs, long edition) {}
 
-    /** A rung with its clock. */
-    record RungRow(
-            long clockId,
-            String code,
-            int round,
-            LocalDate dueOn,
-            Instant dueAt,
-            String audience,
-            @Nullable String flow,
-            String state,
-            @Nullable Instant firedAt) {}
-
-    private static final String COLUMNS = """
-        select id, kind, ladder_version, case_id, subject, body, riep, about, priority, counted_from, first_due, due,
-               round, started_at, stopped_at, outcome
-        from clock
+    /** All of a start in one statement; nothing happens where the clock runs already or the edition has moved on. */
+    private static final String START = """
+        with edition as (select number from ledger_edition where number = :edition for share),
+        stopped as (select reason, stopped_by from body_stop where body = :body and lifted_at is null),
+        fresh as (
+            insert into clock (kind, label, ladder, ladder_version, case_id, subject, body, riep, about, priority,
+                               holder, task_id, duty, extended_late, counted_from, first_due, due, budget, slid_why,
+                               round, started_at, paused_on, halted)
+            select :kind, :label, :ladder, :version, :caseId, :subject::bigint, :body, :riep::text, :about::text,
+                   :priority::text, :holder::text, :taskId::text, :duty, :extendedLate, :from, :due, :due,
+                   :budget::int, :slidWhy::text, 1, :now, (select :today::date from stopped), exists (select from stopped)
+            from edition
+            on conflict do nothing returning id, halted),
+        planned as (
+            insert into rung (clock_id, round, code, ladder_version, due_on, due_at, audience, flow, state)
+            select fresh.id, 1, r.code, :version, r.day, r.at, r.audience, r.flow,
+                   case when fresh.halted and r.state = 'to-come' then 'held' else r.state end
+            from fresh, unnest(:codes, :days::date[], :moments::timestamptz[], :audiences, :flows, :states)
+                        as r (code, day, at, audience, flow, state)),
+        noted as (
+            insert into clock_event (clock_id, kind, at, by, reason, due)
+            select fresh.id, 'start', :now, 'ledger', :startReason, :due from fresh
+            union all select fresh.id, 'pause', :now, stopped.stopped_by, stopped.reason, :due from fresh, stopped)
+        select id from fresh
         """;
 
     private final JdbcClient db;
@@ -43,36 +52,43 @@ class ClockRows {
         this.db = db;
     }
 
-    long insert(NewClock clock, int ladderVersion, LocalDate countedFrom, Instant now) {
-        return db.sql("""
-            insert into clock (kind, ladder_version, case_id, subject, body, riep, about, priority, counted_from,
-                               first_due, due, round, started_at)
-            values (:kind, :version, :caseId, :subject, :body, :riep, :about, :priority, :from, :due, :due, 1, :now)
-            returning id
-            """)
-                .param("kind", clock.kind())
-                .param("version", ladderVersion)
+    /** Writes the clock with its rungs and the first entry of its ledger; empty where it cannot be written. */
+    Optional<Long> start(Planned planned, String reason, Instant now, LocalDate today) {
+        NewClock clock = planned.clock();
+        return rungs(clock(db.sql(START), clock), planned.rungs())
+                .param("edition", planned.edition())
+                .param("kind", planned.kind().key())
+                .param("label", planned.kind().label(clock.about()))
+                .param("ladder", planned.ladder().kind())
+                .param("version", planned.ladder().version())
+                .param("duty", planned.kind().duty())
+                .param("extendedLate", planned.kind().extendedLate())
+                .param("from", planned.from())
+                .param("startReason", reason)
+                .param("now", utc(now))
+                .param("today", today)
+                .query(Long.class)
+                .optional();
+    }
+
+    private static JdbcClient.StatementSpec clock(JdbcClient.StatementSpec statement, NewClock clock) {
+        NewClock.OfTask task = clock.task();
+        return statement
                 .param("caseId", clock.caseId())
                 .param("subject", clock.subject())
                 .param("body", clock.bodyCode())
                 .param("riep", clock.riep())
                 .param("about", clock.about())
                 .param("priority", clock.priority())
-                .param("from", countedFrom)
+                .param("holder", task == null ? null : task.holder())
+                .param("taskId", task == null ? null : task.taskId())
                 .param("due", clock.due())
-                .param("now", utc(now))
-                .query(Long.class)
-                .single();
+                .param("budget", clock.budget())
+                .param("slidWhy", clock.slid());
     }
 
-    void insertRungs(long clockId, int round, List<PlannedRung> rungs) {
-        db.sql("""
-            insert into rung (clock_id, round, code, due_on, due_at, audience, flow, state)
-            select :clockId, :round, planned.*
-            from unnest(:codes, :days::date[], :moments::timestamptz[], :audiences, :flows, :states) as planned
-            """)
-                .param("clockId", clockId)
-                .param("round", round)
+    private static JdbcClient.StatementSpec rungs(JdbcClient.StatementSpec statement, List<PlannedRung> rungs) {
+        return statement
                 .param("codes", rungs.stream().map(PlannedRung::code).toArray(String[]::new))
                 .param(
                         "days",
@@ -82,7 +98,20 @@ class ClockRows {
                         rungs.stream().map(rung -> rung.dueAt().toString()).toArray(String[]::new))
                 .param("audiences", rungs.stream().map(PlannedRung::audience).toArray(String[]::new))
                 .param("flows", rungs.stream().map(PlannedRung::flow).toArray(String[]::new))
-                .param("states", rungs.stream().map(rung -> rung.state().key()).toArray(String[]::new))
+                .param("states", rungs.stream().map(rung -> rung.state().key()).toArray(String[]::new));
+    }
+
+    /** The rungs of a further round. */
+    void insertRungs(long clockId, int round, int ladderVersion, List<PlannedRung> rungs) {
+        rungs(db.sql("""
+            insert into rung (clock_id, round, code, ladder_version, due_on, due_at, audience, flow, state)
+            select :clockId, :round, r.code, :version, r.day, r.at, r.audience, r.flow, r.state
+            from unnest(:codes, :days::date[], :moments::timestamptz[], :audiences, :flows, :states)
+                 as r (code, day, at, audience, flow, state)
+            """), rungs)
+                .param("clockId", clockId)
+                .param("round", round)
+                .param("version", ladderVersion)
                 .update();
     }
 
@@ -101,12 +130,14 @@ class ClockRows {
     }
 
     /** Locks the clock against another change; readers and the sweep's escalations are not held up. */
-    Optional<LedgerClock> lockRunning(ClockKind kind, long caseId, @Nullable Long subject) {
-        return db.sql(COLUMNS + """
-            where kind = :kind and case_id = :caseId and coalesce(subject, 0) = :subject and stopped_at is null
+    Optional<LedgerClock> lockRunning(String kind, long caseId, @Nullable Long subject) {
+        return db.sql("""
+            select * from clock
+            where kind = :kind and case_id = :caseId and coalesce(subject, 0) = :subject
+              and stopped_at is null and task_id is null
             for no key update
             """)
-                .param("kind", kind.key())
+                .param("kind", kind)
                 .param("caseId", caseId)
                 .param("subject", Objects.requireNonNullElse(subject, 0L))
                 .query(LedgerClock.class)
@@ -114,14 +145,22 @@ class ClockRows {
     }
 
     List<LedgerClock> lockRunning(long caseId) {
-        return db.sql(COLUMNS + "where case_id = :caseId and stopped_at is null order by id for no key update")
+        return db.sql("select * from clock where case_id = :caseId and stopped_at is null order by id for no key"
+                        + " update")
                 .param("caseId", caseId)
                 .query(LedgerClock.class)
                 .list();
     }
 
+    Optional<LedgerClock> lock(long id) {
+        return db.sql("select * from clock where id = :id for no key update")
+                .param("id", id)
+                .query(LedgerClock.class)
+                .optional();
+    }
+
     void updateDue(long clockId, LocalDate due, int round) {
-        db.sql("update clock set due = :due, round = :round where id = :id")
+        db.sql("update clock set due = :due, round = :round, budget = null where id = :id")
                 .param("due", due)
                 .param("round", round)
                 .param("id", clockId)
@@ -131,7 +170,8 @@ class ClockRows {
     /** Stops the clock; false when it had stopped already. */
     boolean stop(long clockId, LedgerClock.Outcome outcome, Instant at) {
         return db.sql("""
-            update clock set stopped_at = :at, outcome = :outcome where id = :id and stopped_at is null
+            update clock set stopped_at = :at, outcome = :outcome, paused_on = null, waiting = false, halted = false
+            where id = :id and stopped_at is null
             """)
                         .param("at", utc(at))
                         .param("outcome", outcome.key())
@@ -140,82 +180,36 @@ class ClockRows {
                 == 1;
     }
 
+    /** Stops the clock of a task with all that belongs to it; its due day, or nothing where none ran. */
+    Optional<LocalDate> stopTask(String taskId, LedgerClock.Outcome outcome, String reason, String by, Instant at) {
+        return db.sql("""
+            with over as (
+                update clock set stopped_at = :at, outcome = :outcome, paused_on = null, waiting = false,
+                                 halted = false
+                where task_id = :taskId and stopped_at is null returning id, due),
+            cancelled as (
+                update rung set state = 'cancelled' from over
+                where rung.clock_id = over.id and rung.state in ('to-come', 'held')),
+            noted as (
+                insert into clock_event (clock_id, kind, at, by, reason, due)
+                select id, :event, :at, :by, :reason, due from over)
+            select due from over
+            """)
+                .param("taskId", taskId)
+                .param("outcome", outcome.key())
+                .param("event", outcome.event())
+                .param("reason", reason)
+                .param("by", by)
+                .param("at", utc(at))
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** What is still to come will not be sent. Waits for a sweep that is firing one of the rungs right now. */
-    void cancelRungs(long clockId) {
-        db.sql("update rung set state = 'cancelled' where clock_id = :id and state = 'to-come'")
-                .param("id", clockId)
+    void cancelRungs(Collection<Long> clockIds) {
+        db.sql("update rung set state = 'cancelled' where clock_id = any(:ids) and state in ('to-come', 'held')")
+                .param("ids", clockIds.toArray(Long[]::new))
                 .update();
-    }
-
-    Optional<LedgerClock> find(long id) {
-        return db.sql(COLUMNS + "where id = :id")
-                .param("id", id)
-                .query(LedgerClock.class)
-                .optional();
-    }
-
-    /** The running clock or, when none runs, the last one that did. */
-    Optional<LedgerClock> findLatest(ClockKind kind, long caseId, @Nullable Long subject) {
-        return db.sql(COLUMNS + """
-            where kind = :kind and case_id = :caseId and coalesce(subject, 0) = :subject
-            order by id desc limit 1
-            """)
-                .param("kind", kind.key())
-                .param("caseId", caseId)
-                .param("subject", Objects.requireNonNullElse(subject, 0L))
-                .query(LedgerClock.class)
-                .optional();
-    }
-
-    List<LedgerClock> findByCase(long caseId) {
-        return db.sql(COLUMNS + "where case_id = :caseId order by id")
-                .param("caseId", caseId)
-                .query(LedgerClock.class)
-                .list();
-    }
-
-    /** Running clocks by due day, from after a clock on. */
-    List<LedgerClock> findRunning(ClockFilter filter, LocalDate today, LocalDate afterDue, long afterId, int limit) {
-        return db.sql(COLUMNS + """
-            where stopped_at is null and (due, id) > (:afterDue, :afterId)
-              and (:everybodys or body = any(:bodies) or riep = any(:rieps))
-              and (:which = 'ALL' or (:which = 'OVERDUE') = (due < :today and kind = any(:duties)))
-            order by due, id limit :limit
-            """)
-                .param("afterDue", afterDue)
-                .param("afterId", afterId)
-                .param("everybodys", filter.isEverybodys())
-                .param("bodies", array(filter.bodies()))
-                .param("rieps", array(filter.rieps()))
-                .param("which", filter.which().name())
-                .param("today", today)
-                .param("duties", array(ClockKind.duties()))
-                .param("limit", limit)
-                .query(LedgerClock.class)
-                .list();
-    }
-
-    List<EventRow> findEvents(Collection<Long> clockIds) {
-        return db.sql("""
-            select clock_id, kind, at, by, reason, due from clock_event where clock_id = any(:ids) order by id
-            """)
-                .param("ids", clockIds.toArray(Long[]::new))
-                .query(EventRow.class)
-                .list();
-    }
-
-    List<RungRow> findRungs(Collection<Long> clockIds) {
-        return db.sql("""
-            select clock_id, code, round, due_on, due_at, audience, flow, state, fired_at
-            from rung where clock_id = any(:ids) order by due_at, id
-            """)
-                .param("ids", clockIds.toArray(Long[]::new))
-                .query(RungRow.class)
-                .list();
-    }
-
-    private static String[] array(@Nullable List<String> words) {
-        return words == null ? new String[0] : words.toArray(String[]::new);
     }
 
     static OffsetDateTime utc(Instant instant) {

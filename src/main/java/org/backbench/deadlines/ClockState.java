@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum ClockState {
     RUNNING("running"),
     OVERDUE("overdue"),
+    PAUSED("paused"),
     MET("met"),
     MET_LATE("met late"),
     CALLED_OFF("called off"),

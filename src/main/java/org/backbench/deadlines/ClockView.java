@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A clock as people see it: its dates, its ledger and its ladder.
  *
  * @param due the last day in time; {@code firstDue} is the day it had before any extension
+ * @param holder for the clock of a task: the role key of whoever has it
+ * @param pausedOn since when it stands still; null: it runs or is over
+ * @param slidWhy why the day is later than it was, where that was somebody else's doing
  * @param workingDaysLate until it was met or, while it is overdue, until today
  */
 public record ClockView(
@@ -21,6 +24,9 @@ public record ClockView(
         @Nullable String riep,
         LocalDate firstDue,
         LocalDate due,
+        @Nullable String holder,
+        @Nullable LocalDate pausedOn,
+        @Nullable String slidWhy,
         ClockState state,
         int workingDaysLate,
         LocalDate startedOn,
@@ -28,7 +34,10 @@ public record ClockView(
         List<Entry> ledger,
         List<RungView> rungs) {
 
-    /** One entry of the ledger: start, extend, stop, call-off or elapse, and the due day as it was after it. */
+    /**
+     * One entry of the ledger: start, pause, resume, extend, slide, edit, stop, call-off or elapse, and the due day as
+     * it was after it.
+     */
     public record Entry(String kind, Instant at, String by, String reason, LocalDate due) {}
 
     /**
@@ -36,6 +45,7 @@ public record ClockView(
      *
      * @param offset in words: 10 working days after
      * @param audience the role key it goes to
+     * @param wentTo the role key it went to, where nobody was there to whom it should have gone
      * @param escalates whether somebody is asked to step in
      */
     public record RungView(
@@ -45,6 +55,7 @@ public record ClockView(
             LocalDate day,
             Instant dueAt,
             String audience,
+            @Nullable String wentTo,
             boolean escalates,
             RungState state,
             @Nullable Instant firedAt) {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody was asked to step in because a duty is late, and what he answered.
  *
+ * @param label what is late: Return; Action: close local payroll
  * @param asked the sentence with which the rung fired: what is late, since when, who was asked before
  * @param due the day the duty was due when the answer is read; an answer never moves it
  */
@@ -24,7 +25,7 @@ public record Escalation(
         @Nullable Long subject,
         long clockId,
         String kind,
-        @Nullable String about,
+        String label,
         String rung,
         String roleKey,
         String asked,
@@ -47,11 +48,6 @@ public record Escalation(
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-    }
-
-    /** What is late: Return; Action: close local payroll. */
-    public String label() {
-        return ClockKind.of(kind).label(about);
     }
 
     public boolean isOpen() {

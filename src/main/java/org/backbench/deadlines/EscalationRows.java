@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 class EscalationRows {
 
     private static final String COLUMNS = """
-        select escalation.id, escalation.case_id, clock.subject, escalation.clock_id, clock.kind, clock.about,
+        select escalation.id, escalation.case_id, clock.subject, escalation.clock_id, clock.kind, clock.label,
                rung.code as rung, escalation.role_key, escalation.asked, clock.due, escalation.opened_at,
                escalation.outcome, escalation.answer, escalation.new_date, escalation.answered_by,
                escalation.answered_at, escalation.settled_at
@@ -26,16 +26,16 @@ class EscalationRows {
         this.db = db;
     }
 
-    long insert(SweepRows.ClaimedRung rung, String asked, Instant now) {
+    long insert(FiredRung rung, Instant now) {
         return db.sql("""
             insert into escalation (case_id, clock_id, rung_id, role_key, asked, opened_at)
             values (:caseId, :clockId, :rungId, :roleKey, :asked, :now) returning id
             """)
                 .param("caseId", rung.caseId())
                 .param("clockId", rung.clockId())
-                .param("rungId", rung.id())
-                .param("roleKey", rung.audience())
-                .param("asked", asked)
+                .param("rungId", rung.rungId())
+                .param("roleKey", rung.audienceKey())
+                .param("asked", rung.sentence())
                 .param("now", ClockRows.utc(now))
                 .query(Long.class)
                 .single();

@@ -19,13 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Escalations {
 
     private final EscalationRows rows;
+    private final ClockKinds kinds;
     private final Workflow workflow;
     private final Clock clock;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    Escalations(EscalationRows rows, Workflow workflow, Clock clock, Audit audit, ApplicationEventPublisher events) {
+    Escalations(
+            EscalationRows rows,
+            ClockKinds kinds,
+            Workflow workflow,
+            Clock clock,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.rows = rows;
+        this.kinds = kinds;
         this.workflow = workflow;
         this.clock = clock;
         this.audit = audit;
@@ -68,8 +76,8 @@ public class Escalations {
      *
      * @return whether a process took it up; when none waits for it nobody could answer, and nothing is kept
      */
-    boolean open(SweepRows.ClaimedRung rung, String asked) {
-        long id = rows.insert(rung, asked, clock.instant());
+    boolean open(SweepRows.ClaimedRung rung, FiredRung fired) {
+        long id = rows.insert(fired, clock.instant());
         boolean takenUp = send(rung, Map.of("escalationId", id));
         if (!takenUp) {
             rows.delete(id);
@@ -80,7 +88,7 @@ public class Escalations {
     /** Sends the message of a rung to the process of its case or of its subject; false when none waits. */
     boolean send(SweepRows.ClaimedRung rung, Map<String, Object> variables) {
         String message = String.valueOf(rung.flow());
-        String variable = rung.clockKind().subjectVariable();
+        String variable = kinds.get(rung.kind()).subject();
         Long subject = rung.subject();
         return (variable == null || subject == null)
                 ? workflow.correlate(message, rung.caseId(), variables)

@@ -3,19 +3,25 @@ package org.backbench.deadlines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Set;
 import org.backbench.calendar.Dates;
 import org.backbench.calendar.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
-/** One line of reference/ladders.csv: when it comes, whom it is for, what it does, and what the story says. */
-record LadderRung(
+/**
+ * One rung of a ladder: when it comes, whom it is for, what it does, and what the story says.
+ *
+ * @param onTrack whom it is for instead while what the clock stands for goes as it should; null: always the audience
+ */
+public record LadderRung(
         String code,
         Anchor anchor,
         int offset,
         Unit unit,
         When when,
         String audience,
+        @Nullable String onTrack,
         Set<String> priorities,
         @Nullable String flow,
         boolean ends,
@@ -24,22 +30,38 @@ record LadderRung(
     /** Reminders come when the working day begins (src/docs/decisions/0003). */
     static final LocalTime MORNING = LocalTime.of(9, 0);
 
+    public LadderRung {
+        priorities = Set.copyOf(priorities);
+    }
+
     /** From which date the offset counts. */
-    enum Anchor {
+    public enum Anchor {
         DUE,
-        START
+        START;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Working days, or calendar months that land on a working day. */
-    enum Unit {
+    public enum Unit {
         WD,
-        MONTHS
+        MONTHS;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The moment of the day. */
-    enum When {
+    public enum When {
         MORNING,
-        END
+        END;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     LocalDate day(LocalDate start, LocalDate due, WorkingDays calendar) {
@@ -57,24 +79,17 @@ record LadderRung(
         };
     }
 
-    /** The role key it goes to; null where the clock has no such party. */
-    @Nullable
-    String audienceOf(String body, @Nullable String riep) {
-        String party = audience.substring(audience.indexOf('@') + 1);
-        String role = audience.substring(0, audience.indexOf('@') + 1);
-        return switch (party) {
-            case "body" -> role + body;
-            case "riep" -> riep == null ? null : role + riep;
-            default -> audience;
-        };
-    }
-
     boolean isFor(@Nullable String priority) {
         return priority == null || priorities.isEmpty() || priorities.contains(priority);
     }
 
+    /** Whether somebody is asked to step in and must answer. */
+    boolean escalates() {
+        return flow != null && flow.endsWith("-escalated");
+    }
+
     /** 20 working days before; 6 months after; at the end of the day. */
-    String offsetInWords() {
+    public String offsetInWords() {
         if (offset == 0) {
             return when == When.END ? "at the end of the day" : "on the day";
         }

@@ -1,88 +1,125 @@
 package org.backbench.deadlines;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.backbench.people.Role;
+import java.util.function.Function;
+import org.backbench.calendar.Calendar;
+import org.backbench.calendar.WorkingDays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The ladders of reference/ladders.csv. New clocks take the latest version of their kind and keep it. */
+/**
+ * The ladders and the calendar that clocks are planned with, as one edition. They are read once and kept; a clock is
+ * only written while the edition is still the one it was planned with, so that every node hears of an edit.
+ */
 @Component
-class Ladders {
+class Ladders implements SmartInitializingSingleton {
 
-    private record Key(ClockKind kind, int version) {}
+    private record Key(String kind, int version) {}
 
-    private final Map<Key, List<LadderRung>> ladders;
+    /** What to plan with, and the number under which it is in force. */
+    record Edition(long number, WorkingDays calendar) {}
 
-    Ladders() throws IOException {
-        var file = new ClassPathResource("reference/ladders.csv");
-        try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(file.getInputStream())) {
-            ladders = lines.stream().collect(groupingBy(Ladders::key, mapping(Ladders::rung, toList())));
-        }
+    private final LadderRows rows;
+    private final Calendar calendar;
+    private final Clock clock;
+    private volatile @Nullable Map<Key, Ladder> known;
+    private volatile @Nullable Edition edition;
+
+    Ladders(LadderRows rows, Calendar calendar, Clock clock) {
+        this.rows = rows;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
-    Ladder latest(ClockKind kind) {
-        return ladders.keySet().stream()
-                .filter(key -> key.kind == kind)
-                .max(Comparator.comparingInt(Key::version))
-                .map(key -> get(kind, key.version))
-                .orElseThrow(() -> new IllegalStateException("reference/ladders.csv has no ladder for " + kind.key()));
-    }
-
-    Ladder get(ClockKind kind, int version) {
-        List<LadderRung> rungs = ladders.get(new Key(kind, version));
-        if (rungs == null) {
-            throw new IllegalStateException(
-                    "reference/ladders.csv has no version %d of the ladder %s".formatted(version, kind.key()));
-        }
-        return new Ladder(kind, version, rungs);
-    }
-
-    private static Key key(NamedCsvRecord line) {
-        return new Key(ClockKind.of(line.getField("kind")), Integer.parseInt(line.getField("version")));
-    }
-
-    /** Whatever is misspelt stops the start, with the line. */
-    private static LadderRung rung(NamedCsvRecord line) {
+    /** Doing this at every start changes nothing after the first. */
+    @Override
+    public void afterSingletonsInstantiated() {
         try {
-            String audience = line.getField("audience");
-            Role.of(audience);
-            return new LadderRung(
-                    line.getField("rung"),
-                    LadderRung.Anchor.valueOf(upper(line, "anchor")),
-                    Integer.parseInt(line.getField("offset")),
-                    LadderRung.Unit.valueOf(upper(line, "unit")),
-                    LadderRung.When.valueOf(upper(line, "at")),
-                    audience,
-                    words(line.getField("priorities")),
-                    emptyToNull(line.getField("flow")),
-                    line.getField("ends").equals("yes"),
-                    line.getField("sentence"));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("reference/ladders.csv, line " + line.getStartingLineNumber(), e);
+            LadderFile.read()
+                    .forEach(ladder ->
+                            rows.insert(ladder, "service", "The ladder that comes with the product.", clock.instant()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static String upper(NamedCsvRecord line, String field) {
-        return line.getField(field).toUpperCase(Locale.ROOT);
+    /** The edition in force as far as this node knows. */
+    Edition edition() {
+        Edition now = edition;
+        if (now == null) {
+            calendar.forget();
+            known = null;
+            long number = rows.findEdition();
+            now = new Edition(number, calendar.workingDays());
+            edition = now;
+        }
+        return now;
     }
 
-    private static Set<String> words(String text) {
-        return text.isBlank() ? Set.of() : Set.of(text.split(" "));
+    /**
+     * What clocks are planned with is being edited in this transaction: waits for clocks that are being planned, lets
+     * none be planned until it commits, and every node plans with what is in force then.
+     */
+    void edited() {
+        rows.nextEdition();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                forget();
+            }
+        });
     }
 
-    private static @Nullable String emptyToNull(String text) {
-        return text.isBlank() ? null : text;
+    /** Reads everything anew the next time somebody asks: somebody has edited it. */
+    void forget() {
+        edition = null;
+        known = null;
+        calendar.forget();
+    }
+
+    Ladder latest(String kind) {
+        return all().values().stream()
+                .filter(ladder -> ladder.kind().equals(kind))
+                .max(Comparator.comparingInt(Ladder::version))
+                .orElseThrow(() -> new IllegalStateException("There is no ladder " + kind));
+    }
+
+    Ladder get(String kind, int version) {
+        Ladder ladder = all().get(new Key(kind, version));
+        if (ladder == null) {
+            forget();
+            ladder = all().get(new Key(kind, version));
+        }
+        if (ladder == null) {
+            throw new IllegalStateException("There is no version %d of the ladder %s".formatted(version, kind));
+        }
+        return ladder;
+    }
+
+    Map<String, Ladder> latest() {
+        return all().values().stream()
+                .collect(toMap(
+                        Ladder::kind,
+                        Function.identity(),
+                        (one, other) -> one.version() > other.version() ? one : other));
+    }
+
+    private Map<Key, Ladder> all() {
+        Map<Key, Ladder> now = known;
+        if (now == null) {
+            now = rows.findAll().stream()
+                    .collect(toMap(ladder -> new Key(ladder.kind(), ladder.version()), Function.identity()));
+            known = now;
+        }
+        return now;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.backbench.calendar.Dates;
 import org.backbench.calendar.WorkingDays;
+import org.backbench.problems.Outdated;
 import org.backbench.problems.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 record LedgerClock(
         long id,
         String kind,
+        String label,
+        String ladder,
         int ladderVersion,
         long caseId,
         @Nullable Long subject,
@@ -18,20 +21,26 @@ record LedgerClock(
         @Nullable String riep,
         @Nullable String about,
         @Nullable String priority,
+        @Nullable String holder,
+        @Nullable String taskId,
+        boolean duty,
+        boolean extendedLate,
         LocalDate countedFrom,
         LocalDate firstDue,
         LocalDate due,
+        @Nullable Integer budget,
+        int slid,
+        @Nullable String slidWhy,
         int round,
         Instant startedAt,
+        @Nullable LocalDate pausedOn,
+        boolean waiting,
+        boolean halted,
         @Nullable Instant stoppedAt,
         @Nullable String outcome) {
 
-    ClockKind clockKind() {
-        return ClockKind.of(kind);
-    }
-
-    String label() {
-        return clockKind().label(about);
+    Parties parties() {
+        return new Parties(caseId, body, riep, holder);
     }
 
     LocalDate startedOn() {
@@ -47,7 +56,10 @@ record LedgerClock(
     ClockState state(LocalDate today) {
         LocalDate stopped = stoppedOn();
         if (stopped == null || outcome == null) {
-            return clockKind().isDuty() && today.isAfter(due) ? ClockState.OVERDUE : ClockState.RUNNING;
+            if (pausedOn != null) {
+                return ClockState.PAUSED;
+            }
+            return duty && today.isAfter(due) ? ClockState.OVERDUE : ClockState.RUNNING;
         }
         return switch (Outcome.of(outcome)) {
             case MET -> stopped.isAfter(due) ? ClockState.MET_LATE : ClockState.MET;
@@ -56,19 +68,24 @@ record LedgerClock(
         };
     }
 
-    /** Working days from the due day to the stop or, while it is overdue, to today. */
+    /** Working days from the due day to the stop or, while it is overdue, to today; a pause does not count. */
     int workingDaysLate(LocalDate today, WorkingDays calendar) {
         LocalDate stopped = stoppedOn();
         return switch (state(today)) {
             case OVERDUE -> calendar.between(due, today);
             case MET_LATE -> calendar.between(due, stopped == null ? today : stopped);
+            case PAUSED -> late(pausedOn == null ? today : pausedOn, calendar);
             case RUNNING, MET, CALLED_OFF, ELAPSED -> 0;
         };
     }
 
+    private int late(LocalDate day, WorkingDays calendar) {
+        return duty && day.isAfter(due) ? calendar.between(due, day) : 0;
+    }
+
     /** Lets a new due day pass, or says why it cannot be. */
     LedgerClock requireExtensible(LocalDate newDue, LocalDate askedOn, LocalDate today) {
-        if (askedOn.isAfter(due) && !clockKind().isExtendedLate()) {
+        if (askedOn.isAfter(due) && !extendedLate) {
             throw new AskedTooLate(this);
         }
         if (!newDue.isAfter(due) || newDue.isBefore(today)) {
@@ -77,9 +94,16 @@ record LedgerClock(
         return this;
     }
 
-    /** The same clock as it would be started anew with another due day. */
-    NewClock withDue(LocalDate newDue) {
-        return new NewClock(kind, caseId, subject, body, riep, newDue, about, priority, countedFrom);
+    /** The working days for which it has stood still. */
+    int pausedFor(LocalDate today, WorkingDays calendar) {
+        return pausedOn == null ? 0 : calendar.between(pausedOn, today);
+    }
+
+    LedgerClock requireRunning() {
+        if (stoppedAt != null) {
+            throw new HasEnded(this);
+        }
+        return this;
     }
 
     /** How a clock came to an end. */
@@ -119,7 +143,14 @@ record LedgerClock(
     static final class AskedTooLate extends Refused {
         AskedTooLate(LedgerClock clock) {
             super("%s was due on %s. More time must be asked for on or before that day; what is late stays on record."
-                    .formatted(clock.label(), Dates.day(clock.due)));
+                    .formatted(clock.label, Dates.day(clock.due)));
+        }
+    }
+
+    /** What has ended stays as it ended. */
+    static final class HasEnded extends Outdated {
+        HasEnded(LedgerClock clock) {
+            super("The clock \"%s\" has ended. Look at the case to see how it goes on.".formatted(clock.label));
         }
     }
 
@@ -127,7 +158,7 @@ record LedgerClock(
     static final class NotAnExtension extends Refused {
         NotAnExtension(LedgerClock clock, LocalDate newDue) {
             super("%s is due on %s: %s would not give more time. Choose a later day that is still ahead."
-                    .formatted(clock.label(), Dates.day(clock.due), Dates.day(newDue)));
+                    .formatted(clock.label, Dates.day(clock.due), Dates.day(newDue)));
         }
     }
 
@@ -135,7 +166,7 @@ record LedgerClock(
     static final class AlreadyRunning extends Refused {
         AlreadyRunning(LedgerClock clock) {
             super("The clock \"%s\" of this case already runs, to %s. Extend it or stop it first."
-                    .formatted(clock.label(), Dates.day(clock.due)));
+                    .formatted(clock.label, Dates.day(clock.due)));
         }
     }
 }

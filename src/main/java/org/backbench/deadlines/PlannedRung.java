@@ -11,4 +11,10 @@ record PlannedRung(
         Instant dueAt,
         String audience,
         @Nullable String flow,
-        RungState state) {}
+        RungState state) {
+
+    /** The same while its clock stands still. */
+    PlannedRung held() {
+        return state == RungState.TO_COME ? new PlannedRung(code, dueOn, dueAt, audience, flow, RungState.HELD) : this;
+    }
+}

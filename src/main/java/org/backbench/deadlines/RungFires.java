@@ -20,24 +20,14 @@ class RungFires {
     static final int BATCH = 1_000;
 
     private final SweepRows rows;
-    private final ClockRows clocks;
     private final Escalations escalations;
     private final FireTelling telling;
-    private final Ladders ladders;
     private final Clock clock;
 
-    RungFires(
-            SweepRows rows,
-            ClockRows clocks,
-            Escalations escalations,
-            FireTelling telling,
-            Ladders ladders,
-            Clock clock) {
+    RungFires(SweepRows rows, Escalations escalations, FireTelling telling, Clock clock) {
         this.rows = rows;
-        this.clocks = clocks;
         this.escalations = escalations;
         this.telling = telling;
-        this.ladders = ladders;
         this.clock = clock;
     }
 
@@ -48,7 +38,13 @@ class RungFires {
         List<SweepRows.ClaimedRung> claimed = rows.firePlain(now, BATCH);
         List<SweepRows.ClaimedRung> fired =
                 claimed.stream().filter(rung -> !rung.superseded()).toList();
-        telling.tell(fired, now);
+        List<Long> over = telling.tell(fired, now).stream()
+                .filter(FiredRung::ends)
+                .map(FiredRung::clockId)
+                .toList();
+        if (!over.isEmpty()) {
+            rows.elapse(over, now);
+        }
         return new Sweep(fired.size(), 0, claimed.size() - fired.size(), 0);
     }
 
@@ -64,27 +60,14 @@ class RungFires {
         if (rung.superseded()) {
             return new Sweep(0, 0, 1, 0);
         }
-        String sentence = telling.tell(List.of(rung), now).getFirst().sentence();
-        if (endsClock(rung)) {
-            elapse(rung, now);
+        FiredRung fired = telling.tell(List.of(rung), now).getFirst();
+        if (fired.ends()) {
+            rows.elapse(List.of(fired.clockId()), now);
         }
-        boolean heard = rung.isEscalation() ? escalations.open(rung, sentence) : escalations.send(rung, Map.of());
+        boolean heard = rung.isEscalation() ? escalations.open(rung, fired) : escalations.send(rung, Map.of());
         if (!heard) {
             LOG.warn("No process of case {} waits for {} of clock {}", rung.caseId(), rung.flow(), rung.clockId());
         }
         return new Sweep(1, 1, 0, 0);
-    }
-
-    private boolean endsClock(SweepRows.ClaimedRung rung) {
-        return ladders.get(rung.clockKind(), rung.ladderVersion())
-                .rung(rung.code())
-                .ends();
-    }
-
-    private void elapse(SweepRows.ClaimedRung rung, Instant now) {
-        var end = LedgerClock.Outcome.ELAPSED;
-        if (clocks.stop(rung.clockId(), end, now)) {
-            clocks.insertEvent(rung.clockId(), end.event(), now, "sweep", "The time has run out.", rung.due());
-        }
     }
 }

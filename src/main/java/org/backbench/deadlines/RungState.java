@@ -2,9 +2,13 @@ package org.backbench.deadlines;
 
 import java.util.Locale;
 
-/** What has become of a rung. Superseded: a higher one was due as well when the sweep came back after an outage. */
+/**
+ * What has become of a rung. Held: its clock stands still. Superseded: a higher one was due as well when the sweep
+ * came back after an outage.
+ */
 public enum RungState {
     TO_COME,
+    HELD,
     FIRED,
     SUPERSEDED,
     NOT_APPLICABLE,

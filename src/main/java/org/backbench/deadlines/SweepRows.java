@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,9 +40,9 @@ class SweepRows {
         from judged, clock
         where rung.id = judged.id and clock.id = rung.clock_id
         returning rung.id, rung.clock_id, rung.code, rung.round, rung.due_at, rung.audience, rung.flow,
-                  judged.superseded,
-                  clock.kind, clock.ladder_version, clock.case_id, clock.subject, clock.body, clock.about,
-                  clock.counted_from, clock.due
+                  judged.superseded, rung.ladder_version, clock.kind, clock.label, clock.ladder, clock.case_id,
+                  clock.subject, clock.body, clock.riep, clock.about, clock.holder, clock.counted_from, clock.due,
+                  clock.slid_why
         """;
 
     private final JdbcClient db;
@@ -97,9 +98,34 @@ class SweepRows {
                 .list();
     }
 
+    /** Writes down where rungs went whose audience was not there. */
+    void updateWentTo(Map<Long, String> wentTo) {
+        db.sql("""
+            update rung set went_to = w.went_to from unnest(:ids, :wentTo) as w (id, went_to) where rung.id = w.id
+            """)
+                .param("ids", wentTo.keySet().toArray(Long[]::new))
+                .param("wentTo", wentTo.values().toArray(String[]::new))
+                .update();
+    }
+
+    /** Ends clocks whose last rung has fired. */
+    void elapse(Collection<Long> clockIds, Instant now) {
+        db.sql("""
+            with over as (
+                update clock set stopped_at = :now, outcome = 'elapsed', paused_on = null, waiting = false,
+                                 halted = false
+                where id = any(:ids) and stopped_at is null returning id, due)
+            insert into clock_event (clock_id, kind, at, by, reason, due)
+            select id, 'elapse', :now, 'sweep', 'The time has run out.', due from over
+            """)
+                .param("ids", clockIds.toArray(Long[]::new))
+                .param("now", ClockRows.utc(now))
+                .update();
+    }
+
     List<Tried> findTried(Collection<Long> clockIds) {
         return db.sql("""
-            select rung.clock_id, rung.audience, rung.due_on, rung.fired_at
+            select rung.clock_id, coalesce(rung.went_to, rung.audience) as audience, rung.due_on, rung.fired_at
             from rung join clock on clock.id = rung.clock_id and clock.round = rung.round
             where rung.clock_id = any(:ids) and rung.state = 'fired' and rung.due_on > clock.due
             order by rung.due_at, rung.id
@@ -139,21 +165,26 @@ class SweepRows {
             String audience,
             @Nullable String flow,
             boolean superseded,
-            String kind,
             int ladderVersion,
+            String kind,
+            String label,
+            String ladder,
             long caseId,
             @Nullable Long subject,
             String body,
+            @Nullable String riep,
             @Nullable String about,
+            @Nullable String holder,
             LocalDate countedFrom,
-            LocalDate due) {
-
-        ClockKind clockKind() {
-            return ClockKind.of(kind);
-        }
+            LocalDate due,
+            @Nullable String slidWhy) {
 
         boolean isEscalation() {
             return flow != null && flow.endsWith("-escalated");
+        }
+
+        Parties parties() {
+            return new Parties(caseId, body, riep, holder);
         }
     }
 }

@@ -1,7 +1,7 @@
 /** The ledger of clocks and their ladders: every rung fires exactly once. */
 @ApplicationModule(
         displayName = "Deadlines",
-        allowedDependencies = {"calendar", "workflow", "people", "audit", "problems", "paging"})
+        allowedDependencies = {"calendar", "workflow", "bodies", "people", "audit", "problems", "paging"})
 @NullMarked
 package org.backbench.deadlines;
 

@@ -9,7 +9,7 @@ import org.backbench.cases.Cases;
 import org.backbench.people.Person;
 import org.backbench.people.Role;
 import org.backbench.workflow.Workflow;
-import org.backbench.worklist.Tasks;
+import org.backbench.worklist.OpenWork;
 import org.springframework.stereotype.Component;
 
 /** Gives an action to a body that follows the one that agreed it: its tasks, its clock, and sight of the case. */
@@ -18,12 +18,12 @@ class Passing {
 
     private final ActionRows rows;
     private final PlanClocks clocks;
-    private final Tasks tasks;
+    private final OpenWork tasks;
     private final Workflow workflow;
     private final Cases cases;
     private final Bodies bodies;
 
-    Passing(ActionRows rows, PlanClocks clocks, Tasks tasks, Workflow workflow, Cases cases, Bodies bodies) {
+    Passing(ActionRows rows, PlanClocks clocks, OpenWork tasks, Workflow workflow, Cases cases, Bodies bodies) {
         this.rows = rows;
         this.clocks = clocks;
         this.tasks = tasks;

@@ -89,6 +89,22 @@ class PersonRows {
                 .toList();
     }
 
+    Map<String, Set<String>> findHeld(Collection<String> parties, LocalDate day) {
+        return db
+                .sql("""
+                    select distinct r.role || '@' || r.party from person_role r join person p on p.id = r.person_id
+                    where r.party = any(:parties) and p.enabled
+                      and r.valid_from <= :day and (r.valid_to is null or r.valid_to >= :day)
+                    """)
+                .param("parties", parties.toArray(String[]::new))
+                .param("day", day)
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        key -> key.substring(key.indexOf('@') + 1), Collectors.toUnmodifiableSet()));
+    }
+
     List<Person> findDemo(LocalDate today) {
         return db.sql("""
             select p.id, p.login, p.name,

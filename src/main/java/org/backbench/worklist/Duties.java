@@ -32,10 +32,14 @@ class Duties {
 
     /** The last day for a task that opens on this day. */
     LocalDate dueFrom(LocalDate opened, String task) {
+        return calendar.plusWorkingDays(opened, workingDays(task));
+    }
+
+    int workingDays(String task) {
         Integer days = workingDays.get(task);
         if (days == null) {
             throw new IllegalStateException("reference/duties.csv has no row for the task " + task);
         }
-        return calendar.plusWorkingDays(opened, days);
+        return days;
     }
 }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.backbench.audit.Audit;
 import org.backbench.people.Person;
 import org.backbench.workflow.TaskClosed;
 import org.backbench.workflow.TaskForm;
 import org.backbench.workflow.TaskOpened;
 import org.backbench.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,46 +25,44 @@ public class Tasks {
     private final TaskForms forms;
     private final Duties duties;
     private final Workflow workflow;
-    private final Audit audit;
+    private final Trail trail;
     private final Clock clock;
 
-    Tasks(WorkItemRows rows, TaskForms forms, Duties duties, Workflow workflow, Audit audit, Clock clock) {
+    Tasks(WorkItemRows rows, TaskForms forms, Duties duties, Workflow workflow, Trail trail, Clock clock) {
         this.rows = rows;
         this.forms = forms;
         this.duties = duties;
         this.workflow = workflow;
-        this.audit = audit;
+        this.trail = trail;
         this.clock = clock;
     }
 
+    /**
+     * What a task is called and when it is due.
+     *
+     * @param workingDays the working days from today that gave the day; null where its form set it as a date
+     */
+    public record Received(
+            String title, LocalDate due, @Nullable Integer workingDays) {}
+
     /** Puts a task that has opened in its queue, due on the day its form says or its duty gives. */
-    public void receive(NewWork work) {
+    public Received receive(NewWork work) {
         TaskOpened task = work.task();
         TaskForm form = forms.of(task.task());
         LocalDate due = form.due(task.caseId(), task.subject());
         String matter = form.matter(task.caseId(), task.subject());
-        rows.insert(
-                work,
+        var received = new Received(
                 matter.isEmpty() ? task.name() : task.name() + ": " + matter,
                 due == null ? duties.dueFrom(LocalDate.now(clock), task.task()) : due,
-                clock.instant());
-    }
-
-    /** Gives the open tasks of this kind in a case another day. */
-    public void redate(long caseId, String task, LocalDate due) {
-        rows.setDue(caseId, task, due);
-    }
-
-    /** Gives the open task of this kind about a subject to another role; whoever had it in hand has it no more. */
-    public void hand(long caseId, String task, long subject, String roleKey) {
-        rows.setRole(caseId, task, subject, roleKey);
+                due == null ? duties.workingDays(task.task()) : null);
+        rows.insert(work, received.title(), received.due(), clock.instant());
+        return received;
     }
 
     /** Marks the task done by this person, writes the trail, and lets the process go on. */
     void complete(Person person, WorkItem item, Map<String, Object> outcome) {
         rows.setDone(item.id(), person.id(), clock.instant());
-        audit.record(
-                person.login(), item.roleKey(), item.task(), "task " + item.id(), item.caseId(), done(item, outcome));
+        trail.done(person, item, done(item, outcome));
         workflow.complete(item.taskId(), outcome);
     }
 

@@ -194,26 +194,6 @@ class WorkItemRows {
                 .update();
     }
 
-    void setDue(long caseId, String task, LocalDate due) {
-        db.sql("update work_item set due = :due where case_id = :caseId and task = :task and done_at is null")
-                .param("due", due)
-                .param("caseId", caseId)
-                .param("task", task)
-                .update();
-    }
-
-    void setRole(long caseId, String task, long subject, String roleKey) {
-        db.sql("""
-            update work_item set role_key = :roleKey, claimed_by = null, claimed_at = null, hold_until = null
-            where case_id = :caseId and task = :task and subject = :subject and done_at is null
-            """)
-                .param("roleKey", roleKey)
-                .param("caseId", caseId)
-                .param("task", task)
-                .param("subject", subject)
-                .update();
-    }
-
     void setDone(long id, long personId, Instant at) {
         db.sql("update work_item set done_at = :at, done_by = :person, outcome = 'DONE' where id = :id")
                 .param("at", Timestamp.from(at))

@@ -7,7 +7,6 @@ import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
 import org.backbench.returns.BodyReturn;
 import org.backbench.returns.OwedReturns;
-import org.backbench.worklist.Tasks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +20,11 @@ class DutyClock {
 
     private final OwedReturns returns;
     private final Deadlines deadlines;
-    private final Tasks tasks;
     private final Story story;
 
-    DutyClock(OwedReturns returns, Deadlines deadlines, Tasks tasks, Story story) {
+    DutyClock(OwedReturns returns, Deadlines deadlines, Story story) {
         this.returns = returns;
         this.deadlines = deadlines;
-        this.tasks = tasks;
         this.story = story;
     }
 
@@ -38,7 +35,6 @@ class DutyClock {
     /** The clock and the officer's task go on to the new day. */
     void extend(long caseId, Extension asked, String reason, String by) {
         deadlines.extend(KIND, caseId, null, asked.wanted(), new Deadlines.Grant(asked.askedOn(), reason, by));
-        tasks.redate(caseId, "prepare-return", asked.wanted());
     }
 
     /** Nobody is reminded or chased any more. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
-import org.backbench.deadlines.ClockState;
 import org.backbench.deadlines.ClockView;
 import org.backbench.deadlines.ClockView.RungView;
 import org.backbench.deadlines.Deadlines;
@@ -61,6 +60,7 @@ class ClocksCard {
         return switch (clock.state()) {
             case RUNNING -> due.status();
             case OVERDUE -> new Status(Shape.LATE, Dates.workingDays(clock.workingDaysLate()) + " late");
+            case PAUSED -> new Status(Shape.HOLD, "paused");
             case MET -> new Status(Shape.DONE, "met in time");
             case MET_LATE -> new Status(Shape.DONE, "met, " + Dates.workingDays(clock.workingDaysLate()) + " late");
             case CALLED_OFF, ELAPSED -> new Status(Shape.DONE, clock.state().title());
@@ -102,6 +102,6 @@ class ClocksCard {
     }
 
     private static boolean isOver(ClockView clock) {
-        return clock.state() != ClockState.RUNNING && clock.state() != ClockState.OVERDUE;
+        return clock.stoppedOn() != null;
     }
 }
