@@ -30,7 +30,8 @@ class ClockRows {
                                round, started_at, paused_on, halted)
             select :kind, :label, :ladder, :version, :caseId, :subject::bigint, :body, :riep::text, :about::text,
                    :priority::text, :holder::text, :taskId::text, :duty, :extendedLate, :from, :due, :due,
-                   :budget::int, :slidWhy::text, 1, :now, (select :today::date from stopped), exists (select from stopped)
+                   :budget::int, :slidWhy::text, 1, :now, (select :today::date from stopped),
+                   exists (select from stopped)
             from edition
             on conflict do nothing returning id, halted),
         planned as (
