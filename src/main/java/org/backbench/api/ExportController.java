@@ -94,6 +94,13 @@ class ExportController {
         send(compliance.of(cycle, group), format, answer);
     }
 
+    /** The body of the case by all its indicators. */
+    @GetMapping("/cases/{reference}/benchmarks.{format}")
+    void profile(@PathVariable String reference, @PathVariable String format, HttpServletResponse answer)
+            throws IOException {
+        send(benchmarks.profile(person(), reference), format, answer);
+    }
+
     @GetMapping("/plans.{format}")
     void plans(@PathVariable String format, HttpServletResponse answer) throws IOException {
         send(savings.plans(person()), format, answer);

@@ -1,6 +1,8 @@
 package org.backbench.benchmarks;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.backbench.bodies.Bodies;
 import org.backbench.bodies.PublicBody;
@@ -62,7 +64,24 @@ public class Benchmarks {
     public List<String> groups(int cycle, String indicator) {
         Indicator known = indicators.get(indicator);
         Cycle collected = collected(cycle, known);
-        return collected.frozen() ? releases.groups(cycle, indicator) : comparison.groups(collected, known);
+        return collected.frozen() ? releases.groups(cycle, indicator) : comparison.groups(collected, known.template());
+    }
+
+    /** Everything that is compared in a cycle: the groups by indicator, in the order of the indicators; empty groups not. */
+    public Map<Indicator, List<String>> offered(int year) {
+        Cycle cycle = cycles.get(year);
+        Map<String, List<String>> released = cycle.frozen() ? releases.groups(year) : Map.of();
+        Map<Indicator, List<String>> offered = new LinkedHashMap<>();
+        cycle.collections().forEach(collection -> {
+            List<String> open = cycle.frozen() ? List.of() : comparison.groups(cycle, collection.template());
+            indicators.all(collection.template()).forEach(indicator -> {
+                List<String> groups = cycle.frozen() ? released.getOrDefault(indicator.key(), List.of()) : open;
+                if (!groups.isEmpty()) {
+                    offered.put(indicator, groups);
+                }
+            });
+        });
+        return offered;
     }
 
     /** The group in which a body is compared: police and fire authorities within their class O, others by class. */

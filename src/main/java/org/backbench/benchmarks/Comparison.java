@@ -1,14 +1,16 @@
 package org.backbench.benchmarks;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backbench.bodies.Bodies;
+import org.backbench.bodies.PublicBody;
 import org.backbench.returns.BodyFigures;
 import org.backbench.returns.Cycle;
 import org.backbench.returns.Cycles;
@@ -38,29 +40,61 @@ class Comparison {
 
     /** @param release what the result is called: provisional, or the number of the release that is being made */
     Benchmark compare(Cycle cycle, Indicator indicator, String group, String release) {
-        return field(cycle, indicator.template(), List.of(indicator)).compare(indicator, group, release);
+        return field(cycle, List.of(indicator), group).compare(indicator, group, release);
     }
 
     /** The groups of the collection in its order; beside class O also police and fire, where they owe a return. */
-    List<String> groups(Cycle cycle, Indicator indicator) {
-        return field(cycle, indicator.template(), List.of()).groups();
+    List<String> groups(Cycle cycle, String template) {
+        List<String> owing = bodies.groupsOf(codes(returns.figuresOf(cycle.year(), template, Set.of())));
+        Set<String> groups =
+                new LinkedHashSet<>(cycle.collection(template).orElseThrow().groups());
+        bodies.peerGroups().stream().filter(owing::contains).forEach(groups::add);
+        return List.copyOf(groups);
     }
 
-    /** Everything these indicators of a template need. */
-    Field field(Cycle cycle, String templateKey, Collection<Indicator> indicators) {
-        var collection = cycle.collection(templateKey).orElseThrow();
-        Template template = templates.get(templateKey, collection.templateVersion());
+    /** What stands beside figures of a body that may still change, by line: a query about them is open. */
+    Map<String, String> cautions(Cycle cycle, String templateKey, String body) {
+        Template template = templates.get(
+                templateKey, cycle.collection(templateKey).orElseThrow().templateVersion());
+        Map<String, String> cautions = new HashMap<>();
+        standings.provisional(cycle, templateKey).stream()
+                .filter(figure -> figure.bodyCode().equals(body))
+                .forEach(figure -> cautions.put(
+                        figure.line(),
+                        figure.caution(template.line(figure.line()).label())));
+        return cautions;
+    }
+
+    /** Everything that these indicators of one template need, for all groups. */
+    Field field(Cycle cycle, List<Indicator> indicators) {
+        return field(cycle, indicators, bodies::byCodes);
+    }
+
+    /** The same for one group. */
+    Field field(Cycle cycle, List<Indicator> indicators, String group) {
+        return field(cycle, indicators, codes -> bodies.inGroup(group, codes));
+    }
+
+    private Field field(
+            Cycle cycle, List<Indicator> indicators, Function<List<String>, Map<String, PublicBody>> members) {
+        String key = indicators.getFirst().template();
+        Template template =
+                templates.get(key, cycle.collection(key).orElseThrow().templateVersion());
         Set<String> lines = indicators.stream()
                 .flatMap(indicator -> indicator.lines().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<BodyFigures> now = returns.figuresOf(cycle.year(), templateKey, lines);
+        List<BodyFigures> now = returns.figuresOf(cycle.year(), key, lines);
         return new Field(
                 cycle,
                 template,
                 now,
-                indicators.isEmpty() ? Map.of() : otherYears(cycle.year(), templateKey, lines),
-                bodies.byCodes(now.stream().map(BodyFigures::bodyCode).toList()),
-                new Field.Register(bodies.peerGroups(), bodies.atypical(), standings.reserved(cycle, templateKey)));
+                otherYears(cycle.year(), key, lines),
+                members.apply(codes(now)),
+                new Field.Register(bodies.atypical(), standings.reserved(cycle, key)));
+    }
+
+    private static List<String> codes(List<BodyFigures> figures) {
+        return figures.stream().map(BodyFigures::bodyCode).toList();
     }
 
     /** The figures of other cycles, by body. */

@@ -3,7 +3,9 @@ package org.backbench.benchmarks;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.backbench.benchmarks.CorrectionNote.State;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,21 @@ class CorrectionNoteRows {
                 .param("release", Integer.valueOf(released.release()))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The releases in which a figure of a body stands that was corrected after them, by indicator: the latest of each. */
+    Map<String, Integer> corrected(int cycle, String group, String body) {
+        Map<String, Integer> latest = new HashMap<>();
+        db.sql("""
+            select indicator, max(release) as release from correction_note
+            where body_code = :body and cycle = :cycle and peer_group = :group group by indicator
+            """)
+                .param("body", body)
+                .param("cycle", cycle)
+                .param("group", group)
+                .query((row, n) -> latest.put(row.getString("indicator"), row.getInt("release")))
+                .list();
+        return latest;
     }
 
     void decide(long id, State state, Instant at, String by, @Nullable String reason) {

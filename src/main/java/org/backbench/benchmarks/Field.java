@@ -2,13 +2,11 @@ package org.backbench.benchmarks;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.backbench.bodies.PublicBody;
 import org.backbench.returns.BodyFigures;
 import org.backbench.returns.Cycle;
@@ -21,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The figures of all bodies of a collection, ready to be compared group by group and indicator by indicator. */
 final class Field {
 
-    /** What is known beside the figures: all groups, bodies like no other with the reason, reserved figures. */
-    record Register(List<String> groups, Map<String, String> atypical, List<FigureStanding> reserved) {
+    /** What is known beside the figures: bodies like no other with the reason, reserved figures. */
+    record Register(Map<String, String> atypical, List<FigureStanding> reserved) {
 
         Optional<FigureStanding> reserved(String body, Set<String> lines) {
             return reserved.stream()
@@ -53,32 +51,24 @@ final class Field {
         this.register = register;
     }
 
-    List<String> groups() {
-        Set<String> owing = bodies.values().stream()
-                .flatMap(body -> body.peerGroups().stream())
-                .collect(Collectors.toSet());
-        Set<String> groups = new LinkedHashSet<>(
-                cycle.collection(template.key()).orElseThrow().groups());
-        register.groups().stream().filter(owing::contains).forEach(groups::add);
-        return List.copyOf(groups);
-    }
-
     Benchmark compare(Indicator indicator, String group, String release) {
-        GroupFigures figures = new GroupFigures(indicator, others(indicator));
+        Map<PublicBody, BodyFigures> members = new LinkedHashMap<>();
         for (BodyFigures each : now) {
-            PublicBody body = Objects.requireNonNull(bodies.get(each.bodyCode()));
-            if (body.peerGroups().contains(group)) {
-                take(figures, indicator, each, body);
+            PublicBody body = bodies.get(each.bodyCode());
+            if (body != null && body.peerGroups().contains(group)) {
+                members.put(body, each);
             }
         }
+        GroupFigures figures = new GroupFigures(indicator, others(indicator, members.keySet()));
+        members.forEach((body, each) -> take(figures, indicator, each, body));
         return figures.benchmark(cycle, group, release, template.caveat());
     }
 
-    private Map<String, List<BigDecimal>> others(Indicator indicator) {
+    private Map<String, List<BigDecimal>> others(Indicator indicator, Set<PublicBody> members) {
         Map<String, List<BigDecimal>> ratios = new HashMap<>();
-        otherYears.forEach((code, years) -> ratios.put(
-                code,
-                years.stream()
+        members.forEach(body -> ratios.put(
+                body.code(),
+                otherYears.getOrDefault(body.code(), List.of()).stream()
                         .flatMap(year -> indicator.ratio(year.values()).stream())
                         .toList()));
         return ratios;

@@ -76,7 +76,7 @@ public record Indicator(
     }
 
     /** Whether £ above a boundary can be told: what costs money and should cost less. */
-    boolean saves() {
+    public boolean saves() {
         return betterWhen == BetterWhen.LOWER && numerator.money();
     }
 }

@@ -1,6 +1,7 @@
 package org.backbench.benchmarks;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,15 +20,19 @@ import org.springframework.stereotype.Component;
 public class Indicators implements SmartInitializingSingleton {
 
     private final List<Indicator> computed;
+    private final Map<String, IndicatorKind> kinds = new HashMap<>();
     private final IndicatorRows rows;
     private final Register register;
 
     Indicators(IndicatorRows rows, Register register, Templates templates) {
         this.rows = rows;
         this.register = register;
-        computed = ReferenceFile.read("templates/indicators.csv").lines().stream()
+        List<Map<String, String>> lines =
+                ReferenceFile.read("templates/indicators.csv").lines();
+        computed = lines.stream()
                 .map(line -> indicator(line, templates.get(field(line, "template"))))
                 .toList();
+        lines.forEach(line -> kinds.put(field(line, "indicator"), IndicatorKind.of(field(line, "kind"))));
     }
 
     @Override
@@ -45,6 +50,11 @@ public class Indicators implements SmartInitializingSingleton {
                 .filter(indicator -> indicator.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("indicator", key));
+    }
+
+    /** What an indicator looks at. */
+    public IndicatorKind kindOf(Indicator indicator) {
+        return Objects.requireNonNull(kinds.get(indicator.key()), indicator.key());
     }
 
     public List<Indicator> list() {

@@ -42,12 +42,14 @@ class ReleaseMaking {
 
     private void release(Cycle cycle, String template, String by) {
         List<Indicator> all = indicators.all(template);
-        Field field = comparison.field(cycle, template, all);
-        for (Indicator indicator : all) {
-            for (String group : field.groups()) {
-                String first = Integer.toString(ReleaseRows.FIRST);
-                releases.insert(field.compare(indicator, group, first), clock.instant(), by, null);
-            }
+        Field field = comparison.field(cycle, all);
+        String first = Integer.toString(ReleaseRows.FIRST);
+        // group by group: one of them is as much as need be held at once
+        for (String group : comparison.groups(cycle, template)) {
+            List<Benchmark> made = all.stream()
+                    .map(indicator -> field.compare(indicator, group, first))
+                    .toList();
+            releases.insert(made, clock.instant(), by, null);
         }
     }
 
@@ -59,7 +61,8 @@ class ReleaseMaking {
         int number = latest + 1;
         Indicator indicator = indicators.get(note.indicator());
         releases.insert(
-                comparison.compare(cycles.get(note.cycle()), indicator, note.group(), Integer.toString(number)),
+                List.of(comparison.compare(
+                        cycles.get(note.cycle()), indicator, note.group(), Integer.toString(number))),
                 clock.instant(),
                 by,
                 reason);

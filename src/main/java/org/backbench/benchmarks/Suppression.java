@@ -33,10 +33,15 @@ final class Suppression {
         List<LeftOut> leftOut = new ArrayList<>(benchmark.leftOut());
         benchmark.bodies().stream()
                 .filter(body -> hidden.contains(body.code()))
-                .map(body -> new LeftOut(body.code(), body.name(), Reason.FEW_PEOPLE, Reason.FEW_PEOPLE.sentence()))
+                .map(Suppression::instead)
                 .forEach(leftOut::add);
         leftOut.sort(Comparator.comparing(LeftOut::code));
         return benchmark.with(shown, leftOut, extreme(shown, List::getFirst), extreme(shown, List::getLast));
+    }
+
+    /** Whether what one body comes to is hidden from this person, whatever the others come to. */
+    static boolean hides(Person person, Indicator indicator, Position body) {
+        return indicator.aboutPeople() && !person.actsFor(body.code()) && few(body);
     }
 
     private static Set<String> hidden(Person person, List<Position> bodies) {
@@ -51,6 +56,11 @@ final class Suppression {
                     .ifPresent(next -> hidden.add(next.code()));
         }
         return hidden;
+    }
+
+    /** What stands in the place of a hidden figure. */
+    static LeftOut instead(Position body) {
+        return new LeftOut(body.code(), body.name(), Reason.FEW_PEOPLE, Reason.FEW_PEOPLE.sentence());
     }
 
     private static boolean few(Position body) {

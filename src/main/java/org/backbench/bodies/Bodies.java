@@ -57,6 +57,21 @@ public class Bodies {
         return rows.find(codes).stream().collect(Collectors.toMap(PublicBody::code, Function.identity()));
     }
 
+    /** Those of these codes that are compared in a group, by code; {@code group} is a class, police or fire. */
+    @Transactional(readOnly = true)
+    public Map<String, PublicBody> inGroup(String group, Collection<String> codes) {
+        boolean apart = group.equals(PublicBody.POLICE) || group.equals(PublicBody.FIRE);
+        return rows.findOfClass(codes, apart ? PublicBody.OTHER : group).stream()
+                .filter(body -> body.peerGroups().contains(group))
+                .collect(Collectors.toMap(PublicBody::code, Function.identity()));
+    }
+
+    /** The groups in which these bodies are compared. */
+    @Transactional(readOnly = true)
+    public List<String> groupsOf(Collection<String> codes) {
+        return rows.groupsOf(codes);
+    }
+
     /** The bodies in the order of their codes; {@code after} is the last code of the page before. */
     @Transactional(readOnly = true)
     public Page<PublicBody> list(BodyFilter filter, @Nullable String after, int limit) {

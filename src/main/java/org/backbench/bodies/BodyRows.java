@@ -38,6 +38,31 @@ class BodyRows {
                 .list();
     }
 
+    List<PublicBody> findOfClass(Collection<String> codes, String bodyClass) {
+        return db.sql(SELECT + " where b.code = any(:codes) and b.body_class = :bodyClass")
+                .param("codes", codes.toArray(String[]::new))
+                .param("bodyClass", bodyClass)
+                .query((row, number) -> body(row))
+                .list();
+    }
+
+    /** The groups in which these bodies are compared, in their order; read by what makes a group, not body by body. */
+    List<String> groupsOf(Collection<String> codes) {
+        return db
+                .sql("""
+                    select distinct body_class, type, fictional from public_body where code = any(:codes)
+                    order by body_class
+                    """)
+                .param("codes", codes.toArray(String[]::new))
+                .query((row, number) -> PublicBody.peerGroups(
+                        row.getString("body_class"), BodyType.of(row.getString("type")), row.getBoolean("fictional")))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
     List<PublicBody> findByEcodes(Collection<String> ecodes) {
         return db.sql(SELECT + " where b.ecode = any(:ecodes)")
                 .param("ecodes", ecodes.toArray(String[]::new))

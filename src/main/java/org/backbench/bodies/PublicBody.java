@@ -45,6 +45,9 @@ public record PublicBody(
     static final String POLICE = "police";
     static final String FIRE = "fire";
 
+    /** The class of all that are no principal councils. */
+    public static final String OTHER = "O";
+
     public PublicBody {
         successors = List.copyOf(successors);
         predecessors = List.copyOf(predecessors);
@@ -146,6 +149,10 @@ public record PublicBody(
 
     /** The groups it is compared in: its class, and for real police and fire authorities theirs within class O. */
     public List<String> peerGroups() {
+        return peerGroups(bodyClass, type, fictional);
+    }
+
+    static List<String> peerGroups(String bodyClass, BodyType type, boolean fictional) {
         if (!fictional && type.isPolice()) {
             return List.of(bodyClass, POLICE);
         }

@@ -191,8 +191,9 @@
     distribution(d, t, narrow) {
       const plain = axis(t);
       const places = Math.max(0, Math.ceil(-Math.log10(d.width) - 1e-9));
-      const percent = v => v.toFixed(places) + '%';
-      const range = bar => bar.open ? percent(bar.from) + ' and more' : percent(bar.from) + ' to ' + percent(bar.to);
+      const said = v => (v < 0 ? '\u2212' : '') + d.before + Math.abs(v).toFixed(places) + d.after;
+      const short = v => said(v).slice(0, d.after === '%' ? undefined : -d.after.length || undefined);
+      const range = bar => bar.open ? said(bar.from) + ' and more' : said(bar.from) + ' to ' + said(bar.to);
       const bodies = n => n === 1 ? '1 body' : n + ' bodies';
       const label = bar => bar.own ? d.own : bar.open ? bar.count + ' beyond' : '';
       const mark = (at, name, where) => ({
@@ -215,7 +216,7 @@
         xAxis: Object.assign({}, plain, {
           type: 'value', min: d.low, max: d.high, interval: d.width * (narrow || d.bars.length > 12 ? 4 : 2),
           splitLine: { show: false },
-          axisLabel: Object.assign({}, plain.axisLabel, { formatter: percent, hideOverlap: true })
+          axisLabel: Object.assign({}, plain.axisLabel, { formatter: short, hideOverlap: true })
         }),
         yAxis: Object.assign({}, plain, { type: 'value', min: 0, minInterval: 1, axisLine: { show: false } }),
         series: [{

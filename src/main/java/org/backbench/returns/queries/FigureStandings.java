@@ -33,6 +33,15 @@ public class FigureStandings {
                 .toList();
     }
 
+    /** The figures of a collection that count for now and may still change; after the freeze none: they are reserved. */
+    public List<FigureStanding> provisional(Cycle cycle, String template) {
+        return cycle.frozen()
+                ? List.of()
+                : rows.unsettled(cycle.year(), template).stream()
+                        .filter(figure -> !figure.forGood())
+                        .toList();
+    }
+
     /** What stands beside the figures of one return, by line: provisional or reserved, and why. */
     public Map<String, String> cautions(BodyReturn owed) {
         Template template = templates.get(owed.template(), owed.templateVersion());

@@ -1,12 +1,14 @@
 package org.backbench.ui.benchmarks;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.backbench.benchmarks.Benchmarks;
 import org.backbench.benchmarks.Indicator;
+import org.backbench.benchmarks.IndicatorKind;
 import org.backbench.benchmarks.Indicators;
 import org.backbench.bodies.Bodies;
 import org.backbench.bodies.PublicBody;
@@ -14,6 +16,7 @@ import org.backbench.people.Person;
 import org.backbench.returns.Collection;
 import org.backbench.returns.Cycle;
 import org.backbench.returns.Cycles;
+import org.backbench.returns.Templates;
 import org.springframework.stereotype.Component;
 
 /** Which benchmarks there are, and which of them a person most likely wants. */
@@ -23,33 +26,35 @@ class BenchmarkPlaces {
     private final Benchmarks benchmarks;
     private final Indicators indicators;
     private final Cycles cycles;
+    private final Templates templates;
     private final Bodies bodies;
 
-    BenchmarkPlaces(Benchmarks benchmarks, Indicators indicators, Cycles cycles, Bodies bodies) {
+    BenchmarkPlaces(Benchmarks benchmarks, Indicators indicators, Cycles cycles, Templates templates, Bodies bodies) {
         this.benchmarks = benchmarks;
         this.indicators = indicators;
         this.cycles = cycles;
+        this.templates = templates;
         this.bodies = bodies;
     }
 
-    /** The cycles in which something is compared, the latest first. */
+    /** The cycles in which something is collected, and therefore compared, the latest first. */
     List<Cycle> cycles() {
         return cycles.list().stream()
-                .filter(cycle -> !indicatorsOf(cycle).isEmpty())
+                .filter(cycle -> !cycle.collections().isEmpty())
                 .toList();
     }
 
-    /** The indicators by which at least one group is compared in a cycle. */
-    List<Indicator> indicatorsOf(Cycle cycle) {
-        return cycle.collections().stream()
+    BenchmarkOffer of(Cycle cycle) {
+        Map<String, String> titles = new HashMap<>();
+        cycle.collections().stream()
                 .map(Collection::template)
-                .flatMap(template -> indicators.of(template).stream())
-                .filter(indicator -> !groupsOf(cycle.year(), indicator).isEmpty())
-                .toList();
-    }
-
-    List<String> groupsOf(int cycle, Indicator indicator) {
-        return benchmarks.groups(cycle, indicator.key());
+                .map(templates::get)
+                .flatMap(template -> template.functions().stream())
+                .forEach(function -> titles.put(function.key(), function.title()));
+        Map<Indicator, List<String>> offered = benchmarks.offered(cycle.year());
+        Map<Indicator, IndicatorKind> kinds = new HashMap<>();
+        offered.keySet().forEach(indicator -> kinds.put(indicator, indicators.kindOf(indicator)));
+        return new BenchmarkOffer(cycle.year(), offered, kinds, titles);
     }
 
     /** The latest benchmark with quartiles of the person's own group, or else the latest benchmark there is. */
@@ -58,52 +63,40 @@ class BenchmarkPlaces {
                 .map(PublicBody::peerGroups)
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
-        List<BenchmarkPlace> own = groups.isEmpty() ? List.of() : firstOfEach(groups);
+        List<BenchmarkOffer> offers = cycles.list().stream().map(this::of).toList();
+        List<BenchmarkPlace> own = groups.isEmpty() ? List.of() : firstOfEach(offers, groups);
         return own.stream()
                 .filter(place -> !benchmarks
                         .of(place.cycle(), place.indicator(), place.group())
                         .tooFew())
                 .findFirst()
                 .or(() -> own.stream().findFirst())
-                .or(() -> firstOfEach(Set.of()).stream().findFirst());
+                .or(() -> firstOfEach(offers, Set.of()).stream().findFirst());
     }
 
     /** One place a cycle, the latest first: its first indicator that compares one of these groups, none: any group. */
-    private List<BenchmarkPlace> firstOfEach(Set<String> wanted) {
-        List<BenchmarkPlace> places = new ArrayList<>();
-        for (Cycle cycle : cycles()) {
-            indicatorsOf(cycle).stream()
-                    .flatMap(indicator -> groupsOf(cycle.year(), indicator).stream()
-                            .map(group -> new BenchmarkPlace(cycle.year(), indicator.key(), group)))
-                    .filter(place -> wanted.isEmpty() || wanted.contains(place.group()))
-                    .findFirst()
-                    .ifPresent(places::add);
-        }
-        return places;
+    private static List<BenchmarkPlace> firstOfEach(List<BenchmarkOffer> offers, Set<String> wanted) {
+        return offers.stream()
+                .flatMap(offer -> offer.indicators().stream()
+                        .flatMap(indicator -> offer.groups().getOrDefault(indicator, List.of()).stream()
+                                .map(group -> new BenchmarkPlace(offer.cycle(), indicator.key(), group)))
+                        .filter(place -> wanted.isEmpty() || wanted.contains(place.group()))
+                        .limit(1))
+                .toList();
     }
 
     /** The first group of an indicator; one that is not there is refused. */
     Optional<BenchmarkPlace> first(int cycle, String indicator) {
-        return groupsOf(cycle, indicators.get(indicator)).stream()
+        return benchmarks.groups(cycle, indicator).stream()
                 .findFirst()
                 .map(group -> new BenchmarkPlace(cycle, indicator, group));
     }
 
-    /** The same cycle or indicator as wanted, and of the rest as much as exists there. */
+    /** The same cycle, and of indicator and group as much as exists there. */
     Optional<BenchmarkPlace> nearest(int year, String indicator, String group) {
-        return cycles().stream()
+        return cycles.list().stream()
                 .filter(cycle -> cycle.year() == year)
                 .findFirst()
-                .flatMap(cycle -> {
-                    List<Indicator> there = indicatorsOf(cycle);
-                    Indicator chosen = there.stream()
-                            .filter(one -> one.key().equals(indicator))
-                            .findFirst()
-                            .or(() -> there.stream().findFirst())
-                            .orElseThrow();
-                    List<String> groups = groupsOf(year, chosen);
-                    return Optional.of(
-                            new BenchmarkPlace(year, chosen.key(), groups.contains(group) ? group : groups.getFirst()));
-                });
+                .flatMap(cycle -> of(cycle).nearest(indicator, group));
     }
 }

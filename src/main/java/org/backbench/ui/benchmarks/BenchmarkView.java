@@ -26,14 +26,23 @@ public class BenchmarkView extends Main implements BeforeEnterObserver, HasDynam
     private final transient BenchmarkPlaces places;
     private final transient BenchmarkDesk desk;
     private final transient ReleaseCards releases;
+    private final transient DefinitionCard definitions;
     private final transient Rights rights;
     private final transient SignedIn signedIn;
+    private String lastChoice = "";
     private String title = "Benchmarks · Backbench";
 
-    BenchmarkView(BenchmarkPlaces places, BenchmarkDesk desk, ReleaseCards releases, Rights rights, SignedIn signedIn) {
+    BenchmarkView(
+            BenchmarkPlaces places,
+            BenchmarkDesk desk,
+            ReleaseCards releases,
+            DefinitionCard definitions,
+            Rights rights,
+            SignedIn signedIn) {
         this.places = places;
         this.desk = desk;
         this.releases = releases;
+        this.definitions = definitions;
         this.rights = rights;
         this.signedIn = signedIn;
         addClassName("bb-page");
@@ -80,11 +89,13 @@ public class BenchmarkView extends Main implements BeforeEnterObserver, HasDynam
 
     private void show(BenchmarkPlace place) {
         PeerGroup peers = desk.of(signedIn.person(), place);
-        title = "%s, %s, %d · Backbench"
-                .formatted(peers.benchmark().indicator().title(), PeerWords.group(place.group()), place.cycle());
+        title = "%s, %s, %d · Backbench".formatted(peers.title(), PeerWords.group(place.group()), place.cycle());
         add(head(peers));
-        add(new BenchmarkChoices(places, place, peers.cycle(), BenchmarkView::go));
-        add(BenchmarkChoices.groups(places, place, peers.benchmark().indicator()));
+        BenchmarkOffer offer = places.of(peers.cycle());
+        BenchmarkChoices choices = new BenchmarkChoices(places, offer, place, this::go);
+        add(choices, BenchmarkChoices.groups(offer, place));
+        choices.focus(lastChoice);
+        lastChoice = "";
         String caveat = peers.benchmark().caveat();
         if (caveat != null) {
             add(PeerPictures.caveat(caveat));
@@ -94,8 +105,9 @@ public class BenchmarkView extends Main implements BeforeEnterObserver, HasDynam
                 .map(quartiles -> Box.div("bb-imp", PeerPictures.spread(peers, quartiles), PeerTable.leftOut(peers)))
                 .orElseGet(() -> Box.div("", PeerTable.leftOut(peers))));
         releases.corrections(signedIn.person(), peers.benchmark()).ifPresent(this::add);
-        releases.releases(peers.benchmark()).ifPresent(this::add);
+        releases.releases(signedIn.person(), peers.benchmark()).ifPresent(this::add);
         add(PeerTable.bodies(peers, new SheetLinks(() -> desk.sheet(signedIn.person(), place))));
+        add(definitions.of(peers.cycle(), peers.indicator()));
     }
 
     private static Box head(PeerGroup peers) {
@@ -110,7 +122,8 @@ public class BenchmarkView extends Main implements BeforeEnterObserver, HasDynam
         return Box.div("bb-head", Box.div("", Box.text("h1", "", "Benchmarks"), Box.text("div", "bb-2", line)), print);
     }
 
-    private static void go(BenchmarkPlace there) {
+    private void go(BenchmarkPlace there, String choice) {
+        lastChoice = choice;
         UI.getCurrent().navigate(BenchmarkView.class, there.path(), there.query());
     }
 

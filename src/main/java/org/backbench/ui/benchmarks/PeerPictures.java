@@ -3,10 +3,13 @@ package org.backbench.ui.benchmarks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.backbench.benchmarks.Benchmark;
 import org.backbench.benchmarks.Concentration;
+import org.backbench.benchmarks.Indicator;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.EChart;
@@ -15,6 +18,7 @@ import org.backbench.ui.look.Money;
 import org.backbench.ui.look.Notice;
 import org.backbench.ui.look.Quartiles;
 import org.backbench.ui.look.Strip;
+import org.backbench.ui.standing.IndicatorWords;
 
 /** A peer group to look at: what it says, its figures, the strip of all bodies, how they are spread. */
 final class PeerPictures {
@@ -25,30 +29,34 @@ final class PeerPictures {
 
     static Card standing(PeerGroup peers) {
         Benchmark benchmark = peers.benchmark();
-        Card card = new Card(benchmark.indicator().title()).note(PeerWords.method(peers));
+        Card card = new Card(peers.title()).note(PeerWords.method(peers));
+        card.add(Box.text("p", "", PeerWords.point(peers)).with("data-testid", "point"));
+        own(peers).ifPresent(words -> card.add(Box.text("p", "bb-mine", words).with("data-testid", "own")));
         if (benchmark.n() == 0) {
             return card;
         }
-        card.add(Box.text("p", "", PeerWords.point(peers)).with("data-testid", "point"));
-        peers.own()
-                .ifPresent(own -> card.add(Box.text("p", "bb-mine", PeerWords.own(peers, own.position()))
-                        .with("data-testid", "own")));
         card.add(figures(peers));
         peers.quartiles().ifPresent(quartiles -> card.add(strip(peers, quartiles), legend(peers)));
         return card;
     }
 
+    private static Optional<String> own(PeerGroup peers) {
+        return peers.own()
+                .map(PeerBody::position)
+                .map(position -> PeerWords.own(peers, position))
+                .or(() -> peers.ownLeftOut().map(PeerWords::own));
+    }
+
     /** How the group is spread; nothing where it is too small for classes. */
     static Card spread(PeerGroup peers, Quartiles quartiles) {
-        Distribution classes = Distribution.of(peers.dots(), quartiles);
+        Distribution classes = Distribution.of(peers.dots(), quartiles, peers.measure());
         Distribution.Bar fullest = classes.fullest();
-        String sentence = "Most bodies, %d of %d, lie from %s%% to %s%%. Bars count bodies in classes of %s points."
+        String sentence = "Most bodies, %d of %d, %s. Bars count bodies in classes of %s."
                 .formatted(
                         fullest.count(),
-                        peers.benchmark().n(),
-                        places(fullest.from()),
-                        places(fullest.to()),
-                        places(classes.width()));
+                        peers.dots().size(),
+                        classes.where(fullest),
+                        IndicatorWords.distance(peers.indicator(), BigDecimal.valueOf(classes.width())));
         EChart chart = new EChart(EChart.Kind.DISTRIBUTION, classes, label(peers, sentence), HEIGHT);
         Button png = new Button("PNG", click -> chart.savePicture("distribution.png", caption(peers)));
         png.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
@@ -62,7 +70,7 @@ final class PeerPictures {
         List<String> lines = new ArrayList<>(List.of(
                 "%s: %s, cycle %d, data year %s"
                         .formatted(
-                                benchmark.indicator().title(),
+                                peers.title(),
                                 PeerWords.group(benchmark.group()),
                                 benchmark.cycle(),
                                 peers.cycle().dataYear()),
@@ -77,28 +85,42 @@ final class PeerPictures {
     }
 
     private static String label(PeerGroup peers, String sentence) {
-        String own = peers.own()
-                .map(body -> " " + PeerWords.own(peers, body.position()))
-                .orElse("");
         return "Distribution of %s. %s%s"
-                .formatted(peers.benchmark().indicator().title(), sentence, own);
+                .formatted(
+                        peers.title(),
+                        sentence,
+                        own(peers).map(words -> " " + words).orElse(""));
     }
 
     private static Component figures(PeerGroup peers) {
         Benchmark benchmark = peers.benchmark();
+        Indicator indicator = peers.indicator();
         Box row = Box.div("bb-kpis");
         org.backbench.benchmarks.Quartiles quartiles = benchmark.quartiles();
         if (quartiles != null) {
-            row.add(figure("Median", Figures.percent(quartiles.median()), range(benchmark)));
+            row.add(figure("Median", IndicatorWords.value(indicator, quartiles.median()), range(peers)));
             row.add(figure(
                     "Quartiles",
-                    Figures.decimal(quartiles.q1(), 2) + " to " + Figures.percent(quartiles.q3()),
-                    "the highest-cost quarter lies above"));
+                    peers.measure().bare(quartiles.q1()) + " to " + IndicatorWords.value(indicator, quartiles.q3()),
+                    PeerWords.boundary(indicator)));
         }
-        row.add(figure("Total cost", Money.twoFigures(benchmark.total()), "of " + benchmark.n() + " ranked"));
-        if (quartiles != null) {
+        if (indicator.numerator().money()) {
+            money(peers, row);
+        }
+        return row;
+    }
+
+    /** Amounts of pounds: only a cost share may be called an opportunity, others overlap with it. */
+    private static void money(PeerGroup peers, Box row) {
+        Benchmark benchmark = peers.benchmark();
+        boolean costShare = peers.indicator().costShare();
+        String counted = "of " + benchmark.n() + " ranked";
+        row.add(figure(costShare ? "Total cost" : "Total amount", Money.twoFigures(benchmark.total()), counted));
+        if (benchmark.opportunity() != null) {
             row.add(figure(
-                    PeerWords.opportunity(peers), PeerWords.amount(benchmark.opportunity()), "a year, whole group"));
+                    PeerWords.beyondTitle(peers),
+                    PeerWords.amount(benchmark.opportunity()),
+                    costShare ? "a year, whole group" : "overlaps with the function's cost: never add them up"));
         }
         Concentration concentration = benchmark.concentration();
         if (concentration != null) {
@@ -107,13 +129,16 @@ final class PeerPictures {
                     Figures.decimal(concentration.share(), 0) + "%",
                     "of the total: " + concentration.name()));
         }
-        return row;
     }
 
-    private static String range(Benchmark benchmark) {
+    private static String range(PeerGroup peers) {
+        Benchmark benchmark = peers.benchmark();
         return benchmark.min() == null || benchmark.max() == null
                 ? "half lie below"
-                : "all from %s to %s".formatted(Figures.percent(benchmark.min()), Figures.percent(benchmark.max()));
+                : "all from %s to %s"
+                        .formatted(
+                                IndicatorWords.value(peers.indicator(), benchmark.min()),
+                                IndicatorWords.value(peers.indicator(), benchmark.max()));
     }
 
     private static Box figure(String term, String value, String detail) {
@@ -121,12 +146,13 @@ final class PeerPictures {
     }
 
     private static Component strip(PeerGroup peers, Quartiles quartiles) {
-        return Box.div("bb-wide-strip", Strip.labelled(peers.dots(), quartiles, "%"));
+        return Box.div("bb-wide-strip", Strip.labelled(peers.dots(), quartiles, peers.measure()));
     }
 
     private static Component legend(PeerGroup peers) {
         String own = peers.own()
-                .map(body -> "the filled dot is " + body.position().name() + ", ")
+                .filter(body -> body.position() != null)
+                .map(body -> "the filled dot is " + body.name() + ", ")
                 .orElse("");
         return Box.detail(
                 "Each ring is a body, %sthe grey band runs from the lower to the upper quartile with the median marked."
@@ -140,12 +166,5 @@ final class PeerPictures {
                 sentence.substring(0, end), sentence.substring(end).strip());
         notice.getElement().setAttribute("data-testid", "caveat");
         return notice;
-    }
-
-    private static String places(double value) {
-        return java.math.BigDecimal.valueOf(value)
-                .setScale(4, java.math.RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 }

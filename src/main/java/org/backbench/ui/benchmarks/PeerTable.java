@@ -5,8 +5,13 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.backbench.benchmarks.BetterWhen;
+import org.backbench.benchmarks.Indicator;
 import org.backbench.benchmarks.LeftOut;
 import org.backbench.benchmarks.Position;
+import org.backbench.benchmarks.Reason;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
@@ -15,6 +20,7 @@ import org.backbench.ui.look.FictionalTag;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.Status;
+import org.backbench.ui.standing.IndicatorWords;
 
 /** The bodies behind the pictures, by name and without rank numbers, and those left out with their reasons. */
 final class PeerTable {
@@ -23,43 +29,59 @@ final class PeerTable {
 
     static Card bodies(PeerGroup peers, SheetLinks files) {
         Card card = new Card("Bodies");
-        card.note(Box.text("span", "", "by name; lower is cheaper, not better by itself · "), files);
+        card.note(
+                Box.text(
+                        "span",
+                        "",
+                        "by name; "
+                                + IndicatorWords.direction(peers.indicator()).toLowerCase(Locale.ROOT) + " · "),
+                files);
         if (peers.bodies().isEmpty()) {
             card.add(new EmptyState(
                     "No body is ranked here yet", "Bodies appear as their certified or imported returns arrive."));
             return card;
         }
-        card.add(table(peers).column("mk", "Mark", PeerTable::mark).rows(peers.bodies()));
+        card.add(table(peers)
+                .column("mk", "Mark", body -> mark(body, peers.indicator()))
+                .rows(peers.bodies()));
         return card;
     }
 
     private static DataTable<PeerBody> table(PeerGroup peers) {
+        Indicator indicator = peers.indicator();
         DataTable<PeerBody> table = new DataTable<PeerBody>("Bodies of the group", "peers")
                 .column("nm", "Body", body -> name(peers, body))
-                .column("cd bb-2", "Code", body -> new Text(body.position().code()))
+                .column("cd bb-2", "Code", body -> new Text(body.code()))
                 .column(
                         "bb-num",
-                        "Ratio",
-                        body -> new Text(PeerWords.ratio(body.position().ratio())));
+                        "Value",
+                        body -> said(body, position -> IndicatorWords.value(indicator, position.ratio())));
         if (!peers.benchmark().tooFew()) {
             table.column(
-                            "qt",
-                            "Quarter",
-                            body -> new Text(PeerWords.quarter(body.position().quartile())))
-                    .column(
-                            "bb-num",
-                            PeerWords.opportunity(peers),
-                            body -> new Text(PeerWords.amount(body.position().opportunity())));
+                    "qt",
+                    "Quarter",
+                    body -> said(body, position -> IndicatorWords.quarter(indicator, position.quartile())));
+            if (indicator.betterWhen() != BetterWhen.CONTEXT) {
+                table.column(
+                        "bb-num",
+                        PeerWords.beyondTitle(peers),
+                        body -> new Text(body.position() == null ? "" : PeerWords.beyond(indicator, body.position())));
+            }
         }
         return table;
     }
 
+    /** A figure about few people is suppressed; the body itself sees its own. */
+    private static Component said(PeerBody body, Function<Position, String> words) {
+        Position position = body.position();
+        return new Text(position == null ? "suppressed" : words.apply(position));
+    }
+
     static Card leftOut(PeerGroup peers) {
-        List<LeftOut> leftOut = peers.benchmark().leftOut();
+        List<LeftOut> leftOut = peers.leftOut();
         Card card = new Card("Left out");
         if (leftOut.isEmpty()) {
-            card.add(new EmptyState(
-                    "Nobody is left out", "Bodies with a missing, zero or negative figure would stand here."));
+            card.add(new EmptyState("Nobody is left out", "Bodies without a figure that counts would stand here."));
             return card;
         }
         card.note(leftOut.size() == 1 ? "1 body" : leftOut.size() + " bodies");
@@ -71,7 +93,7 @@ final class PeerTable {
     }
 
     private static Component name(PeerGroup peers, PeerBody body) {
-        String name = body.position().name();
+        String name = body.name();
         String reference = body.caseReference();
         Box line = Box.of("span", "", reference == null ? new Text(name) : new Anchor("/cases/" + reference, name));
         if (peers.isFictional()) {
@@ -85,7 +107,11 @@ final class PeerTable {
         return line;
     }
 
-    private static Component mark(PeerBody body) {
-        return body.position().spike() ? new Status(Shape.SOON, Position.SPIKE) : new Span();
+    private static Component mark(PeerBody body, Indicator indicator) {
+        Position position = body.position();
+        if (position == null) {
+            return Box.quiet(Reason.FEW_PEOPLE.sentence());
+        }
+        return position.spike() ? new Status(Shape.SOON, IndicatorWords.spike(indicator)) : new Span();
     }
 }

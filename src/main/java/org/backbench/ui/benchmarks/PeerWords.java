@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;
 import org.backbench.benchmarks.Benchmark;
-import org.backbench.benchmarks.Concentration;
+import org.backbench.benchmarks.BetterWhen;
+import org.backbench.benchmarks.Indicator;
+import org.backbench.benchmarks.LeftOut;
 import org.backbench.benchmarks.Position;
 import org.backbench.benchmarks.Quartiles;
 import org.backbench.calendar.Dates;
@@ -12,6 +14,7 @@ import org.backbench.ui.look.BodyClasses;
 import org.backbench.ui.look.Figures;
 import org.backbench.ui.look.Money;
 import org.backbench.ui.look.When;
+import org.backbench.ui.standing.IndicatorWords;
 import org.jspecify.annotations.Nullable;
 
 /** What a benchmark says, in sentences and words: a quarter has a cost, never a rank. */
@@ -25,22 +28,6 @@ final class PeerWords {
             case "fire" -> "Fire";
             default -> BodyClasses.title(group);
         };
-    }
-
-    /** 2.8%: more places would pretend. */
-    static String ratio(BigDecimal percent) {
-        return Figures.decimal(percent, 1) + "%";
-    }
-
-    static String quarter(@Nullable Integer quartile) {
-        return quartile == null
-                ? "not said"
-                : switch (quartile) {
-                    case 1 -> "lowest-cost quarter";
-                    case 2 -> "second-lowest quarter";
-                    case 3 -> "second-highest quarter";
-                    default -> "highest-cost quarter";
-                };
     }
 
     static String amount(@Nullable BigDecimal pounds) {
@@ -66,7 +53,8 @@ final class PeerWords {
         int n = peers.benchmark().n();
         String bodies = n == 1 ? "1 body" : n + " bodies";
         return peers.benchmark().tooFew()
-                ? bodies + " · " + release(peers)
+                ? "%s, too few for quartiles by %s · %s"
+                        .formatted(bodies, peers.benchmark().method(), release(peers))
                 : "%s · quartiles by %s · %s"
                         .formatted(bodies, peers.benchmark().method(), release(peers));
     }
@@ -78,13 +66,18 @@ final class PeerWords {
         if (quartiles == null) {
             return tooFew(benchmark);
         }
+        Indicator indicator = peers.indicator();
+        if (peers.allAlike() && benchmark.min() != null) {
+            return "All %d bodies report %s: nobody stands apart."
+                    .formatted(benchmark.n(), IndicatorWords.value(indicator, benchmark.min()));
+        }
         return "Half of the %d bodies lie between %s and %s, with the median at %s. %s"
                 .formatted(
                         benchmark.n(),
-                        Figures.percent(quartiles.q1()),
-                        Figures.percent(quartiles.q3()),
-                        Figures.percent(quartiles.median()),
-                        above(peers));
+                        IndicatorWords.value(indicator, quartiles.q1()),
+                        IndicatorWords.value(indicator, quartiles.q3()),
+                        IndicatorWords.value(indicator, quartiles.median()),
+                        indicator.costShare() ? above(peers) : IndicatorWords.direction(indicator) + ".");
     }
 
     private static String above(PeerGroup peers) {
@@ -107,22 +100,62 @@ final class PeerWords {
 
     /** Where the reader's own body stands. */
     static String own(PeerGroup peers, Position position) {
-        if (position.quartile() == null) {
-            return "%s reports %s.".formatted(position.name(), Figures.percent(position.ratio()));
+        Indicator indicator = peers.indicator();
+        String reports = "%s reports %s".formatted(position.name(), IndicatorWords.value(indicator, position.ratio()));
+        if (position.quartile() == null || peers.allAlike()) {
+            return reports + ".";
         }
-        String words = "%s reports %s, in the %s"
-                .formatted(position.name(), Figures.percent(position.ratio()), quarter(position.quartile()));
+        String words = "%s, in the %s".formatted(reports, IndicatorWords.quarter(indicator, position.quartile()));
         BigDecimal pounds = position.opportunity();
-        if (pounds == null || pounds.signum() == 0) {
-            return words + ".";
+        if (indicator.costShare() && pounds != null && pounds.signum() > 0) {
+            return "%s: %s above its boundary, of %s."
+                    .formatted(words, Money.twoFigures(pounds), Money.twoFigures(position.denominator()));
         }
-        return "%s: %s above its boundary, of %s."
-                .formatted(words, Money.twoFigures(pounds), Money.twoFigures(position.denominator()));
+        return IndicatorWords.callsForAttention(indicator, position)
+                ? "%s: %s beyond the %s."
+                        .formatted(
+                                words,
+                                IndicatorWords.distance(indicator, beyond(position)),
+                                IndicatorWords.boundary(indicator))
+                : words + ".";
     }
 
-    /** How much of the total the largest body makes. */
-    static String concentration(Concentration concentration) {
-        return "%s makes %s of the total"
-                .formatted(concentration.name(), Figures.decimal(concentration.share(), 0) + "%");
+    /** What lies beyond the quartiles. */
+    static String boundary(Indicator indicator) {
+        if (indicator.costShare()) {
+            return "the highest-cost quarter lies above";
+        }
+        return indicator.betterWhen() == BetterWhen.CONTEXT
+                ? "neither end is better"
+                : "what is beyond the %s calls for a look".formatted(IndicatorWords.boundary(indicator));
+    }
+
+    /** A missing value has no place: it is said, never ranked. */
+    static String own(LeftOut leftOut) {
+        return "%s is not ranked: %s".formatted(leftOut.name(), leftOut.reason());
+    }
+
+    static BigDecimal beyond(Position position) {
+        BigDecimal beyond = position.beyond();
+        return beyond == null ? BigDecimal.ZERO : beyond;
+    }
+
+    /** By how much a value lies beyond the boundary, in pounds where it saves money; nothing on the better side. */
+    static String beyond(Indicator indicator, Position position) {
+        if (indicator.saves()) {
+            return amount(position.opportunity());
+        }
+        return IndicatorWords.callsForAttention(indicator, position)
+                ? IndicatorWords.distance(indicator, beyond(position))
+                : "";
+    }
+
+    /** What the column of {@link #beyond(Indicator, Position)} is called. */
+    static String beyondTitle(PeerGroup peers) {
+        Indicator indicator = peers.indicator();
+        if (indicator.costShare()) {
+            return opportunity(peers);
+        }
+        return (indicator.saves() ? "Pounds above the " : "Beyond the ") + IndicatorWords.boundary(indicator);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backbench.benchmarks.Benchmark;
 import org.backbench.benchmarks.CorrectionNote;
-import org.backbench.benchmarks.RatioUnit;
+import org.backbench.benchmarks.Indicator;
 import org.backbench.benchmarks.Releases;
 import org.backbench.paging.Page;
 import org.backbench.people.Person;
@@ -46,9 +46,7 @@ class ReleaseCards {
     private void fill(Card card, Person person, Benchmark benchmark, Page<CorrectionNote> page) {
         UnorderedList list = new UnorderedList();
         list.addClassName("bb-clocks");
-        page.items()
-                .forEach(note ->
-                        list.add(item(person, note, benchmark.indicator().unit())));
+        page.items().forEach(note -> list.add(item(person, note, benchmark.indicator())));
         card.add(list);
         if (page.next() != null) {
             Button earlier = new Button("Earlier corrections");
@@ -60,11 +58,13 @@ class ReleaseCards {
         }
     }
 
-    private ListItem item(Person person, CorrectionNote note, RatioUnit unit) {
-        ListItem item = new ListItem(Box.text("p", "", ReleaseWords.of(note, unit)));
+    private ListItem item(Person person, CorrectionNote note, Indicator indicator) {
+        boolean hidden = indicator.aboutPeople() && !person.actsFor(note.bodyCode());
+        ListItem item = new ListItem(Box.text("p", "", ReleaseWords.of(note, indicator, hidden)));
         if (note.state() == CorrectionNote.State.TO_DECIDE && rights.may(person, "decide-release")) {
             Button decide = new Button(
-                    "Decide…", click -> new ReleaseDialog(releases, person, note, ReleaseCards::lookAgain).open());
+                    "Decide…",
+                    click -> new ReleaseDialog(releases, person, note, indicator, ReleaseCards::lookAgain).open());
             decide.getElement().setAttribute("data-testid", "decide-release");
             item.add(decide);
         }
@@ -80,9 +80,9 @@ class ReleaseCards {
     }
 
     /** Old and new of every body whose amount differs between releases; empty while there is one release. */
-    Optional<Card> releases(Benchmark benchmark) {
+    Optional<Card> releases(Person person, Benchmark benchmark) {
         List<Benchmark> all =
-                releases.all(benchmark.cycle(), benchmark.indicator().key(), benchmark.group());
+                releases.seenBy(person, benchmark.cycle(), benchmark.indicator().key(), benchmark.group());
         return all.size() < 2 ? Optional.empty() : Optional.of(ReleaseTable.card(all));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import org.backbench.benchmarks.CorrectionNote;
+import org.backbench.benchmarks.Indicator;
 import org.backbench.benchmarks.ReleaseEffect;
 import org.backbench.benchmarks.ReleaseEffect.Change;
 import org.backbench.benchmarks.Releases;
@@ -22,13 +23,13 @@ final class ReleaseDialog extends Dialog {
 
     private final TextArea reason = new TextArea("Why");
 
-    ReleaseDialog(Releases releases, Person person, CorrectionNote note, Runnable done) {
+    ReleaseDialog(Releases releases, Person person, CorrectionNote note, Indicator indicator, Runnable done) {
         setHeaderTitle("Release %d after the correction of %s".formatted(note.release(), note.bodyName()));
         ReleaseEffect effect = releases.effect(note);
         reason.setWidthFull();
         reason.setMaxLength(2_000);
         reason.setHelperText("It is printed beside the release.");
-        add(Box.div("bb-stack", Box.text("p", "", moved(effect)), table(effect), reason));
+        add(Box.div("bb-stack", Box.text("p", "", moved(effect)), table(effect, indicator), reason));
         Button keep = new Button(
                 "Release %d stands".formatted(note.release()),
                 click -> decide(() -> releases.keep(person, note.id(), reason.getValue()), done));
@@ -53,13 +54,15 @@ final class ReleaseDialog extends Dialog {
                 .formatted(Figures.change(effect.moved(), 1));
     }
 
-    private static DataTable<Change> table(ReleaseEffect effect) {
-        return new DataTable<Change>("Bodies that would change")
+    private static DataTable<Change> table(ReleaseEffect effect, Indicator indicator) {
+        DataTable<Change> table = new DataTable<Change>("Bodies that would change")
                 .text("Body", Change::name)
-                .text("Quarter", ReleaseWords::quarters)
-                .number("Now", change -> pounds(change.poundsWas()))
-                .number("Made again", change -> pounds(change.poundsNow()))
-                .rows(effect.changes());
+                .text("Quarter", change -> ReleaseWords.quarters(change, indicator));
+        if (indicator.saves()) {
+            table.number("Now", change -> pounds(change.poundsWas()))
+                    .number("Made again", change -> pounds(change.poundsNow()));
+        }
+        return table.rows(effect.changes());
     }
 
     private static String pounds(@Nullable BigDecimal pounds) {

@@ -10,8 +10,8 @@ import org.backbench.benchmarks.Benchmark;
 import org.backbench.benchmarks.Position;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
-import org.backbench.ui.look.Figures;
 import org.backbench.ui.look.Money;
+import org.backbench.ui.standing.IndicatorWords;
 
 /** The releases of a benchmark side by side. */
 final class ReleaseTable {
@@ -43,7 +43,9 @@ final class ReleaseTable {
                 releases.stream()
                         .filter(release -> release.quartiles() != null)
                         .map(release -> "release %s: boundary %s"
-                                .formatted(release.release(), Figures.decimal(boundary(release), 2)))
+                                .formatted(
+                                        release.release(),
+                                        IndicatorWords.value(release.indicator(), boundary(release))))
                         .toList());
     }
 
@@ -55,7 +57,12 @@ final class ReleaseTable {
     }
 
     private static String amount(Benchmark release, String code) {
-        Optional<BigDecimal> pounds = release.position(code).map(Position::opportunity);
+        Optional<Position> position = release.position(code);
+        if (!release.indicator().saves()) {
+            return position.map(body -> IndicatorWords.value(release.indicator(), body.ratio()))
+                    .orElse("left out");
+        }
+        Optional<BigDecimal> pounds = position.map(Position::opportunity);
         return pounds.map(Money::pounds).orElse("left out");
     }
 }

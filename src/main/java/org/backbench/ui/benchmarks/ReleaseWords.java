@@ -2,37 +2,42 @@ package org.backbench.ui.benchmarks;
 
 import java.math.BigDecimal;
 import org.backbench.benchmarks.CorrectionNote;
-import org.backbench.benchmarks.RatioUnit;
+import org.backbench.benchmarks.Indicator;
 import org.backbench.benchmarks.ReleaseEffect;
-import org.backbench.ui.look.Figures;
 import org.backbench.ui.look.When;
+import org.backbench.ui.standing.IndicatorWords;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of corrections after a release. */
 final class ReleaseWords {
 
-    private static final int PLACES = 2;
-
     private ReleaseWords() {}
 
-    /** Who corrected what, and what the release makes of it. */
-    static String of(CorrectionNote note, RatioUnit unit) {
-        return "%s corrected its figure from %s to %s with version %d, noted %s. %s"
+    /**
+     * Who corrected what, and what the release makes of it.
+     *
+     * @param hidden whether the reader may not see the body's own figures, as they count few people
+     */
+    static String of(CorrectionNote note, Indicator indicator, boolean hidden) {
+        String figures = hidden
+                ? ""
+                : " from %s to %s"
+                        .formatted(
+                                value(note.was(), indicator, "left out"),
+                                value(note.now(), indicator, "one that cannot be ranked"));
+        return "%s corrected its figure%s with version %d, noted %s. %s"
                 .formatted(
-                        note.bodyName(),
-                        value(note.was(), unit, "left out"),
-                        value(note.now(), unit, "one that cannot be ranked"),
-                        note.version(),
-                        When.day(note.notedAt()),
-                        standing(note, unit));
+                        note.bodyName(), figures, note.version(), When.day(note.notedAt()), standing(note, indicator));
     }
 
-    private static String standing(CorrectionNote note, RatioUnit unit) {
+    private static String standing(CorrectionNote note, Indicator indicator) {
         String boundary = note.boundary() == null || note.recomputed() == null
                 ? "The group is too small for boundaries."
                 : "The boundary is %s in release %d and would be %s."
                         .formatted(
-                                value(note.boundary(), unit, ""), note.release(), value(note.recomputed(), unit, ""));
+                                value(note.boundary(), indicator, ""),
+                                note.release(),
+                                value(note.recomputed(), indicator, ""));
         return boundary
                 + switch (note.state()) {
                     case NOTED -> " That is within the tolerance: release %d stands.".formatted(note.release());
@@ -46,12 +51,12 @@ final class ReleaseWords {
     }
 
     /** Old and new of a body: highest-cost quarter to third quarter. */
-    static String quarters(ReleaseEffect.Change change) {
-        String was = PeerWords.quarter(change.quarterWas());
-        return change.changesQuarter() ? was + " → " + PeerWords.quarter(change.quarterNow()) : was;
+    static String quarters(ReleaseEffect.Change change, Indicator indicator) {
+        String was = IndicatorWords.quarter(indicator, change.quarterWas());
+        return change.changesQuarter() ? was + " → " + IndicatorWords.quarter(indicator, change.quarterNow()) : was;
     }
 
-    private static String value(@Nullable BigDecimal value, RatioUnit unit, String otherwise) {
-        return value == null ? otherwise : unit.before() + Figures.decimal(value, PLACES) + unit.after();
+    private static String value(@Nullable BigDecimal value, Indicator indicator, String otherwise) {
+        return value == null ? otherwise : IndicatorWords.value(indicator, value);
     }
 }

@@ -13,6 +13,7 @@ import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.Notice;
+import org.backbench.ui.standing.ProfileCard;
 import org.backbench.ui.standing.Standing;
 import org.backbench.ui.standing.Standing.Line;
 import org.backbench.ui.standing.StandingWords;
@@ -27,10 +28,12 @@ public class BenchmarkTab extends CaseTab {
                     + " first.";
 
     private final transient Standing standing;
+    private final transient ProfileCard profile;
 
-    BenchmarkTab(CaseDoor door, Standing standing) {
+    BenchmarkTab(CaseDoor door, Standing standing, ProfileCard profile) {
         super(door);
         this.standing = standing;
+        this.profile = profile;
     }
 
     @Override
@@ -54,6 +57,8 @@ public class BenchmarkTab extends CaseTab {
         Box cards = Box.div("bb-two-up");
         lines.forEach(line -> cards.add(card(file, line)));
         add(cards);
+        String function = address.getSingleParameter(ProfileCard.FUNCTION).orElse("");
+        add(profile.of(door().person(), file, function));
     }
 
     private static Card card(CaseFile file, Line line) {

@@ -14,8 +14,8 @@ public final class FictionalTag extends Span {
     public static Box named(String name, boolean fictional) {
         Box box = Box.text("span", "", name);
         if (fictional) {
-            box.add(" ");
-            box.add(new FictionalTag());
+            // a gap of its own: in a link it would be underlined with the name
+            box.add(Box.text("span", "bb-gap", " "), new FictionalTag());
         }
         return box;
     }

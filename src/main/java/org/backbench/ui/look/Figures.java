@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Figures as people here read them; the minus is a real minus, so that it lines up with the plus. */
 public final class Figures {
 
-    private static final String MINUS = "\u2212";
+    static final String MINUS = "\u2212";
 
     private Figures() {}
 

@@ -3,7 +3,6 @@ package org.backbench.ui.look;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,12 +18,12 @@ public final class Strip extends Component {
 
     private final transient StripLayout layout;
     private final transient Quartiles quartiles;
-    private final String unit;
+    private final transient Measure measure;
     private double base;
 
-    private Strip(List<Dot> dots, Quartiles quartiles, String unit, boolean labelled) {
+    private Strip(List<Dot> dots, Quartiles quartiles, Measure measure, boolean labelled) {
         this.quartiles = quartiles;
-        this.unit = unit;
+        this.measure = measure;
         layout = new StripLayout(dots, quartiles);
         double height = layout.levels() == 1 ? LINE_HEIGHT : STACK_HEIGHT;
         base = (labelled ? 20 : 0) + (layout.levels() == 1 ? height / 2 : height - 8);
@@ -40,13 +39,13 @@ public final class Strip extends Component {
     }
 
     /** A strip for a row of a table: no words, the table has them. */
-    public static Strip plain(List<Dot> dots, Quartiles quartiles, String unit) {
-        return new Strip(dots, quartiles, unit, false);
+    public static Strip plain(List<Dot> dots, Quartiles quartiles, Measure measure) {
+        return new Strip(dots, quartiles, measure, false);
     }
 
     /** A strip that names the own body and writes the quartiles below. */
-    public static Strip labelled(List<Dot> dots, Quartiles quartiles, String unit) {
-        return new Strip(dots, quartiles, unit, true);
+    public static Strip labelled(List<Dot> dots, Quartiles quartiles, Measure measure) {
+        return new Strip(dots, quartiles, measure, true);
     }
 
     private void drawBand() {
@@ -80,11 +79,11 @@ public final class Strip extends Component {
 
     private void drawLabels() {
         double below = base + (layout.levels() == 1 ? 23 : 20);
-        text("", layout.x(quartiles.q1()), below, "end", plain(quartiles.q1()));
+        text("", layout.x(quartiles.q1()), below, "end", measure.bare(quartiles.q1()));
         if (isApart(quartiles.median(), quartiles.q1()) && isApart(quartiles.median(), quartiles.q3())) {
-            text("", layout.x(quartiles.median()), below, "middle", plain(quartiles.median()));
+            text("", layout.x(quartiles.median()), below, "middle", measure.bare(quartiles.median()));
         }
-        text("", layout.x(quartiles.q3()), below, "start", plain(quartiles.q3()));
+        text("", layout.x(quartiles.q3()), below, "start", measure.bare(quartiles.q3()));
         own().ifPresent(place -> {
             String anchor = place.x() > 80 ? "end" : place.x() < 20 ? "start" : "middle";
             text(
@@ -92,7 +91,7 @@ public final class Strip extends Component {
                     place.x(),
                     12,
                     anchor,
-                    place.dot().name() + " " + plain(place.dot().value()) + unit);
+                    place.dot().name() + " " + measure.say(place.dot().value()));
         });
     }
 
@@ -102,18 +101,16 @@ public final class Strip extends Component {
     }
 
     private String sentence(List<Dot> dots) {
-        String own = own().map(
-                        place -> place.dot().name() + " " + plain(place.dot().value()) + unit + "; ")
+        String own = own().map(place ->
+                        place.dot().name() + " " + measure.say(place.dot().value()) + "; ")
                 .orElse("");
-        return "%s%d bodies, quartiles %s to %s%s, median %s%s"
+        return "%s%d bodies, quartiles %s to %s, median %s"
                 .formatted(
                         own,
                         dots.size(),
-                        plain(quartiles.q1()),
-                        plain(quartiles.q3()),
-                        unit,
-                        plain(quartiles.median()),
-                        unit);
+                        measure.bare(quartiles.q1()),
+                        measure.say(quartiles.q3()),
+                        measure.say(quartiles.median()));
     }
 
     private Optional<StripLayout.Placed> own() {
@@ -150,10 +147,6 @@ public final class Strip extends Component {
                 .setAttribute("y", number(y))
                 .setAttribute("text-anchor", anchor)
                 .setText(words);
-    }
-
-    private static String plain(double value) {
-        return Figures.decimal(BigDecimal.valueOf(value), 2);
     }
 
     private static String percent(double value) {

@@ -16,6 +16,7 @@ import org.backbench.returns.Returns;
 import org.backbench.returns.Template;
 import org.backbench.returns.Templates;
 import org.backbench.ui.look.Dot;
+import org.backbench.ui.look.Measure;
 import org.backbench.ui.look.Quartiles;
 import org.backbench.ui.look.Strip;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ public class Standing {
                     quartiles.q1().doubleValue(),
                     quartiles.median().doubleValue(),
                     quartiles.q3().doubleValue());
-            return Optional.of(labelled ? Strip.labelled(dots, band, "%") : Strip.plain(dots, band, "%"));
+            Measure measure = IndicatorWords.measure(indicator);
+            return Optional.of(labelled ? Strip.labelled(dots, band, measure) : Strip.plain(dots, band, measure));
         }
 
         /** Why the body is not ranked; null where it is, or where it has not reported. */
