@@ -3,6 +3,7 @@ package org.backbench.benchmarks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.backbench.bodies.Bodies;
@@ -93,7 +94,7 @@ public class Profiles {
         Map<String, Position> late = late(cycle, moved, body, group);
         return known.stream()
                 .map(indicator -> {
-                    Benchmark shown = Suppression.seenBy(person, released.get(indicator.key()));
+                    Benchmark shown = Suppression.seenBy(person, Objects.requireNonNull(released.get(indicator.key())));
                     Position measured = late.get(indicator.key());
                     return measured == null ? asShown(shown, body, null) : late(person, shown, measured);
                 })

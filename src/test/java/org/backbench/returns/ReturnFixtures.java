@@ -74,15 +74,19 @@ public final class ReturnFixtures {
         return new Person(-2, role.key() + "." + bodyCode, role.title(), Set.of(role.at(bodyCode)));
     }
 
-    /** A bulk file of template vfm-2009: one line a body. */
+    /** A bulk file of template vfm-2009: one line a body; beside what is required the lines that any of them has. */
     public static InputStream bulkFile(Map<String, Map<String, String>> byBody) {
-        List<TemplateLine> lines = new Templates().get("vfm-2009").required();
+        List<TemplateLine> lines = new Templates()
+                .get("vfm-2009").lines().stream()
+                        .filter(line -> line.required()
+                                || byBody.values().stream().anyMatch(texts -> texts.containsKey(line.key())))
+                        .toList();
         StringBuilder csv = new StringBuilder("body");
         lines.forEach(line -> csv.append(',').append(line.column()));
         byBody.forEach((code, texts) -> {
             csv.append('\n').append(code);
             lines.forEach(
-                    line -> csv.append(",\"").append(texts.get(line.key())).append('"'));
+                    line -> csv.append(",\"").append(texts.getOrDefault(line.key(), "")).append('"'));
         });
         return stream(csv.append('\n').toString());
     }

@@ -59,6 +59,7 @@ class OtherBodysIdsTest {
             "Peers",
             "People",
             "ProFormas",
+            "Profiles",
             "Recipients",
             "Register",
             "Scopes");

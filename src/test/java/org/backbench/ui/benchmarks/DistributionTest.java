@@ -11,16 +11,19 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.backbench.ui.benchmarks.Distribution.Bar;
 import org.backbench.ui.look.Dot;
+import org.backbench.ui.look.Measure;
 import org.backbench.ui.look.Quartiles;
 import org.junit.jupiter.api.Test;
 
 class DistributionTest {
 
+    private static final Measure PERCENT = new Measure("", "%", 2, false);
+
     private static final Quartiles OF_TARNBURY = new Quartiles(1.175, 1.4, 1.7);
 
     @Test
     void countsTheEightUnitariesOfTheDemo() {
-        Distribution classes = Distribution.of(tarnbury(), OF_TARNBURY);
+        Distribution classes = Distribution.of(tarnbury(), OF_TARNBURY, PERCENT);
 
         assertThat(classes.width()).isCloseTo(.5, within(1e-9));
         assertThat(classes.bars()).extracting(Bar::count).containsExactly(4, 2, 1, 1);
@@ -32,7 +35,7 @@ class DistributionTest {
     void putsFarBodiesIntoALastClassWithoutAnEnd() {
         List<Dot> dots = dots(1, 1.2, 1.4, 1.6, 1.8, 2, 90);
 
-        Distribution classes = Distribution.of(dots, new Quartiles(1.2, 1.5, 1.8));
+        Distribution classes = Distribution.of(dots, new Quartiles(1.2, 1.5, 1.8), PERCENT);
 
         Bar last = classes.bars().getLast();
         assertThat(last.open()).isTrue();
@@ -42,9 +45,16 @@ class DistributionTest {
 
     @Test
     void standsWhenAllBodiesAreAlike() {
-        Distribution classes = Distribution.of(dots(2, 2, 2), new Quartiles(2, 2, 2));
+        Distribution classes = Distribution.of(dots(2, 2, 2), new Quartiles(2, 2, 2), PERCENT);
 
         assertThat(classes.bars()).extracting(Bar::count).contains(3);
+    }
+
+    @Test
+    void saysWhereMostLieInTheUnit() {
+        Distribution classes = Distribution.of(tarnbury(), OF_TARNBURY, new Measure("£", "", 2, false));
+
+        assertThat(classes.where(classes.fullest())).isEqualTo("lie from £1 to £1.5");
     }
 
     @Property
@@ -54,7 +64,7 @@ class DistributionTest {
         Quartiles quartiles =
                 new Quartiles(sorted[sorted.length / 4], sorted[sorted.length / 2], sorted[sorted.length * 3 / 4]);
 
-        Distribution classes = Distribution.of(dots(sorted), quartiles);
+        Distribution classes = Distribution.of(dots(sorted), quartiles, PERCENT);
 
         assertThat(classes.bars().stream().mapToInt(Bar::count).sum()).isEqualTo(values.size());
         assertThat(classes.bars().size()).isLessThanOrEqualTo(38);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.backbench.benchmarks.Benchmark;
 import org.backbench.benchmarks.BenchmarkFixtures;
 import org.backbench.benchmarks.Concentration;
@@ -53,18 +53,9 @@ class PeerWordsTest {
     }
 
     @Test
-    void callsNoQuarterAWinnerOrALoser() {
-        List<String> quarters = new ArrayList<>();
-        for (int quarter = 1; quarter <= 4; quarter++) {
-            quarters.add(PeerWords.quarter(quarter));
-        }
-
-        assertThat(quarters)
-                .containsExactly(
-                        "lowest-cost quarter",
-                        "second-lowest quarter",
-                        "second-highest quarter",
-                        "highest-cost quarter");
+    void ranksNoMissingValue() {
+        assertThat(PeerWords.own(new LeftOut("X1", "Elsewhere Unitary", Reason.MISSING, "FTE is missing.")))
+                .isEqualTo("Elsewhere Unitary is not ranked: FTE is missing.");
     }
 
     private static Position tarnbury(@Nullable Integer quarter) {
@@ -110,7 +101,12 @@ class PeerWordsTest {
                 null,
                 new Concentration("XTARNBURY", "Tarnbury Unitary", percent("31")),
                 null);
-        return new PeerGroup(cycle, benchmark, List.of(new PeerBody(position, null, true)));
+        return new PeerGroup(
+                cycle,
+                "Finance",
+                benchmark,
+                Set.of(position.code()),
+                List.of(new PeerBody(position.code(), position.name(), position, null, true)));
     }
 
     private static BigDecimal percent(String text) {
