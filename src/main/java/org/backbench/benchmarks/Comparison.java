@@ -1,6 +1,5 @@
 package org.backbench.benchmarks;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.backbench.bodies.Bodies;
 import org.backbench.bodies.PublicBody;
 import org.backbench.returns.BodyFigures;
 import org.backbench.returns.Cycle;
-import org.backbench.returns.Cycles;
 import org.backbench.returns.Returns;
 import org.backbench.returns.Template;
 import org.backbench.returns.Templates;
@@ -24,14 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Comparison {
 
-    private final Cycles cycles;
     private final Returns returns;
     private final Templates templates;
     private final Bodies bodies;
     private final FigureStandings standings;
 
-    Comparison(Cycles cycles, Returns returns, Templates templates, Bodies bodies, FigureStandings standings) {
-        this.cycles = cycles;
+    Comparison(Returns returns, Templates templates, Bodies bodies, FigureStandings standings) {
         this.returns = returns;
         this.templates = templates;
         this.bodies = bodies;
@@ -84,28 +80,17 @@ class Comparison {
                 .flatMap(indicator -> indicator.lines().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         List<BodyFigures> now = returns.figuresOf(cycle.year(), key, lines);
+        Map<String, PublicBody> known = members.apply(codes(now));
         return new Field(
                 cycle,
                 template,
                 now,
-                otherYears(cycle.year(), key, lines),
-                members.apply(codes(now)),
+                returns.otherYears(cycle.year(), key, lines, known.keySet()),
+                known,
                 new Field.Register(bodies.atypical(), standings.reserved(cycle, key)));
     }
 
     private static List<String> codes(List<BodyFigures> figures) {
         return figures.stream().map(BodyFigures::bodyCode).toList();
-    }
-
-    /** The figures of other cycles, by body. */
-    private Map<String, List<BodyFigures>> otherYears(int year, String template, Set<String> lines) {
-        Map<String, List<BodyFigures>> others = new HashMap<>();
-        cycles.list().stream()
-                .filter(other ->
-                        other.year() != year && other.collection(template).isPresent())
-                .flatMap(other -> returns.figuresOf(other.year(), template, lines).stream())
-                .forEach(each -> others.computeIfAbsent(each.bodyCode(), code -> new ArrayList<>())
-                        .add(each));
-        return others;
     }
 }

@@ -32,7 +32,7 @@ final class Field {
     private final Cycle cycle;
     private final Template template;
     private final List<BodyFigures> now;
-    private final Map<String, List<BodyFigures>> otherYears;
+    private final Map<String, List<Map<String, BigDecimal>>> otherYears;
     private final Map<String, PublicBody> bodies;
     private final Register register;
 
@@ -40,7 +40,7 @@ final class Field {
             Cycle cycle,
             Template template,
             List<BodyFigures> now,
-            Map<String, List<BodyFigures>> otherYears,
+            Map<String, List<Map<String, BigDecimal>>> otherYears,
             Map<String, PublicBody> bodies,
             Register register) {
         this.cycle = cycle;
@@ -69,7 +69,7 @@ final class Field {
         members.forEach(body -> ratios.put(
                 body.code(),
                 otherYears.getOrDefault(body.code(), List.of()).stream()
-                        .flatMap(year -> indicator.ratio(year.values()).stream())
+                        .flatMap(year -> indicator.ratio(year).stream())
                         .toList()));
         return ratios;
     }

@@ -93,6 +93,29 @@ class AcceptedRows {
                 .toList();
     }
 
+    /** These lines of these bodies in all other cycles, by body and there by cycle; one statement for all. */
+    Map<String, Map<Integer, Map<String, BigDecimal>>> ofOtherCycles(
+            int cycle, String template, Collection<String> lines, Collection<String> bodies) {
+        Map<String, Map<Integer, Map<String, BigDecimal>>> values = new HashMap<>();
+        db.sql("""
+            select r.body_code, r.cycle, f.line, f.value
+            from body_return r
+            join return_version v on v.return_id = r.id and v.number = r.accepted_version
+            join return_figure f on f.version_id = v.id and f.line = any(:lines) and f.value is not null
+            where r.body_code = any(:bodies) and r.template = :template and r.cycle <> :cycle
+                and r.state <> 'OUT_OF_SCOPE'
+            """)
+                .param("lines", lines.toArray(String[]::new))
+                .param("bodies", bodies.toArray(String[]::new))
+                .param("cycle", cycle)
+                .param("template", template)
+                .query((row, n) -> values.computeIfAbsent(row.getString("body_code"), body -> new HashMap<>())
+                        .computeIfAbsent(row.getInt("cycle"), year -> new HashMap<>())
+                        .put(row.getString("line"), row.getBigDecimal("value")))
+                .list();
+        return values;
+    }
+
     private Map<String, Set<String>> nil(int cycle, String template) {
         Map<String, Set<String>> nil = new HashMap<>();
         db.sql("""

@@ -1,6 +1,7 @@
 package org.backbench.returns;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -227,6 +228,16 @@ public class Returns {
     @Transactional(readOnly = true)
     public List<BodyFigures> figuresOf(int cycle, String template, Set<String> lines) {
         return accepted.ofCollection(cycle, template, lines);
+    }
+
+    /** These lines of these bodies as accepted in every other cycle of the template, by body: a map for each cycle. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Map<String, BigDecimal>>> otherYears(
+            int cycle, String template, Set<String> lines, Set<String> bodies) {
+        Map<String, List<Map<String, BigDecimal>>> others = new HashMap<>();
+        accepted.ofOtherCycles(cycle, template, lines, bodies)
+                .forEach((body, years) -> others.put(body, List.copyOf(years.values())));
+        return others;
     }
 
     /** All returns of a collection, in the order of the bodies' codes. */

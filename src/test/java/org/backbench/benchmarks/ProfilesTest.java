@@ -4,26 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.backbench.people.PeopleFixtures.personWith;
 import static org.backbench.returns.ReturnFixtures.PROGRAMME;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.backbench.BackbenchTest;
 import org.backbench.Statements;
-import org.backbench.bodies.Bodies;
-import org.backbench.bodies.BodyType;
-import org.backbench.bodies.PublicBody;
 import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.returns.Cycles;
 import org.backbench.returns.FreeYear;
-import org.backbench.returns.ImportChoices;
-import org.backbench.returns.ImportState;
-import org.backbench.returns.ImportView;
-import org.backbench.returns.Imports;
-import org.backbench.returns.ReturnFixtures;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A body by all its indicators: nine sample unitaries, of which the first two have few leavers. */
@@ -37,13 +29,7 @@ class ProfilesTest {
     Benchmarks benchmarks;
 
     @Autowired
-    Bodies bodies;
-
-    @Autowired
     Cycles cycles;
-
-    @Autowired
-    Imports imports;
 
     @Autowired
     People people;
@@ -51,10 +37,20 @@ class ProfilesTest {
     @Autowired
     JdbcClient db;
 
+    @Autowired
+    ApplicationContext beans;
+
+    private SampleUnitaries unitaries;
+
+    @BeforeEach
+    void unitaries() {
+        unitaries = new SampleUnitaries(beans);
+    }
+
     @Test
     void showsAllIndicatorsOfABodyBesideItsGroup() throws Exception {
         int year = FreeYear.next(db);
-        List<String> codes = collect(year, "X-P1", 9, 9);
+        List<String> codes = unitaries.collect(year, "X-P1", 9, 9);
         Person reviewer = personWith(people, "review-manager@EMIEP");
 
         List<ProfileLine> lines = profiles.of(reviewer, year, "vfm-2009", codes.getLast());
@@ -77,7 +73,7 @@ class ProfilesTest {
     @Test
     void suppressesAFigureAboutFewPeopleForEverybodyElse() throws Exception {
         int year = FreeYear.next(db);
-        List<String> codes = collect(year, "X-P2", 9, 9);
+        List<String> codes = unitaries.collect(year, "X-P2", 9, 9);
         Person reviewer = personWith(people, "review-manager@EMIEP");
         Person officer = personWith(people, "return-officer@" + codes.getFirst());
 
@@ -94,9 +90,9 @@ class ProfilesTest {
     @Test
     void readsAsMuchForManyBodiesAsForFew() throws Exception {
         int few = FreeYear.next(db);
-        List<String> two = collect(few, "X-P3", 2, 2);
+        List<String> two = unitaries.collect(few, "X-P3", 2, 2);
         int many = FreeYear.next(db);
-        List<String> nine = collect(many, "X-P4", 9, 9);
+        List<String> nine = unitaries.collect(many, "X-P4", 9, 9);
 
         long ofTwo = statements(few, two.getFirst());
         assertThat(statements(many, nine.getFirst())).isEqualTo(ofTwo);
@@ -110,7 +106,7 @@ class ProfilesTest {
     @Test
     void measuresALateReturnAgainstTheReleaseThatStands() throws Exception {
         int year = FreeYear.next(db);
-        List<String> codes = collect(year, "X-P5", 9, 8);
+        List<String> codes = unitaries.collect(year, "X-P5", 9, 8);
         cycles.freeze(PROGRAMME, year);
         Person reviewer = personWith(people, "review-manager@EMIEP");
         String last = codes.getLast();
@@ -120,14 +116,16 @@ class ProfilesTest {
                         .kind())
                 .isEqualTo(Reason.NOT_RECEIVED);
 
-        imported(year, Map.of(last, figures(0, 9_000)));
+        unitaries.send(year, Map.of(last, SampleUnitaries.figures(0, 9_000)));
 
         ProfileLine late = line(profiles.of(reviewer, year, "vfm-2009", last), "finance-cost-share");
         assertThat(late.late()).isTrue();
         assertThat(late.release()).isEqualTo("1");
         assertThat(late.n()).isEqualTo(8);
         assertThat(late.own().quartile()).isEqualTo(4);
-        assertThat(leavers(reviewer, year, last).suppressed()).as("late, and few").isTrue();
+        assertThat(leavers(reviewer, year, last).suppressed())
+                .as("late, and few")
+                .isTrue();
         ProfileLine other = line(profiles.of(reviewer, year, "vfm-2009", codes.getFirst()), "finance-cost-share");
         assertThat(other.late()).isFalse();
     }
@@ -135,7 +133,7 @@ class ProfilesTest {
     @Test
     void offersWhatIsComparedInACycleAtOnce() throws Exception {
         int year = FreeYear.next(db);
-        collect(year, "X-P6", 2, 2);
+        unitaries.collect(year, "X-P6", 2, 2);
 
         Map<Indicator, List<String>> open = benchmarks.offered(year);
         cycles.freeze(PROGRAMME, year);
@@ -160,42 +158,5 @@ class ProfilesTest {
                 .filter(line -> line.indicator().key().equals(key))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Opens a cycle for so many bodies; the first so many of them send. */
-    private List<String> collect(int year, String group, int count, int sent) throws InterruptedException {
-        List<String> codes = IntStream.range(0, count)
-                .mapToObj(i -> bodies.add(PublicBody.fictional(
-                                        group + "-" + (char) ('A' + i),
-                                        "Sample Unitary " + i,
-                                        BodyType.UNITARY,
-                                        group,
-                                        "East Midlands",
-                                        null)
-                                .employing(3000))
-                        .code())
-                .toList();
-        cycles.open(PROGRAMME, ReturnFixtures.cycle(year, "vfm-2009", group));
-        Map<String, Map<String, String>> file = new LinkedHashMap<>();
-        for (int i = 0; i < sent; i++) {
-            file.put(codes.get(i), figures(i, 1_000 + 100L * i));
-        }
-        imported(year, file);
-        return codes;
-    }
-
-    /** The first of them loses two people a year, each further one ten more. */
-    private static Map<String, String> figures(int place, long cost) {
-        Map<String, String> figures = ReturnFixtures.finance(cost, 100_000);
-        figures.put("hr-leavers", Integer.toString(2 + 10 * place));
-        figures.put("hr-average-headcount", "640");
-        return figures;
-    }
-
-    private void imported(int year, Map<String, Map<String, String>> file) throws InterruptedException {
-        ImportView view = imports.await(
-                PROGRAMME,
-                imports.start(PROGRAMME, year, "vfm.csv", ReturnFixtures.bulkFile(file), ImportChoices.NONE));
-        assertThat(view.state()).isEqualTo(ImportState.DONE);
     }
 }

@@ -85,8 +85,8 @@ public final class ReturnFixtures {
         lines.forEach(line -> csv.append(',').append(line.column()));
         byBody.forEach((code, texts) -> {
             csv.append('\n').append(code);
-            lines.forEach(
-                    line -> csv.append(",\"").append(texts.getOrDefault(line.key(), "")).append('"'));
+            lines.forEach(line ->
+                    csv.append(",\"").append(texts.getOrDefault(line.key(), "")).append('"'));
         });
         return stream(csv.append('\n').toString());
     }

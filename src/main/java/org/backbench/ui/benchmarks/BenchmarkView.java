@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.backbench.people.Person;
 import org.backbench.people.Rights;
 import org.backbench.people.SignedIn;
 import org.backbench.ui.look.Box;
@@ -50,16 +51,17 @@ public class BenchmarkView extends Main implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!rights.may(signedIn.person(), "see-benchmarks")) {
+        Person person = signedIn.person();
+        if (!rights.may(person, "see-benchmarks")) {
             throw new NotFoundException();
         }
         Optional<BenchmarkPlace> wanted = wanted(event);
         removeAll();
         if (wanted.isPresent()) {
-            show(wanted.get());
+            show(person, wanted.get());
             return;
         }
-        Optional<BenchmarkPlace> usual = places.usual(signedIn.person());
+        Optional<BenchmarkPlace> usual = places.usual(person);
         if (usual.isPresent()) {
             BenchmarkPlace there = usual.get();
             event.forwardTo(BenchmarkView.class, there.path(), there.query());
@@ -87,8 +89,8 @@ public class BenchmarkView extends Main implements BeforeEnterObserver, HasDynam
                 .or(() -> places.first(cycle.get(), indicator.get()));
     }
 
-    private void show(BenchmarkPlace place) {
-        PeerGroup peers = desk.of(signedIn.person(), place);
+    private void show(Person person, BenchmarkPlace place) {
+        PeerGroup peers = desk.of(person, place);
         title = "%s, %s, %d · Backbench".formatted(peers.title(), PeerWords.group(place.group()), place.cycle());
         add(head(peers));
         BenchmarkOffer offer = places.of(peers.cycle());
@@ -104,8 +106,8 @@ public class BenchmarkView extends Main implements BeforeEnterObserver, HasDynam
         add(peers.quartiles()
                 .map(quartiles -> Box.div("bb-imp", PeerPictures.spread(peers, quartiles), PeerTable.leftOut(peers)))
                 .orElseGet(() -> Box.div("", PeerTable.leftOut(peers))));
-        releases.corrections(signedIn.person(), peers.benchmark()).ifPresent(this::add);
-        releases.releases(signedIn.person(), peers.benchmark()).ifPresent(this::add);
+        releases.corrections(person, peers.benchmark()).ifPresent(this::add);
+        releases.releases(person, peers.benchmark()).ifPresent(this::add);
         add(PeerTable.bodies(peers, new SheetLinks(() -> desk.sheet(signedIn.person(), place))));
         add(definitions.of(peers.cycle(), peers.indicator()));
     }

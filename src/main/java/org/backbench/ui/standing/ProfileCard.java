@@ -51,7 +51,9 @@ public class ProfileCard {
                         .findFirst()
                         .orElse(ALL);
         Card card = new Card("All %d indicators".formatted(lines.size()))
-                .note(Box.quiet("each beside its group · "), new SheetLinks(() -> sheets.profile(person, file.reference())));
+                .note(
+                        Box.quiet("each beside its group · "),
+                        new SheetLinks(() -> sheets.profile(person, file.reference())));
         card.add(tabs(file, template, lines, shown));
         template.functions().stream()
                 .filter(each -> shown.equals(ALL) || shown.equals(each.key()))

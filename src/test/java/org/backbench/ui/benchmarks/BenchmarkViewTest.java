@@ -11,15 +11,21 @@ import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.backbench.Statements;
+import org.backbench.benchmarks.Indicator;
+import org.backbench.benchmarks.IndicatorKind;
+import org.backbench.benchmarks.SampleUnitaries;
 import org.backbench.bodies.Bodies;
 import org.backbench.figures.SheetFormat;
 import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.returns.Cycles;
+import org.backbench.returns.FreeYear;
 import org.backbench.returns.Outturn;
 import org.backbench.returns.imports.Imports;
 import org.backbench.ui.SignedInScreens;
 import org.backbench.ui.look.Box;
+import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EChart;
 import org.backbench.ui.look.Notice;
 import org.backbench.ui.look.Strip;
@@ -27,6 +33,8 @@ import org.backbench.ui.lost.NoSuchPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class BenchmarkViewTest extends SignedInScreens {
 
@@ -46,6 +54,12 @@ class BenchmarkViewTest extends SignedInScreens {
 
     @Autowired
     BenchmarkDesk desk;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    ApplicationContext beans;
 
     private Person officer;
 
@@ -135,6 +149,75 @@ class BenchmarkViewTest extends SignedInScreens {
                 .isNotNull();
         signIn(personWith(people, "administrator@BB"));
         assertThat(navigate("benchmarks", NoSuchPage.class)).isNotNull();
+    }
+
+    @Test
+    void offersEveryIndicatorByFunctionAndKind() throws Exception {
+        int year = FreeYear.next(db);
+        new SampleUnitaries(beans).collect(year, "X-V1", 9, 9);
+        show(year, "finance-cost-share", "X-V1");
+
+        test(BenchmarkViewTest.<String>choice(this, "benchmark-function")).selectItem("Human resources");
+        assertThat(place()).startsWith("benchmarks/%d/hr-cost-share".formatted(year));
+        test(BenchmarkViewTest.<IndicatorKind>choice(this, "benchmark-kind")).selectItem("People");
+        test(BenchmarkViewTest.<Indicator>choice(this, "benchmark-indicator"))
+                .selectItem("Leavers in the last year as % of average total staff");
+
+        assertThat(place()).isEqualTo("benchmarks/%d/hr-leavers?group=X-V1".formatted(year));
+        assertThat(words(find(Main.class).single()))
+                .contains("9 bodies · quartiles by linear interpolation (QUARTILE.INC) · provisional")
+                .contains("Neither end is better")
+                .contains("lowest quarter")
+                .doesNotContain("highest-cost quarter")
+                .doesNotContain("Opportunity")
+                .contains("Numerator")
+                .containsPattern("HR-P\\d+ of the audit agencies' set");
+    }
+
+    @Test
+    void showsWhatCountsFewPeopleAsSuppressed() throws Exception {
+        int year = FreeYear.next(db);
+        new SampleUnitaries(beans).collect(year, "X-V2", 9, 9);
+        show(year, "hr-leavers", "X-V2");
+
+        assertThat(words(find(DataTable.class).all().getLast())).containsPattern("Sample Unitary 0.*suppressed");
+        assertThat(words(find(Main.class).single())).contains("Nobody is left out");
+    }
+
+    @Test
+    void saysOfAnIndicatorThatNobodyReportedThatTheyAreTooFew() throws Exception {
+        int year = FreeYear.next(db);
+        new SampleUnitaries(beans).collect(year, "X-V3", 9, 9);
+        show(year, "ict-connection-cost", "X-V3");
+
+        assertThat(words(find(Main.class).single()))
+                .contains("Only 0 bodies are ranked")
+                .contains("missing is not zero")
+                .contains("Lower is better");
+    }
+
+    @Test
+    void aChoiceTakesAsManyStatementsWhateverTheIndicator() throws Exception {
+        int year = FreeYear.next(db);
+        new SampleUnitaries(beans).collect(year, "X-V4", 9, 9);
+        show(year, "finance-cost-share", "X-V4");
+
+        long sent = Statements.sentBy(() -> show(year, "estates-practice", "X-V4"));
+
+        assertThat(sent).isLessThanOrEqualTo(30);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Select<T> choice(BenchmarkViewTest test, String testId) {
+        return test.part(Select.class, testId);
+    }
+
+    private static String place() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    private static void show(int year, String indicator, String group) {
+        UI.getCurrent().navigate("benchmarks/%d/%s".formatted(year, indicator), QueryParameters.of("group", group));
     }
 
     private static void show(String group) {

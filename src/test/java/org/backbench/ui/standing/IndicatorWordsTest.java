@@ -69,7 +69,8 @@ class IndicatorWordsTest {
 
     @Test
     void callsForAttentionOnlyBeyondTheBoundaryOfAWorseEnd() {
-        assertThat(IndicatorWords.callsForAttention(COST_SHARE, position("1.1"))).isTrue();
+        assertThat(IndicatorWords.callsForAttention(COST_SHARE, position("1.1")))
+                .isTrue();
         assertThat(IndicatorWords.callsForAttention(COST_SHARE, position("0"))).isFalse();
         assertThat(IndicatorWords.callsForAttention(
                         indicator(RatioUnit.PERCENT, BetterWhen.CONTEXT, false), position("1.1")))
