@@ -1,7 +1,6 @@
 package org.backbench.api;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
@@ -9,8 +8,6 @@ import org.backbench.people.SignedIn;
 import org.backbench.problems.NotFound;
 import org.backbench.returns.BodyReturn;
 import org.backbench.returns.Returns;
-import org.backbench.returns.scope.Extension;
-import org.backbench.returns.scope.Extensions;
 import org.backbench.returns.scope.Refusal;
 import org.backbench.returns.scope.Refusals;
 import org.backbench.returns.scope.ReturnDuties;
@@ -26,19 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The duty behind a return: whether it is owed and late, more time, a refusal, and what is sent without being owed. */
+/** The duty behind a return: whether it is owed and late, a refusal, and what is sent without being owed. */
 @Tag(name = "Returns")
 @RestController
 @RequestMapping("/api/v1/returns/{cycle}/{body}")
 class DutyController {
-
-    /** A day that is asked for, and why. */
-    record MoreTime(LocalDate until, String reason) {
-        MoreTime {
-            Objects.requireNonNull(until, "until");
-            Objects.requireNonNull(reason, "reason");
-        }
-    }
 
     /** Words in writing. */
     record Words(String reason) {
@@ -49,21 +38,14 @@ class DutyController {
 
     private final Returns returns;
     private final ReturnDuties duties;
-    private final Extensions extensions;
     private final Refusals refusals;
     private final Volunteering volunteering;
     private final SignedIn signedIn;
 
     DutyController(
-            Returns returns,
-            ReturnDuties duties,
-            Extensions extensions,
-            Refusals refusals,
-            Volunteering volunteering,
-            SignedIn signedIn) {
+            Returns returns, ReturnDuties duties, Refusals refusals, Volunteering volunteering, SignedIn signedIn) {
         this.returns = returns;
         this.duties = duties;
-        this.extensions = extensions;
         this.refusals = refusals;
         this.volunteering = volunteering;
         this.signedIn = signedIn;
@@ -72,22 +54,6 @@ class DutyController {
     @GetMapping("/duty")
     ReturnDuty duty(@PathVariable int cycle, @PathVariable String body) {
         return duties.of(returns.find(signedIn.person(), cycle, body, null));
-    }
-
-    @PostMapping("/extension")
-    @ResponseStatus(HttpStatus.CREATED)
-    Extension ask(@PathVariable int cycle, @PathVariable String body, @RequestBody MoreTime asked) {
-        return extensions.ask(signedIn.person(), caseOf(cycle, body), asked.until(), asked.reason());
-    }
-
-    @PostMapping("/extension/grant")
-    Extension grant(@PathVariable int cycle, @PathVariable String body, @RequestBody Words words) {
-        return extensions.grant(signedIn.person(), caseOf(cycle, body), words.reason());
-    }
-
-    @PostMapping("/extension/refuse")
-    Extension refuse(@PathVariable int cycle, @PathVariable String body, @RequestBody Words words) {
-        return extensions.refuse(signedIn.person(), caseOf(cycle, body), words.reason());
     }
 
     @PostMapping("/refusal")

@@ -57,7 +57,9 @@ class Passing {
     long split(Action action, CaseFile file, Heir heir, long expected) {
         long id = rows.split(action.id(), heir, expected);
         begin(rows.find(id).orElseThrow(), file, heir);
-        workflow.start("improvement-action", file.id(), Map.of("actionId", id));
+        if (!workflow.correlate("action-split", file.id(), Map.of("actionId", id))) {
+            throw new IllegalStateException("No process of " + file.reference() + " takes up the other part");
+        }
         return id;
     }
 

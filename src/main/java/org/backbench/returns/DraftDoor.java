@@ -41,4 +41,9 @@ public class DraftDoor {
     public boolean nobodyCertifies(Person sender, long caseId) {
         return certifiers.nobody(caseId, sender);
     }
+
+    /** Whether the certificate that this case needs now waits for nobody: the post is vacant, or its holder sent. */
+    public boolean certificateWaitsForNobody(Person viewer, long caseId) {
+        return certifiers.waitsForNobody(caseId, viewer);
+    }
 }

@@ -1,6 +1,7 @@
 package org.backbench.returns;
 
 import org.backbench.returns.queries.RuleQueries;
+import org.backbench.returns.scope.LapsedExtensions;
 import org.springframework.stereotype.Component;
 
 /** What the process submission does with a return: bpmn/submission.bpmn calls ${returnSteps.…}. */
@@ -9,10 +10,12 @@ public class ReturnSteps {
 
     private final Submissions submissions;
     private final RuleQueries queries;
+    private final LapsedExtensions extensions;
 
-    ReturnSteps(Submissions submissions, RuleQueries queries) {
+    ReturnSteps(Submissions submissions, RuleQueries queries, LapsedExtensions extensions) {
         this.submissions = submissions;
         this.queries = queries;
+        this.extensions = extensions;
     }
 
     /** Opens the stage; imported when the return is there already, else asked: the variable arrival. */
@@ -32,6 +35,7 @@ public class ReturnSteps {
 
     public void receive(long caseId) {
         submissions.receive(caseId);
+        extensions.received(caseId);
         queries.raise(caseId);
     }
 }

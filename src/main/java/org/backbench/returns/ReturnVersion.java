@@ -33,6 +33,11 @@ public record ReturnVersion(
         return outcome.equals("CERTIFIED") || outcome.equals("IMPORTED");
     }
 
+    /** It was sent, and nobody has certified it or sent it back. */
+    boolean isPending() {
+        return outcome.equals("PENDING");
+    }
+
     ReturnVersion requireOtherThanSender(Person certifier) {
         if (sentBy.equals(certifier.login())) {
             throw new SenderCertifies();

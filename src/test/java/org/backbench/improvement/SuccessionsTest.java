@@ -316,6 +316,7 @@ class SuccessionsTest {
         world.send("approve-plan", town, town.chief(), null, approval(sent));
         world.send("decide-plan", town, town.manager(), null, decision("agree", "All of it counts.", ""));
         Action action = actions.ofCase(town.caseId()).getFirst().action();
+        workflow.start("improvement", town.caseId(), Map.of());
         workflow.start("improvement-action", town.caseId(), Map.of("actionId", action.id()));
         world.time().travelTo(LAST_DAY.plusDays(1));
         return action;

@@ -14,6 +14,9 @@ final class Answers {
     static final Answer CERTIFY = Answer.of(Map.of("outcome", "certify", "declaration", true));
     static final Answer SEND_BACK = Answer.of(Map.of("outcome", "send-back", "reason", WHY));
 
+    static final Answer MORE_TIME = Answer.of(Map.of("outcome", "grant", "until", "2012-01-20", "reason", WHY));
+    static final Answer NO_MORE_TIME = Answer.of(Map.of("outcome", "refuse", "reason", WHY));
+
     static final Answer NO_INTEREST = Answer.of(Map.of("interest", "none"));
     static final Answer INTEREST = Answer.of(Map.of("interest", "interest", "detail", "My brother works there."));
     static final Answer IMPROVE =

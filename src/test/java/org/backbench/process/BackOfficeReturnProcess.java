@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.backbench.cases.CaseStatus;
+import org.backbench.returns.queries.QueryState;
 import org.backbench.returns.queries.Question;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +92,26 @@ abstract class BackOfficeReturnProcess extends ModelWalk {
 
         assertThat(walk.visitsTo("back-office-return")).contains("query-settled-or-reserved", "correction-ended");
         assertThat(walk.tasks()).containsExactly("appoint-panel");
+    }
+
+    @Test
+    void whatIsAskedWhenTheCaseClosesEndsWithIt() {
+        reported()
+                .does("decide-plan-needed", Answers.NO_PLAN)
+                .isAskedAbout(Question.of("finance-cost", "Why so dear?"))
+                .opensACorrection()
+                .does("score-kloes", Answers.SCORE)
+                .does("quality-assure", Answers.ASSURED)
+                .does("check-accuracy", Answers.NO_COMMENTS)
+                .does("sign-off", Answers.SIGN);
+
+        assertThat(walk.status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(walk.tasks()).isEmpty();
+        assertThat(walk.queries()).containsExactly(QueryState.CLOSED_ENDED);
+        assertThat(walk.running("query")).isEmpty();
+        assertThat(walk.story())
+                .anyMatch(line -> line.startsWith("Q1 ended with its case, not settled"))
+                .anyMatch(line -> line.startsWith("The correction that was under way ended with the case"));
     }
 
     private WalkedCase planIsLate() {

@@ -3,6 +3,7 @@ package org.backbench.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.backbench.returns.queries.QueryState;
 import org.backbench.returns.queries.Question;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,17 @@ abstract class DataQualityQueryProcess extends ModelWalk {
         walk.waitsUntil(LAST_DAY.plusDays(1));
         assertThat(walk.visitsTo("data-quality-query")).contains("figures-reserved");
         assertThat(walk.tasks()).containsExactly("appoint-panel");
+    }
+
+    @Test
+    void aQueryEndsWithTheCaseThatIsWithdrawn() {
+        walk.isAskedAbout(DEAR).isAskedAbout(DOES_NOT_ADD_UP).does("answer-query", Answers.ANSWERED);
+
+        walk.isWithdrawn();
+        assertThat(walk.tasks()).isEmpty();
+        assertThat(walk.queries()).containsExactly(QueryState.CLOSED_ENDED, QueryState.RESERVED);
+        assertThat(walk.running("query")).isEmpty();
+        assertThat(walk.story()).anyMatch(line -> line.startsWith("Q1 ended with its case, not settled"));
     }
 
     @Test

@@ -47,6 +47,33 @@ abstract class ImprovementProcess extends ModelWalk {
     }
 
     @Test
+    void anActionThatTwoSuccessorsShareIsCarriedOutInTwoPartsBeforeThePlanCloses() {
+        walk.does("decide-plan-needed", Answers.PLAN_REQUIRED)
+                .does("draft-plan", Answers.planDueOn(DUE))
+                .does("approve-plan", Answers.APPROVE)
+                .does("decide-plan", Answers.AGREE)
+                .endsAndSharesItsFirstAction();
+        assertThat(walk.tasks())
+                .containsExactly("report-progress", "report-progress", "report-progress", "score-kloes");
+
+        walk.allDo("report-progress", Answers.done(walk.addsEvidence())).allDo("verify-action", Answers.VERIFIED);
+        assertThat(walk.visitsTo("improvement")).contains("other-part-done");
+        assertThat(walk.tasks()).containsExactly("close-plan", "score-kloes");
+    }
+
+    @Test
+    void aWithdrawnCaseLeavesNoPartOfASplitActionBehind() {
+        walk.does("decide-plan-needed", Answers.PLAN_REQUIRED)
+                .does("draft-plan", Answers.planDueOn(DUE))
+                .does("approve-plan", Answers.APPROVE)
+                .does("decide-plan", Answers.AGREE)
+                .endsAndSharesItsFirstAction();
+
+        walk.isWithdrawn();
+        assertThat(walk.tasks()).isEmpty();
+    }
+
+    @Test
     void aPlanThatTheBodyDoesNotApproveIsDraftedAgain() {
         walk.does("decide-plan-needed", Answers.PLAN_REQUIRED)
                 .does("draft-plan", Answers.planDueOn(DUE))

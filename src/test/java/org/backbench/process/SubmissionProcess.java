@@ -45,6 +45,34 @@ abstract class SubmissionProcess extends ModelWalk {
     }
 
     @Test
+    void moreTimeIsGivenByTheReviewManager() {
+        walk.asksForMoreTime();
+        assertThat(walk.tasks()).containsExactly("decide-extension", "prepare-return");
+
+        walk.does("decide-extension", Answers.MORE_TIME);
+        assertThat(walk.visitsTo("submission")).contains("more-time-decided");
+        assertThat(walk.tasks()).containsExactly("prepare-return");
+        assertThat(walk.extensions()).containsExactly("GRANTED");
+    }
+
+    @Test
+    void moreTimeMayBeAskedForAgainAfterItWasNotGiven() {
+        walk.asksForMoreTime().does("decide-extension", Answers.NO_MORE_TIME).asksForMoreTime();
+
+        assertThat(walk.extensions()).containsExactly("REFUSED", null);
+        assertThat(walk.tasks()).containsExactly("decide-extension", "prepare-return");
+    }
+
+    @Test
+    void nobodyDecidesOnMoreTimeOnceTheReturnHasCome() {
+        walk.asksForMoreTime().typesItsReturn().does("prepare-return", Answers.COMPLETE);
+
+        walk.does("certify-return", Answers.CERTIFY);
+        assertThat(walk.tasks()).containsExactly("appoint-panel");
+        assertThat(walk.extensions()).containsExactly("LAPSED");
+    }
+
+    @Test
     void aReturnThatComesByImportNeedNotBePrepared() {
         walk.isImported();
 

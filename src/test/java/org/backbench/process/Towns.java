@@ -195,6 +195,22 @@ final class Towns {
                         null));
     }
 
+    /** The town turns out to have been a county that ended last month; the codes of the two that follow it. */
+    List<String> succeed(String code) {
+        beans.getBean(JdbcClient.class)
+                .sql("update public_body set type = 'shire_county', valid_from = null, valid_to = date '2011-11-30'"
+                        + " where code = :code")
+                .param("code", code)
+                .update();
+        List<String> heirs = List.of(code + "-EAST", code + "-WEST");
+        heirs.forEach(heir -> {
+            add(heir, "Walkshire", LocalDate.of(1990, 4, 1), LocalDate.of(1999, 3, 31), null);
+            beans.getBean(Bodies.class).follow(code, heir);
+            settle("return-officer@" + heir);
+        });
+        return heirs;
+    }
+
     private Person settle(String... roleKeys) {
         Person person = PeopleFixtures.personWith(people, roleKeys);
         ours.add(person.id());

@@ -2,6 +2,7 @@ package org.backbench.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,15 +15,27 @@ import org.backbench.cases.CaseFile;
 import org.backbench.cases.CaseStatus;
 import org.backbench.cases.Cases;
 import org.backbench.cases.Endings;
+import org.backbench.cases.Story;
+import org.backbench.cases.StoryEntry;
+import org.backbench.deadlines.ClockState;
+import org.backbench.deadlines.ClockView;
+import org.backbench.deadlines.Deadlines;
 import org.backbench.deadlines.TrainingClock;
 import org.backbench.documents.Documents;
+import org.backbench.improvement.Actions;
+import org.backbench.improvement.Heir;
+import org.backbench.improvement.Successions;
 import org.backbench.people.Person;
 import org.backbench.returns.BodyReturn;
 import org.backbench.returns.FunctionStanding;
 import org.backbench.returns.Returns;
 import org.backbench.returns.corrections.Corrections;
 import org.backbench.returns.queries.Queries;
+import org.backbench.returns.queries.QueryState;
+import org.backbench.returns.queries.QueryThread;
 import org.backbench.returns.queries.Question;
+import org.backbench.returns.scope.Extension;
+import org.backbench.returns.scope.Extensions;
 import org.backbench.workflow.Workflow;
 import org.backbench.worklist.Desk;
 import org.backbench.worklist.WorkItem;
@@ -103,6 +116,55 @@ final class WalkedCase {
     WalkedCase isAskedAbout(Question... questions) {
         beans.getBean(Queries.class).raise(holderOf("review-manager@EMIEP"), caseId, null, List.of(questions));
         return this;
+    }
+
+    /** The body asks for more time for its return. */
+    WalkedCase asksForMoreTime() {
+        Person officer = holderOf("return-officer@" + owed.bodyCode());
+        beans.getBean(Extensions.class).ask(officer, caseId, LocalDate.of(2012, 1, 20), "The ledger moves.");
+        return this;
+    }
+
+    /** The body was a county that has ended, and two follow it: each takes a part of its first action over. */
+    WalkedCase endsAndSharesItsFirstAction() {
+        String code = owed.bodyCode();
+        List<Heir> heirs = towns.succeed(code).stream()
+                .map(heir -> new Heir(heir, "head of finance", new BigDecimal("0.5")))
+                .toList();
+        long action =
+                beans.getBean(Actions.class).ofCase(caseId).getFirst().action().id();
+        beans.getBean(Successions.class).pass(holderOf("programme-office@OEP"), action, heirs);
+        return this;
+    }
+
+    /** What happened, as the case tells it, the newest first. */
+    List<String> story() {
+        return beans.getBean(Story.class).of(caseId, null, null, 200).items().stream()
+                .map(StoryEntry::sentence)
+                .toList();
+    }
+
+    /** How the queries of the case stand, the oldest first. */
+    List<QueryState> queries() {
+        return beans.getBean(Queries.class).ofCase(caseId).stream()
+                .map(QueryThread::state)
+                .toList();
+    }
+
+    /** How its requests for more time ended; null: they are open. */
+    List<String> extensions() {
+        Returns returns = beans.getBean(Returns.class);
+        return beans.getBean(Extensions.class).of(returns.ofCase(caseId)).stream()
+                .map(Extension::outcome)
+                .toList();
+    }
+
+    /** The clocks of this kind that still run. */
+    List<ClockView> running(String kind) {
+        return beans.getBean(Deadlines.class).ofCase(caseId).stream()
+                .filter(clock -> clock.kind().equals(kind))
+                .filter(clock -> clock.state() == ClockState.RUNNING || clock.state() == ClockState.OVERDUE)
+                .toList();
     }
 
     /** The body asks for its return to be opened again. */

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.backbench.BackbenchTest;
 import org.backbench.benchmarks.Benchmark;
@@ -32,6 +33,7 @@ import org.backbench.returns.scope.Extension;
 import org.backbench.returns.scope.Extensions;
 import org.backbench.returns.scope.ReturnDuties;
 import org.backbench.returns.scope.ReturnDuty;
+import org.backbench.worklist.WorkItem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -51,6 +53,8 @@ class S1LateReturnTest {
     private static final String SENDS_IN_FEBRUARY = "XFEBRUARY";
     private static final String ASKED_IN_TIME = "XASKED";
     private static final String ASKED_TOO_LATE = "XTOOLATE";
+    private static final String NOT_AGREED = "XNOTAGREED";
+    private static final String CAME_FIRST = "XCAMEFIRST";
     private static final String IN_PARTS = "XPARTS";
 
     @Autowired
@@ -61,18 +65,20 @@ class S1LateReturnTest {
     private ClockState onTheDay;
     private ClockState theDayAfter;
     private ReturnState afterTheParts;
+    private WorkItem decided;
 
     @BeforeAll
     void playIt() {
         play = new Play(beans);
         play.beginOn("2009-10-01");
-        for (String code : List.of(NETHERSHIRE, SENDS_IN_FEBRUARY, ASKED_IN_TIME, ASKED_TOO_LATE, IN_PARTS)) {
+        for (String code : List.of(
+                NETHERSHIRE, SENDS_IN_FEBRUARY, ASKED_IN_TIME, ASKED_TOO_LATE, NOT_AGREED, CAME_FIRST, IN_PARTS)) {
             play.add(district(code, code));
         }
-        IntStream.range(0, 7).forEach(n -> play.add(district("XPROMPT" + n, "Prompt " + n)));
+        IntStream.range(0, 6).forEach(n -> play.add(district("XPROMPT" + n, "Prompt " + n)));
         play.open(2009, LocalDate.of(2010, 1, 29), "X-SD");
         play.moveTo("2009-12-14");
-        IntStream.range(0, 7).forEach(n -> send("XPROMPT" + n, 700 + n * 10));
+        IntStream.range(0, 6).forEach(n -> send("XPROMPT" + n, 700 + n * 10));
         inDecember();
         inJanuary();
         play.moveTo("2010-02-02");
@@ -88,12 +94,22 @@ class S1LateReturnTest {
                         caseOf(ASKED_IN_TIME).id(),
                         LocalDate.of(2010, 1, 29),
                         "The ledger moves to a new system over Christmas.");
+        for (String code : List.of(NOT_AGREED, CAME_FIRST)) {
+            play.the(Extensions.class)
+                    .ask(
+                            play.person("return-officer@" + code),
+                            caseOf(code).id(),
+                            LocalDate.of(2010, 2, 26),
+                            "Everybody is on leave.");
+        }
+        send(CAME_FIRST, 720);
+        play.complete(caseOf(NOT_AGREED), "decide-extension", Map.of("outcome", "refuse", "reason", "Too long."));
         play.moveTo("2009-12-23");
-        play.the(Extensions.class)
-                .grant(
-                        play.person("review-manager@EMIEP"),
-                        caseOf(ASKED_IN_TIME).id(),
-                        "Known since the summer.");
+        decided = play.task(caseOf(ASKED_IN_TIME), "decide-extension");
+        play.complete(
+                caseOf(ASKED_IN_TIME),
+                "decide-extension",
+                Map.of("outcome", "grant", "until", "2010-01-29", "reason", "Known since the summer."));
         play.moveTo("2009-12-30");
         sendFiveOfEight();
         afterTheParts = stateOf(IN_PARTS);
@@ -213,6 +229,38 @@ class S1LateReturnTest {
         assertThat(duty(ASKED_IN_TIME).extensions())
                 .singleElement()
                 .satisfies(extension -> assertThat(extension.outcome()).isEqualTo("GRANTED"));
+    }
+
+    @Test
+    void moreTimeIsATaskOfTheReviewManagerAndTheStoryTellsBothSides() {
+        assertThat(decided.roleKey()).isEqualTo("review-manager@EMIEP");
+        assertThat(decided.title()).isEqualTo("Decide on more time: until 29 January 2010");
+        assertThat(decided.due())
+                .as("3 working days; Christmas, Boxing Day and its substitute are none")
+                .isEqualTo("2009-12-29");
+        assertThat(play.tasks(caseOf(ASKED_IN_TIME), "decide-extension")).isEmpty();
+        assertThat(story(ASKED_IN_TIME))
+                .anyMatch(entry -> entry.sentence()
+                        .contains("asks for time until 29 January 2010 instead of 31 December 2009: The ledger moves"))
+                .anyMatch(entry -> entry.sentence().contains("agreed to 29 January 2010: Known since the summer."));
+    }
+
+    @Test
+    void moreTimeThatIsNotGrantedLeavesTheDayAndTheLadderAsTheyWere() {
+        assertThat(duty(NOT_AGREED).owed().due()).isEqualTo("2009-12-31");
+        assertThat(duty(NOT_AGREED).extensions()).singleElement().satisfies(extension -> assertThat(extension.outcome())
+                .isEqualTo("REFUSED"));
+        assertThat(rung(NOT_AGREED, "chase").state()).isEqualTo(RungState.FIRED);
+        assertThat(story(NOT_AGREED)).anyMatch(entry -> entry.sentence()
+                .contains("did not agree to more time; the return stays due on 31 December 2009"));
+    }
+
+    @Test
+    void aRequestThatNobodyAnsweredLapsesWhenTheReturnComes() {
+        assertThat(duty(CAME_FIRST).extensions()).singleElement().satisfies(extension -> assertThat(extension.outcome())
+                .isEqualTo("LAPSED"));
+        assertThat(play.tasks(caseOf(CAME_FIRST), "decide-extension")).isEmpty();
+        assertThat(stateOf(CAME_FIRST)).isEqualTo(ReturnState.RECEIVED);
     }
 
     @Test

@@ -65,8 +65,10 @@ class OtherBodysIdsTest {
             "Scopes");
 
     /** Nobody is answered with yes in the case tried: it is open for correction, and somebody certifies. */
-    private static final Set<String> NO_TO_EVERYBODY =
-            Set.of("Corrections.mayOpen(person, caseId)", "DraftDoor.nobodyCertifies(sender, caseId)");
+    private static final Set<String> NO_TO_EVERYBODY = Set.of(
+            "Corrections.mayOpen(person, caseId)",
+            "DraftDoor.certificateWaitsForNobody(viewer, caseId)",
+            "DraftDoor.nobodyCertifies(sender, caseId)");
 
     @Autowired
     ApplicationContext beans;

@@ -8,7 +8,8 @@ public enum PointState {
     REOPENED("reopened"),
     CORRECTED("corrected"),
     EXPLAINED("explained"),
-    RESERVED("reserved");
+    RESERVED("reserved"),
+    ENDED("ended with its case");
 
     private final String title;
 
@@ -20,9 +21,9 @@ public enum PointState {
         return title;
     }
 
-    /** Nothing is asked any more: the figure stands, was corrected, or is reserved for good. */
+    /** Nothing is asked any more: the figure stands, was corrected, or is reserved for good; or the case has ended. */
     public boolean isClosed() {
-        return this == CORRECTED || this == EXPLAINED || this == RESERVED;
+        return this == CORRECTED || this == EXPLAINED || this == RESERVED || this == ENDED;
     }
 
     /** The body owes an answer. */

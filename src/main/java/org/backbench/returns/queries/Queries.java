@@ -169,6 +169,7 @@ public class Queries {
                         .formatted(clocks.due(query.due()));
             case CLOSED_CORRECTED -> "Nothing: the figure was corrected and certified again.";
             case CLOSED_EXPLAINED -> "Nothing: the explanation was accepted and the figure stands.";
+            case CLOSED_ENDED -> "Nothing: the case ended before it was settled, and the figure stands as certified.";
             case RESERVED -> "Nothing: what was not settled in time is reserved for good and left out of quartiles.";
         };
     }

@@ -53,6 +53,11 @@ class QueryClocks {
         deadlines.extend(KIND, query.caseId(), query.id(), due, reason, by.name());
     }
 
+    /** Nobody has met anything: the case has ended. */
+    void callOff(Query query, String reason) {
+        deadlines.callOff(KIND, query.caseId(), query.id(), reason, "service");
+    }
+
     /** @param by null: the service */
     void stop(Query query, String reason, @Nullable Person by) {
         deadlines.stop(KIND, query.caseId(), query.id(), reason, by == null ? "service" : by.name());

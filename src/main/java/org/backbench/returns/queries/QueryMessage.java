@@ -18,7 +18,8 @@ public record QueryMessage(
         JUDGEMENT("judged"),
         EXTENSION("more time"),
         CORRECTION("corrected"),
-        RESERVATION("reserved");
+        RESERVATION("reserved"),
+        ENDING("ended");
 
         private final String title;
 

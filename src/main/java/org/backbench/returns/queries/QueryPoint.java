@@ -41,6 +41,14 @@ public record QueryPoint(
         return state.isClosed() ? this : with(PointState.RESERVED);
     }
 
+    /** Its case has ended: a figure that is known to be wrong is reserved, any other stands as it was certified. */
+    QueryPoint over() {
+        if (state.isClosed()) {
+            return this;
+        }
+        return hard || state == PointState.TO_CORRECT ? reserved() : with(PointState.ENDED);
+    }
+
     /** The same rule on the same line is asked about already, or was reserved for good. */
     boolean isAbout(Failure failure) {
         boolean settled = state == PointState.CORRECTED || state == PointState.EXPLAINED;

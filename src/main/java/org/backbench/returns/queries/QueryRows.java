@@ -210,7 +210,7 @@ class QueryRows {
             from query_point p
             join query q on q.id = p.query_id
             join body_return r on r.id = q.return_id
-            where r.cycle = :cycle and r.template = :template and p.state not in ('CORRECTED', 'EXPLAINED')
+            where r.cycle = :cycle and r.template = :template and p.state not in ('CORRECTED', 'EXPLAINED', 'ENDED')
             order by r.body_code, q.number, p.position
             """)
                 .param("cycle", cycle)

@@ -11,7 +11,8 @@ public enum QueryState {
     TO_CORRECT("accepted, to be corrected"),
     CLOSED_CORRECTED("closed: corrected"),
     CLOSED_EXPLAINED("closed: explained"),
-    RESERVED("closed: reserved");
+    RESERVED("closed: reserved"),
+    CLOSED_ENDED("closed: ended with its case");
 
     private final String title;
 
@@ -24,7 +25,7 @@ public enum QueryState {
     }
 
     public boolean isClosed() {
-        return this == CLOSED_CORRECTED || this == CLOSED_EXPLAINED || this == RESERVED;
+        return this == CLOSED_CORRECTED || this == CLOSED_EXPLAINED || this == RESERVED || this == CLOSED_ENDED;
     }
 
     static QueryState of(Collection<PointState> points) {
@@ -46,6 +47,9 @@ public enum QueryState {
     private static QueryState closed(Collection<PointState> points) {
         if (points.contains(PointState.RESERVED)) {
             return RESERVED;
+        }
+        if (points.contains(PointState.ENDED)) {
+            return CLOSED_ENDED;
         }
         return points.contains(PointState.CORRECTED) ? CLOSED_CORRECTED : CLOSED_EXPLAINED;
     }

@@ -58,6 +58,31 @@ public class Settlements {
         reserve(before, null);
     }
 
+    /** The case has ended: nobody answers or judges any more. */
+    void over(long caseId, String ended) {
+        rows.findByCase(caseId).stream()
+                .filter(query -> !query.state().isClosed())
+                .forEach(query -> over(query, ended));
+    }
+
+    private void over(Query before, String ended) {
+        Query after = before.withPoints(QueryPoint::over);
+        rows.updatePoints(after, trail.now());
+        String text = "%s before this was settled.".formatted(ended);
+        changed(before, after, QueryMessage.Kind.ENDING, text);
+        clocks.callOff(before, ended + ".");
+        trail.done(
+                null,
+                "end-query",
+                before.name(),
+                before.caseId(),
+                "%s ended with its case, not settled: %s. It is %s."
+                        .formatted(
+                                before.name(),
+                                labels(before, after),
+                                after.state().title()));
+    }
+
     void reserve(Query before, @Nullable Person by) {
         Query after = before.withPoints(QueryPoint::reserved);
         rows.updatePoints(after, trail.now());

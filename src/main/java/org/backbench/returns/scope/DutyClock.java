@@ -1,5 +1,7 @@
 package org.backbench.returns.scope;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.backbench.cases.Story;
 import org.backbench.cases.StoryKind;
 import org.backbench.deadlines.Deadlines;
@@ -7,6 +9,7 @@ import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
 import org.backbench.returns.BodyReturn;
 import org.backbench.returns.OwedReturns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,9 +35,14 @@ class DutyClock {
         return returns.lockOfCase(caseId).orElseThrow(() -> new NotFound("return of case", caseId));
     }
 
+    /** The return of a case as it stands; none where the case opened without one. */
+    Optional<BodyReturn> find(long caseId) {
+        return returns.ofCase(caseId);
+    }
+
     /** The clock and the officer's task go on to the new day. */
-    void extend(long caseId, Extension asked, String reason, String by) {
-        deadlines.extend(KIND, caseId, null, asked.wanted(), new Deadlines.Grant(asked.askedOn(), reason, by));
+    void extend(long caseId, Extension asked, LocalDate until, String reason, String by) {
+        deadlines.extend(KIND, caseId, null, until, new Deadlines.Grant(asked.askedOn(), reason, by));
     }
 
     /** Nobody is reminded or chased any more. */
@@ -42,7 +50,8 @@ class DutyClock {
         deadlines.callOff(KIND, caseId, null, reason, by);
     }
 
-    void tell(long caseId, Person by, String sentence) {
+    /** @param by null: the service */
+    void tell(long caseId, @Nullable Person by, String sentence) {
         story.tell(caseId, StoryKind.DEADLINE, by, sentence);
     }
 }

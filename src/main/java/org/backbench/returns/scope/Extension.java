@@ -3,6 +3,7 @@ package org.backbench.returns.scope;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.backbench.calendar.Dates;
+import org.backbench.cases.CaseFile;
 import org.backbench.problems.Refused;
 import org.backbench.returns.BodyReturn;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * More time for a return, asked for by its body.
  *
  * @param wanted the day it asks for
- * @param outcome GRANTED or REFUSED; null while the partnership has not decided
+ * @param outcome GRANTED, REFUSED, or LAPSED where the return came first; null while the partnership has not decided
+ * @param until the day that was granted, which may be another than was asked for
  */
 public record Extension(
         long id,
@@ -20,6 +22,7 @@ public record Extension(
         String askedBy,
         Instant askedAt,
         @Nullable String outcome,
+        @Nullable LocalDate until,
         @Nullable String answer,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt) {
@@ -62,6 +65,14 @@ public record Extension(
     public static final class NotAsked extends Refused {
         NotAsked() {
             super("Nobody has asked for more time for this return, or the request was answered already.");
+        }
+    }
+
+    /** A review manager decides; where none reviews the case, nobody could. */
+    public static final class NobodyDecides extends Refused {
+        NobodyDecides(CaseFile file) {
+            super("No partnership reviews the case of %s, so nobody can give more time. The return stays due."
+                    .formatted(file.bodyName()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,12 +32,15 @@ class ExtensionRows {
                 .update();
     }
 
-    void decide(long id, String outcome, String answer, String by, Instant at) {
+    /** @param until the day that is granted; null: none is */
+    void decide(long id, String outcome, @Nullable LocalDate until, String answer, String by, Instant at) {
         db.sql("""
-            update return_extension set outcome = :outcome, answer = :answer, decided_by = :by, decided_at = :at
+            update return_extension
+            set outcome = :outcome, until = :until, answer = :answer, decided_by = :by, decided_at = :at
             where id = :id and outcome is null
             """)
                 .param("outcome", outcome)
+                .param("until", until)
                 .param("answer", answer)
                 .param("by", by)
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -47,7 +51,7 @@ class ExtensionRows {
     /** The requests of a return, the oldest first. */
     List<Extension> list(long returnId) {
         return db.sql("""
-            select id, wanted, reason, asked_by, asked_at, outcome, answer, decided_by, decided_at
+            select id, wanted, reason, asked_by, asked_at, outcome, until, answer, decided_by, decided_at
             from return_extension where return_id = :returnId order by id
             """).param("returnId", returnId).query(Extension.class).list();
     }

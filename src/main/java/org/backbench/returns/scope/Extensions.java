@@ -3,6 +3,7 @@ package org.backbench.returns.scope;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.backbench.audit.Audit;
 import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
@@ -10,11 +11,11 @@ import org.backbench.people.Person;
 import org.backbench.people.Role;
 import org.backbench.returns.BodyReturn;
 import org.backbench.returns.ReturnDesk;
-import org.springframework.context.ApplicationEventPublisher;
+import org.backbench.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** More time for a return: its officer asks before it is late, the review manager of the partnership decides. */
+/** More time for a return: its officer asks before it is late; the review manager decides in a task. */
 @Service
 @Transactional
 public class Extensions {
@@ -24,21 +25,15 @@ public class Extensions {
     private final DutyClock duties;
     private final Audit audit;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final Workflow workflow;
 
-    Extensions(
-            ExtensionRows rows,
-            ReturnDesk desk,
-            DutyClock duties,
-            Audit audit,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    Extensions(ExtensionRows rows, ReturnDesk desk, DutyClock duties, Audit audit, Clock clock, Workflow workflow) {
         this.rows = rows;
         this.desk = desk;
         this.duties = duties;
         this.audit = audit;
         this.clock = clock;
-        this.events = events;
+        this.workflow = workflow;
     }
 
     /** Asks for another day; the clock runs on until the partnership has agreed. */
@@ -46,15 +41,7 @@ public class Extensions {
         CaseFile file = desk.mine(person, caseId, "ask-extension", Role.RETURN_OFFICER);
         BodyReturn owed = duties.locked(caseId).requireOwed();
         requireReason(reason);
-        if (LocalDate.now(clock).isAfter(owed.due())) {
-            throw new Extension.AskedTooLate(owed);
-        }
-        if (!wanted.isAfter(owed.due())) {
-            throw new Extension.NotLater(owed, wanted);
-        }
-        if (rows.list(owed.id()).stream().anyMatch(Extension::isOpen)) {
-            throw new Extension.AskedAlready();
-        }
+        requireInTime(file, owed, wanted);
         rows.insert(owed.id(), wanted, reason, person.name(), clock.instant());
         audit.record(person.login(), "ask-extension", file.reference(), caseId, Dates.day(wanted) + ": " + reason);
         duties.tell(
@@ -62,45 +49,28 @@ public class Extensions {
                 person,
                 "%s asks for time until %s instead of %s: %s"
                         .formatted(file.bodyName(), Dates.day(wanted), Dates.day(owed.due()), reason));
-        return rows.list(owed.id()).getLast();
-    }
-
-    /** Agrees: the ladder of the return begins anew for the new day, and what was sent under the old one stays. */
-    public Extension grant(Person person, long caseId, String answer) {
-        return decide(person, caseId, "GRANTED", answer);
-    }
-
-    /** Does not agree: the return stays due when it was. */
-    public Extension refuse(Person person, long caseId, String answer) {
-        return decide(person, caseId, "REFUSED", answer);
-    }
-
-    private Extension decide(Person person, long caseId, String outcome, String answer) {
-        CaseFile file = desk.reviewed(person, caseId, "decide-extension");
-        BodyReturn owed = duties.locked(caseId).requireOwed();
-        requireReason(answer);
-        Extension asked = rows.list(owed.id()).stream()
-                .filter(Extension::isOpen)
-                .findFirst()
-                .orElseThrow(Extension.NotAsked::new);
-        boolean granted = outcome.equals("GRANTED");
-        if (granted) {
-            rows.extend(owed.id(), asked.wanted());
-            duties.extend(caseId, asked, answer, person.name());
+        if (!workflow.correlate("more-time-asked", caseId, Map.of())) {
+            throw new IllegalStateException("No process of " + file.reference() + " takes up the request");
         }
-        rows.decide(asked.id(), outcome, answer, person.name(), clock.instant());
-        audit.record(person.login(), "decide-extension", file.reference(), caseId, outcome + ": " + answer);
-        String sentence = granted
-                ? "%s agreed to %s: %s".formatted(person.name(), Dates.day(asked.wanted()), answer)
-                : "%s did not agree to more time; the return stays due on %s: %s"
-                        .formatted(person.name(), Dates.day(owed.due()), answer);
-        duties.tell(caseId, person, sentence);
-        events.publishEvent(
-                new ExtensionDecided(caseId, asked.id(), granted, granted ? asked.wanted() : owed.due(), sentence));
         return rows.list(owed.id()).getLast();
     }
 
-    private static void requireReason(String reason) {
+    private void requireInTime(CaseFile file, BodyReturn owed, LocalDate wanted) {
+        if (LocalDate.now(clock).isAfter(owed.due())) {
+            throw new Extension.AskedTooLate(owed);
+        }
+        if (!wanted.isAfter(owed.due())) {
+            throw new Extension.NotLater(owed, wanted);
+        }
+        if (file.riep() == null) {
+            throw new Extension.NobodyDecides(file);
+        }
+        if (rows.list(owed.id()).stream().anyMatch(Extension::isOpen)) {
+            throw new Extension.AskedAlready();
+        }
+    }
+
+    static void requireReason(String reason) {
         if (reason.isBlank()) {
             throw new Extension.ReasonMissing();
         }

@@ -14,6 +14,8 @@ import org.backbench.cases.StageRow;
 import org.backbench.deadlines.ClockView;
 import org.backbench.deadlines.Deadlines;
 import org.backbench.people.Person;
+import org.backbench.people.Role;
+import org.backbench.returns.DraftDoor;
 import org.backbench.ui.look.BodyClasses;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.FictionalTag;
@@ -31,11 +33,13 @@ class CaseHeader {
     private final Cases cases;
     private final Deadlines deadlines;
     private final NextStep next;
+    private final DraftDoor door;
 
-    CaseHeader(Cases cases, Deadlines deadlines, NextStep next) {
+    CaseHeader(Cases cases, Deadlines deadlines, NextStep next, DraftDoor door) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.next = next;
+        this.door = door;
     }
 
     Box of(CaseFile file, Person person) {
@@ -50,7 +54,28 @@ class CaseHeader {
         }
         card.add(new Stepper("Stages", steps(file)));
         card.add(next.of(file, person));
+        if (answersForTheCertificate(file, person) && door.certificateWaitsForNobody(person, file.id())) {
+            card.add(nobodyCertifies(file));
+        }
         return card;
+    }
+
+    /** Those who can do something about a vacant post: the chief executive and the partnership. */
+    private static boolean answersForTheCertificate(CaseFile file, Person person) {
+        String riep = file.riep();
+        return person.holds(file.body(Role.CHIEF_EXECUTIVE))
+                || (riep != null
+                        && (person.holds(Role.REVIEW_MANAGER.at(riep)) || person.holds(Role.RIEP_DIRECTOR.at(riep))));
+    }
+
+    private static Notice nobodyCertifies(CaseFile file) {
+        Notice notice = Notice.attention(
+                "Nobody can certify.",
+                ("%s has no certifying officer beside whoever sends the return. The chief executive names one or a"
+                                + " deputy; until then the return cannot be received.")
+                        .formatted(file.bodyName()));
+        notice.getElement().setAttribute("data-testid", "nobody-certifies");
+        return notice;
     }
 
     private static Box title(CaseFile file) {

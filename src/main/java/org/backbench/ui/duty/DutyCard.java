@@ -1,7 +1,6 @@
 package org.backbench.ui.duty;
 
-import com.vaadin.flow.component.button.Button;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
@@ -40,10 +39,8 @@ public class DutyCard {
 
     private Card card(CaseFile file, ReturnDuty duty, Person person) {
         Card card = new Card("Duty to send", facts(duty));
-        List<Button> buttons = deeds.of(file, duty, person);
-        if (!buttons.isEmpty()) {
-            Box foot = Box.div("bb-row");
-            buttons.forEach(foot::add);
+        Box foot = deeds.of(file, duty, person);
+        if (foot.getChildren().findAny().isPresent()) {
             card.add(foot);
         }
         return card;
@@ -87,13 +84,24 @@ public class DutyCard {
         if (extension.decidedAt() == null) {
             return asked + " The review manager has not answered yet.";
         }
+        if ("LAPSED".equals(extension.outcome())) {
+            return "%s No answer was needed any more: %s".formatted(asked, extension.answer());
+        }
         return "%s %s by %s on %s: %s"
                 .formatted(
                         asked,
-                        "GRANTED".equals(extension.outcome()) ? "Agreed" : "Not agreed",
+                        agreed(extension),
                         extension.decidedBy(),
                         When.shortDay(extension.decidedAt()),
                         extension.answer());
+    }
+
+    private static String agreed(Extension extension) {
+        LocalDate until = extension.until();
+        if (until == null) {
+            return "Not agreed";
+        }
+        return until.equals(extension.wanted()) ? "Agreed" : "Agreed to " + Dates.day(until);
     }
 
     private static Shape shape(ReturnDuty duty) {

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import java.util.ArrayList;
-import java.util.List;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
@@ -16,7 +16,10 @@ import org.backbench.returns.scope.Extension;
 import org.backbench.returns.scope.Extensions;
 import org.backbench.returns.scope.Refusals;
 import org.backbench.returns.scope.ReturnDuty;
+import org.backbench.ui.look.Box;
 import org.backbench.ui.look.DueDates;
+import org.backbench.worklist.WorkItem;
+import org.backbench.worklist.Worklist;
 import org.springframework.stereotype.Component;
 
 /** What each party can do about the duty to send a return: ask for time, give it or not, state that none will come. */
@@ -26,16 +29,18 @@ class DutyDeeds {
     private final Extensions extensions;
     private final Refusals refusals;
     private final DueDates dates;
+    private final Worklist worklist;
 
-    DutyDeeds(Extensions extensions, Refusals refusals, DueDates dates) {
+    DutyDeeds(Extensions extensions, Refusals refusals, DueDates dates, Worklist worklist) {
         this.extensions = extensions;
         this.refusals = refusals;
         this.dates = dates;
+        this.worklist = worklist;
     }
 
-    /** The buttons of this person; none when there is nothing for him to do. */
-    List<Button> of(CaseFile file, ReturnDuty duty, Person person) {
-        List<Button> deeds = new ArrayList<>();
+    /** The buttons and links of this person; empty when there is nothing for him to do. */
+    Box of(CaseFile file, ReturnDuty duty, Person person) {
+        Box deeds = Box.div("bb-row");
         BodyReturn owed = duty.owed();
         if (!owed.state().isOwed() || owed.voluntary()) {
             return deeds;
@@ -46,13 +51,25 @@ class DutyDeeds {
             deeds.add(button("Ask for more time…", "ask-extension", () -> ask(file, person)));
         }
         if (asked && file.riep() != null && person.holds(file.partnership(Role.REVIEW_MANAGER))) {
-            deeds.add(button("Agree…", "grant-extension", () -> grant(file, person)));
-            deeds.add(button("Do not agree…", "refuse-extension", () -> refuse(file, person)));
+            task(file).map(DutyDeeds::decide).ifPresent(link -> deeds.add(link));
         }
         if (person.holds(file.body(Role.CHIEF_EXECUTIVE)) && owed.state() != ReturnState.AWAITING_CERTIFICATION) {
             deeds.add(button("State that none will be sent…", "refuse-return", () -> state(file, person)));
         }
         return deeds;
+    }
+
+    private Optional<WorkItem> task(CaseFile file) {
+        return worklist.openOf(file.id()).stream()
+                .filter(item -> item.task().equals("decide-extension"))
+                .findFirst();
+    }
+
+    private static Anchor decide(WorkItem task) {
+        Anchor link = new Anchor("/work/" + task.id(), "Decide on more time");
+        link.addClassName("bb-noprint");
+        link.getElement().setAttribute("data-testid", "decide-extension");
+        return link;
     }
 
     private static Button button(String words, String testId, Supplier<Dialog> dialog) {
@@ -69,24 +86,6 @@ class DutyDeeds {
                         "Ask the partnership",
                         "confirm-ask-extension",
                         (why, day) -> extensions.ask(person, file.id(), day, why),
-                        DutyDeeds::showAgain);
-    }
-
-    private Dialog grant(CaseFile file, Person person) {
-        return WordsDialog.asking("Agree to more time", "Why")
-                .sending(
-                        "Agree",
-                        "confirm-grant-extension",
-                        (why, day) -> extensions.grant(person, file.id(), why),
-                        DutyDeeds::showAgain);
-    }
-
-    private Dialog refuse(CaseFile file, Person person) {
-        return WordsDialog.asking("Keep the day", "Why there is no more time")
-                .sending(
-                        "Keep the day",
-                        "confirm-refuse-extension",
-                        (why, day) -> extensions.refuse(person, file.id(), why),
                         DutyDeeds::showAgain);
     }
 

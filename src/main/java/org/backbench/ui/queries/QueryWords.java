@@ -21,7 +21,7 @@ final class QueryWords {
                     case OPEN, REOPENED -> Shape.QUERY;
                     case ANSWERED -> Shape.NOW;
                     case PART_CLOSED, TO_CORRECT -> Shape.HALF;
-                    case CLOSED_CORRECTED, CLOSED_EXPLAINED -> Shape.DONE;
+                    case CLOSED_CORRECTED, CLOSED_EXPLAINED, CLOSED_ENDED -> Shape.DONE;
                     case RESERVED -> Shape.SOON;
                 };
         return new Status(shape, state.title());
@@ -33,7 +33,7 @@ final class QueryWords {
                     case OPEN, REOPENED -> Shape.QUERY;
                     case ANSWERED -> Shape.NOW;
                     case TO_CORRECT -> Shape.HALF;
-                    case CORRECTED, EXPLAINED -> Shape.DONE;
+                    case CORRECTED, EXPLAINED, ENDED -> Shape.DONE;
                     case RESERVED -> Shape.SOON;
                 };
         return new Status(shape, state.title());
