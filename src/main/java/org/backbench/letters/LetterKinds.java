@@ -102,7 +102,7 @@ class LetterKinds {
                 compiler.compile(text("%s-%d.mustache".formatted(key, version))));
     }
 
-    private static String text(String file) {
+    static String text(String file) {
         try (InputStream words = new ClassPathResource(FOLDER + file).getInputStream()) {
             return new String(words.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -9,9 +9,13 @@ import jakarta.annotation.security.PermitAll;
 import org.backbench.cases.CaseFile;
 import org.backbench.letters.Letter;
 import org.backbench.letters.Letters;
+import org.backbench.letters.PaperFormat;
+import org.backbench.letters.Papers;
 import org.backbench.ui.cases.CaseDoor;
 import org.backbench.ui.cases.CaseLayout;
 import org.backbench.ui.cases.CaseTab;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.FileLink;
 
 /** One letter of a case, as its reader has it. */
 @Route(value = "cases/:reference/letters/:letter([0-9]{1,18})", layout = CaseLayout.class)
@@ -19,11 +23,13 @@ import org.backbench.ui.cases.CaseTab;
 public class LetterPage extends CaseTab {
 
     private final transient Letters letters;
+    private final transient Papers papers;
     private long id;
 
-    LetterPage(CaseDoor door, Letters letters) {
+    LetterPage(CaseDoor door, Letters letters, Papers papers) {
         super(door);
         this.letters = letters;
+        this.papers = papers;
     }
 
     @Override
@@ -36,6 +42,17 @@ public class LetterPage extends CaseTab {
     protected void show(CaseFile file, QueryParameters address) {
         Letter letter = letters.read(door().person(), file.reference(), id);
         add(new Anchor("/cases/" + file.reference() + "/letters", "All letters of this case"));
-        add(new LetterSheet(letter));
+        Box files = Box.div("bb-row", file(file, PaperFormat.PDF, "PDF"), file(file, PaperFormat.WORD, "Word"));
+        add(new LetterSheet(letter), files);
+    }
+
+    private FileLink file(CaseFile file, PaperFormat format, String word) {
+        long letter = id;
+        String name = "%s-letter-%d.%s".formatted(file.reference(), letter, format.ending());
+        FileLink link = new FileLink(
+                "Download as " + word, name, () -> papers.letter(door().person(), file.reference(), letter, format)
+                        .bytes());
+        link.getElement().setAttribute("data-testid", "letter-" + format.ending());
+        return link;
     }
 }

@@ -33,11 +33,13 @@ public class LettersTab extends CaseTab {
     private static final int PAGE = 50;
 
     private final transient Letters letters;
+    private final transient PaperLinks papers;
     private final transient Roles roles;
 
-    LettersTab(CaseDoor door, Letters letters, Roles roles) {
+    LettersTab(CaseDoor door, Letters letters, PaperLinks papers, Roles roles) {
         super(door);
         this.letters = letters;
+        this.papers = papers;
         this.roles = roles;
     }
 
@@ -46,6 +48,7 @@ public class LettersTab extends CaseTab {
         String after = address.getSingleParameter("after").orElse(null);
         if (after == null) {
             add(toCome(letters.preview(door().person(), file.reference())));
+            papers.of(file).ifPresent(this::add);
         }
         add(written(file, letters.ofCase(door().person(), file.reference(), after, PAGE)));
     }
