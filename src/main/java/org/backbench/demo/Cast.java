@@ -16,6 +16,7 @@ import org.backbench.bodies.PublicBody;
 import org.backbench.people.Passwords;
 import org.backbench.people.People;
 import org.backbench.people.Person;
+import org.backbench.people.Recipients;
 import org.backbench.people.Role;
 import org.backbench.reviews.NewPeer;
 import org.backbench.reviews.PeerProfile.Employment;
@@ -37,13 +38,15 @@ class Cast {
     private final People people;
     private final Peers peers;
     private final Passwords passwords;
+    private final Recipients recipients;
 
-    Cast(Bodies bodies, Headcounts headcounts, People people, Peers peers, Passwords passwords) {
+    Cast(Bodies bodies, Headcounts headcounts, People people, Peers peers, Passwords passwords, Recipients recipients) {
         this.bodies = bodies;
         this.headcounts = headcounts;
         this.people = people;
         this.peers = peers;
         this.passwords = passwords;
+        this.recipients = recipients;
     }
 
     Person programme() {
@@ -75,12 +78,17 @@ class Cast {
         String hash = passwords.hash(PASSWORD);
         Map<String, Long> ids = new LinkedHashMap<>();
         for (NamedCsvRecord row : DemoFile.rows("accounts.csv")) {
-            long id = ids.computeIfAbsent(
-                    row.getField("login"), login -> people.create(login, row.getField("name"), hash, true));
+            long id = ids.computeIfAbsent(row.getField("login"), login -> account(login, row.getField("name"), hash));
             if (!row.getField("role").isEmpty()) {
                 people.grant(id, Role.of(row.getField("role")), row.getField("party"), BEFORE_THE_PROGRAMME);
             }
         }
+    }
+
+    private long account(String login, String name, String hash) {
+        long id = people.create(login, name, hash, true);
+        recipients.setAddress(people.get(id), login + "@backbench.example");
+        return id;
     }
 
     void registerPeers() {

@@ -52,7 +52,8 @@ class MailingRows {
             overriding system value
             select mailing, recipient_id, recipient, true, letters,
                    case when letters = 1 then subject
-                        else format('Backbench: %s to act on, %s for your information', act, letters - act) end,
+                        else 'Backbench: ' || concat_ws(', ', case when act > 0 then act || ' to act on' end,
+                             case when act < letters then letters - act || ' for your information' end) end,
                    slot, :state, case when :state = 'local' then slot end
             from numbered)
         update letter set state = 'mailed', mailing_id = numbered.mailing

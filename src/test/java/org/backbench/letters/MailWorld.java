@@ -61,6 +61,11 @@ final class MailWorld {
         return new Dispatch(composing, beans.getBean(Handing.class), post);
     }
 
+    /** As if the time to the next attempt had passed. */
+    void passDelay() {
+        db.sql("update mailing set next_try_at = now() where state = 'ready'").update();
+    }
+
     List<String> states() {
         return db.sql("select state from mailing order by id")
                 .query(String.class)

@@ -1,6 +1,7 @@
 package org.backbench.ui.programme;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -45,6 +46,7 @@ public class ProgrammeView extends Main implements BeforeEnterObserver {
         Cards cards = new Cards();
         add(
                 Box.text("h1", "", "Programme"),
+                Box.of("p", "", new Anchor("/programme/outbox", "Outbox of the training")),
                 Box.div(
                         "bb-cols",
                         Box.div("bb-stack", cards.cycles, cards.bodies, cards.imports, cards.fired),

@@ -1,0 +1,69 @@
+package org.backbench.ui.letters;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.backbench.people.Absence;
+import org.backbench.ui.forms.DayField;
+import org.backbench.ui.look.Asking;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Card;
+import org.backbench.ui.look.Toast;
+import org.backbench.ui.look.When;
+
+/** Days away, and who gets the letters meanwhile. */
+final class AbsenceCard extends Card {
+
+    private final MyLetters mine;
+    private final Runnable changed;
+    private final DayField first;
+    private final DayField last;
+    private final TextField deputy = new TextField("Account of the deputy");
+
+    AbsenceCard(MyLetters mine, Runnable changed) {
+        super("Days away");
+        this.mine = mine;
+        this.changed = changed;
+        first = new DayField(mine.dates().today());
+        first.setLabel("First day away");
+        last = new DayField(mine.dates().today());
+        last.setLabel("Last day away");
+        deputy.setHelperText("Somebody of your body; letters come to the deputy for you.");
+        deputy.setWidthFull();
+        List<Absence> absences = mine.recipients().absences(mine.person());
+        absences.forEach(absence -> add(Box.text("p", "", words(absence))));
+        if (!absences.isEmpty()) {
+            add(Box.div("", new Button("I am back", click -> beBack())));
+        }
+        Button away = new Button("Be away", click -> beAway());
+        away.getElement().setAttribute("data-testid", "be-away");
+        add(Box.div("bb-stack-tight", Box.div("bb-row", first, last), deputy, Box.div("", away)));
+    }
+
+    private static String words(Absence absence) {
+        return "%s to %s: %s gets your letters."
+                .formatted(When.shortDay(absence.first()), When.shortDay(absence.last()), absence.deputyName());
+    }
+
+    private void beAway() {
+        boolean complete = !first.isEmpty() && !last.isEmpty() && !deputy.isEmpty();
+        first.setInvalid(first.isEmpty());
+        last.setInvalid(last.isEmpty());
+        deputy.setInvalid(deputy.isEmpty());
+        if (complete) {
+            String login = deputy.getValue().strip();
+            Asking.politely(
+                    () -> mine.recipients().beAway(mine.person(), first.getValue(), last.getValue(), login), () -> {
+                        Toast.done("Noted. Letters go to the deputy on these days.");
+                        changed.run();
+                    });
+        }
+    }
+
+    private void beBack() {
+        Asking.politely(() -> mine.recipients().beBack(mine.person()), () -> {
+            Toast.done("Letters come to you again.");
+            changed.run();
+        });
+    }
+}
