@@ -35,6 +35,18 @@ final class LetterFixtures {
 
     static Mailing mailing(String subject) {
         return new Mailing(
-                1, 1, "Ann Officer", null, false, 1, subject, WRITTEN, MailingState.READY, 0, null, UUID.randomUUID(), null);
+                1,
+                1,
+                "Ann Officer",
+                null,
+                false,
+                1,
+                subject,
+                WRITTEN,
+                MailingState.READY,
+                0,
+                null,
+                UUID.randomUUID(),
+                null);
     }
 }

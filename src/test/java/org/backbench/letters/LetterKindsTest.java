@@ -41,7 +41,9 @@ class LetterKindsTest {
         String subject = kind.subject(WORDS);
         String body = kind.body(WORDS);
 
-        assertThat(subject).startsWith(kind.mark().words() + ": Nethershire District").hasSizeLessThan(160);
+        assertThat(subject)
+                .startsWith(kind.mark().words() + ": Nethershire District")
+                .hasSizeLessThan(160);
         assertThat(body).startsWith("Dear Ann Officer,").endsWith(WORDS.link());
         assertThat(subject + body).doesNotContain("{{", "}}", "null", "  ");
         assertThat((subject + body).toLowerCase(Locale.UK)).doesNotContain(UNKIND);
@@ -56,7 +58,15 @@ class LetterKindsTest {
     @MethodSource("kinds")
     void readsWellWithoutADay(LetterKind kind) {
         LetterWords undated = new LetterWords(
-                "Ann Officer", "peer", "Nethershire District", "BB-1", "2008-09", "judge the return", "", "So it is.", "x");
+                "Ann Officer",
+                "peer",
+                "Nethershire District",
+                "BB-1",
+                "2008-09",
+                "judge the return",
+                "",
+                "So it is.",
+                "x");
 
         assertThat(kind.subject(undated) + kind.body(undated)).doesNotContain("  ", " .", " ,");
     }
@@ -84,9 +94,9 @@ class LetterKindsTest {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/reference/letters"))) {
             assertThat(files.map(file -> file.getFileName().toString())
                             .filter(name -> name.matches(".*-\\d+\\.mustache")))
-                    .containsExactlyInAnyOrderElementsOf(kinds()
-                            .map(kind -> "%s-%d.mustache".formatted(kind.key(), kind.version()))
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            kinds().map(kind -> "%s-%d.mustache".formatted(kind.key(), kind.version()))
+                                    .toList());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.backbench.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.backbench.people.PeopleFixtures.personWith;
 
@@ -11,6 +12,7 @@ import org.backbench.BackbenchTest;
 import org.backbench.bodies.BodyType;
 import org.backbench.bodies.PublicBody;
 import org.backbench.calendar.BusinessClock;
+import org.backbench.calendar.Dates;
 import org.backbench.calendar.TestTime;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.CaseFixtures;
@@ -22,6 +24,7 @@ import org.backbench.deadlines.TrainingClock;
 import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.people.Recipients;
+import org.backbench.problems.NotFound;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,62 @@ class RungLettersTest {
         assertThat(outbox.open(programme, digest.id()).letters())
                 .extracting(Letter::id)
                 .containsExactly(reminder.id());
+    }
+
+    @Test
+    void everyLetterThatWasAnnouncedComesOnItsDayToItsReaderAndNoOther() {
+        personWith(people, "chief-executive@" + file.bodyCode());
+        start();
+        List<LetterToCome> announced = letters.preview(officer, file.reference());
+        assertThat(announced).extracting(LetterToCome::rung).startsWith("reminder-20", "reminder-5", "chase");
+
+        moveTo("2010-03-01T10:00:00Z");
+
+        assertThat(written().reversed())
+                .extracting(letter -> Dates.dayOf(letter.writtenAt()), LetterLine::kind, LetterLine::recipient)
+                .containsExactlyElementsOf(announced.stream()
+                        .map(letter -> tuple(letter.day(), letter.kind(), letter.recipient()))
+                        .toList());
+        assertThat(written().reversed())
+                .extracting(LetterLine::sentAt)
+                .containsExactlyElementsOf(
+                        announced.stream().map(LetterToCome::arrives).toList());
+        assertThat(letters.preview(officer, file.reference())).isEmpty();
+    }
+
+    @Test
+    void noFurtherLetterIsAnnouncedOnceTheDutyIsMet() {
+        start();
+        assertThat(letters.preview(officer, file.reference())).isNotEmpty();
+
+        deadlines.stop("return", file.id(), null, "It has come.", "officer");
+
+        assertThat(letters.preview(officer, file.reference())).isEmpty();
+    }
+
+    @Test
+    void digestsOfEachMorningComeInOrderWhileTheClockMoves() {
+        start();
+        moveTo("2010-03-01T10:00:00Z");
+
+        List<Mailing> digests = outbox.list(programme, null, 2_000).items().stream()
+                .filter(mailing -> mailing.recipientId() == officer.id())
+                .toList();
+
+        assertThat(digests)
+                .hasSize(3)
+                .isSortedAccordingTo(
+                        java.util.Comparator.comparing(Mailing::composedAt).reversed());
+        assertThat(digests)
+                .isSortedAccordingTo(java.util.Comparator.comparing(Mailing::id).reversed());
+    }
+
+    @Test
+    void aStrangerSeesNeitherLettersNorWhatIsToCome() {
+        Person stranger = personWith(people, "return-officer@XELSEWHERE");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> letters.preview(stranger, file.reference()));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> letters.ofCase(stranger, file.reference(), null, 10));
     }
 
     private void start() {
