@@ -54,6 +54,7 @@ record ServiceMethod(Object bean, Class<?> type, Method method) {
             "toPersonId",
             "senderLogin",
             "deputyLogin",
+            "paper",
             "address",
             "answer",
             "statement",
