@@ -1,6 +1,7 @@
 package org.backbench.api;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/bodies")
 class BodyController {
+
+    /** How many people were counted on a day; full-time equivalents where they are known. */
+    record Count(LocalDate on, Integer people, @Nullable BigDecimal fte) {
+        Count {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(people, "people");
+        }
+    }
 
     private final Bodies bodies;
     private final StaffCounts counts;
@@ -63,9 +72,8 @@ class BodyController {
 
     @PostMapping("/{code}/headcounts")
     @ResponseStatus(HttpStatus.CREATED)
-    Map<String, List<Headcount>> record(@PathVariable String code, @RequestBody Headcount count) {
-        Objects.requireNonNull(count.on(), "on");
-        counts.record(signedIn.person(), code, count);
+    Map<String, List<Headcount>> record(@PathVariable String code, @RequestBody Count count) {
+        counts.record(signedIn.person(), code, new Headcount(count.on(), count.people(), count.fte()));
         return headcounts(code);
     }
 }

@@ -75,7 +75,15 @@ final class EveryScreen {
     }
 
     private void programme(AtTheScreen programme) {
-        programme.look("/", "/programme", "/programme/scope/2011", "/improvement", "/cases");
+        programme.look(
+                "/",
+                "/programme",
+                "/programme/scope/2011",
+                "/programme/compliance/2011",
+                "/programme/headcounts",
+                "/programme/succession",
+                "/improvement",
+                "/cases");
         programme.go("/programme");
         programme.page().locator("a[href^='/programme/imports/']").first().click();
         programme.page().waitForURL("**/programme/imports/*");

@@ -1,5 +1,6 @@
 package org.backbench.ui.cases;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -39,7 +40,10 @@ class StoryCard {
     Card of(CaseFile file, String word) {
         StoryKind kind = kind(word);
         Card card = new Card("What happened")
-                .note(choices(file, kind), new SheetLinks(() -> sheets.story(signedIn.person(), file.reference())));
+                .note(
+                        choices(file, kind),
+                        new Text(" · "),
+                        new SheetLinks(() -> sheets.story(signedIn.person(), file.reference())));
         Page<StoryEntry> page = story.of(file.id(), kind, null, PAGE);
         if (page.items().isEmpty()) {
             card.add(new EmptyState("Nothing of this kind yet", "Each step of the case adds a sentence here."));

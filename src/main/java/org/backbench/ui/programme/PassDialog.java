@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.backbench.bodies.PublicBody;
 import org.backbench.improvement.Heir;
 import org.backbench.improvement.Successions;
@@ -34,9 +35,10 @@ final class PassDialog extends Dialog {
             return !owner.getValue().isBlank();
         }
 
-        Heir heir() {
-            BigDecimal part = share.getValue();
-            return new Heir(body.code(), owner.getValue().strip(), part == null ? BigDecimal.ZERO : part);
+        /** @param unsaid the share where none is typed */
+        Heir heir(BigDecimal unsaid) {
+            return new Heir(
+                    body.code(), owner.getValue().strip(), Objects.requireNonNullElse(share.getValue(), unsaid));
         }
     }
 
@@ -60,8 +62,8 @@ final class PassDialog extends Dialog {
     private String words() {
         String who = waiting.most() == 1
                 ? "It passes whole to one successor: name who answers for it there, by post."
-                : "It passes to one successor, or is shared by two: name who answers for it there, by post, and the"
-                        + " shares, which total 1.";
+                : "It passes to one successor, or is shared by two: name who answers for it there, by post, and,"
+                        + " where there are two, the shares, which total 1.";
         return "%s of %s, %s a year. %s"
                 .formatted(
                         waiting.action().label(),
@@ -81,17 +83,19 @@ final class PassDialog extends Dialog {
     private Line line(PublicBody body) {
         TextField owner = new TextField("Owner, by post");
         owner.setMaxLength(LONGEST);
-        owner.setPlaceholder("head of finance");
+        owner.setWidth("22em");
+        owner.setMaxWidth("100%");
         owner.getElement().setAttribute("data-testid", "owner-" + body.code());
         BigDecimalField share = new BigDecimalField("Share");
         share.setWidth("7em");
-        share.setValue(BigDecimal.ONE);
         share.getElement().setAttribute("data-testid", "share-" + body.code());
         return new Line(body, owner, share);
     }
 
     private void pass() {
-        List<Heir> heirs = lines.stream().filter(Line::takes).map(Line::heir).toList();
+        List<Line> takers = lines.stream().filter(Line::takes).toList();
+        BigDecimal unsaid = takers.size() == 1 ? BigDecimal.ONE : BigDecimal.ZERO;
+        List<Heir> heirs = takers.stream().map(line -> line.heir(unsaid)).toList();
         Asking.politely(() -> successions.pass(tools.person(), waiting.action().id(), heirs), now -> {
             close();
             Toast.done(
