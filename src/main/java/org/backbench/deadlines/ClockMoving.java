@@ -80,12 +80,9 @@ class ClockMoving {
         events.publishEvent(new ClocksMoved(moved));
     }
 
-    /** What counts from the due day moves with it; what counts from the start comes so many working days later. */
     private MovingRows.RungMove later(MovingRows.OpenRung open, LedgerClock of, int days, WorkingDays calendar) {
         LadderRung rung = ladders.get(of.ladder(), open.ladderVersion()).rung(open.code());
-        LocalDate day = rung.anchor() == LadderRung.Anchor.START
-                ? calendar.plus(open.dueOn(), days)
-                : rung.day(of.countedFrom(), calendar.plus(of.due(), days), calendar);
+        LocalDate day = rung.later(open.dueOn(), calendar.plus(of.due(), days), days, calendar);
         return new MovingRows.RungMove(open.clockId(), open.code(), open.ladderVersion(), day, rung.moment(day));
     }
 

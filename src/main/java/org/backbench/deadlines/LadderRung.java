@@ -72,6 +72,14 @@ public record LadderRung(
         };
     }
 
+    /**
+     * Its day once the clock is due later: what counts from the due day moves with it, what counts from the start comes
+     * so many working days later.
+     */
+    LocalDate later(LocalDate day, LocalDate newDue, int workingDays, WorkingDays calendar) {
+        return anchor == Anchor.START ? calendar.plus(day, workingDays) : day(newDue, newDue, calendar);
+    }
+
     Instant moment(LocalDate day) {
         return switch (when) {
             case MORNING -> day.atTime(MORNING).atZone(Dates.LONDON).toInstant();
