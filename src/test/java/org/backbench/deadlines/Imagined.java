@@ -194,9 +194,9 @@ final class Imagined {
 
     private void sweep(int sweeping) {
         Set<LocalDate> out = new TreeSet<>();
-        for (int outages = random.nextInt(16); outages > 0; outages--) {
+        for (int outages = 3 + random.nextInt(12); outages > 0; outages--) {
             LocalDate begin = FIRST.plusDays(random.nextInt(DAYS));
-            begin.datesUntil(begin.plusDays(1 + random.nextInt(30))).forEach(out::add);
+            begin.datesUntil(begin.plusDays(1 + random.nextInt(45))).forEach(out::add);
         }
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
             for (LocalTime minute : MINUTES) {

@@ -86,7 +86,7 @@ class LateDuties {
         return holding(Role.PROGRAMME_OFFICE, "OEP");
     }
 
-    private Person holding(Role role, String party) {
+    Person holding(Role role, String party) {
         String login = "clock-tester-" + NUMBERS.incrementAndGet();
         long id = people.create(login, "Ann Example", "-", false);
         people.grant(id, role, party, LocalDate.parse("2009-01-01"));

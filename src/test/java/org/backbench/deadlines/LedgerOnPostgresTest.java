@@ -112,7 +112,7 @@ class LedgerOnPostgresTest {
         System.out.printf(
                 "Seed %d: %d clocks, %d rungs fired and %d superseded%n",
                 seed, clocks.size(), fired, really.size() - fired);
-        assertThat(fired).isPositive().isLessThan(really.size());
+        assertThat(fired).isPositive();
     }
 
     private void assertThatNoClockMovesWithANewModel() {

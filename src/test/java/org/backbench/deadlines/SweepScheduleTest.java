@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.backbench.BackbenchTest;
 import org.backbench.calendar.BusinessClock;
@@ -79,16 +82,49 @@ class SweepScheduleTest {
         assertThat(one.isRunning()).isFalse();
     }
 
+    @Test
+    void aMachineClockThatWasAnHourAheadForAWhileDoesNotStopTheSweepForAnHour() throws InterruptedException {
+        var ahead = new AtomicReference<>(Duration.ofHours(1));
+        db.sql("delete from scheduled_tasks").update();
+        new TestTime(clock, db).travelTo(LocalDate.parse("2009-10-01"));
+        long caseId = duties.file();
+        deadlines.start(new NewClock("return", caseId, null, LateDuties.BODY, "EMIEP", LocalDate.parse("2009-12-31")));
+        var pace = new SweepSchedule.Pace(Duration.ofSeconds(1), Duration.ofMillis(100));
+        var schedule = new SweepSchedule(database, sweeper, () -> Instant.now().plus(ahead.get()), pace);
+        schedule.start();
+        try {
+            await(() -> nextSweep().isAfter(Instant.now().plus(Duration.ofMinutes(50))));
+            ahead.set(Duration.ZERO);
+            new TestTime(clock, db).travelTo(LocalDate.parse("2009-12-01"));
+            awaitFire(caseId);
+        } finally {
+            schedule.stop();
+            db.sql("delete from scheduled_tasks").update();
+        }
+    }
+
+    private Instant nextSweep() {
+        return db.sql("select coalesce(max(execution_time), '-infinity'::timestamptz) from scheduled_tasks"
+                        + " where last_success is not null")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
     private void awaitFire(long caseId) throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(20));
-        while (deadlines
+        await(() -> deadlines
                         .of("return", caseId, null)
                         .orElseThrow()
                         .rungs()
                         .getFirst()
                         .state()
-                != RungState.FIRED) {
-            assertThat(Instant.now()).as("the sweep has not come").isBefore(end);
+                == RungState.FIRED);
+    }
+
+    private static void await(BooleanSupplier sweep) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!sweep.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("the sweep has not come").isLessThan(end);
             Thread.sleep(100);
         }
     }
