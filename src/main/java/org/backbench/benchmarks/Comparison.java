@@ -1,5 +1,7 @@
 package org.backbench.benchmarks;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.backbench.bodies.Bodies;
 import org.backbench.bodies.PublicBody;
 import org.backbench.returns.BodyFigures;
 import org.backbench.returns.Cycle;
+import org.backbench.returns.Definitions;
 import org.backbench.returns.Returns;
 import org.backbench.returns.Template;
 import org.backbench.returns.Templates;
@@ -26,8 +29,11 @@ class Comparison {
     private final Templates templates;
     private final Bodies bodies;
     private final FigureStandings standings;
+    private final Definitions definitions;
 
-    Comparison(Returns returns, Templates templates, Bodies bodies, FigureStandings standings) {
+    Comparison(
+            Returns returns, Templates templates, Bodies bodies, FigureStandings standings, Definitions definitions) {
+        this.definitions = definitions;
         this.returns = returns;
         this.templates = templates;
         this.bodies = bodies;
@@ -85,9 +91,26 @@ class Comparison {
                 cycle,
                 template,
                 now,
-                returns.otherYears(cycle.year(), key, lines, known.keySet()),
+                series(cycle.year(), key, returns.otherYears(cycle.year(), key, lines, known.keySet())),
                 known,
                 new Field.Register(bodies.atypical(), standings.reserved(cycle, key)));
+    }
+
+    /** Where a definition changed, the series ends: figures of such a line in another cycle are left out. */
+    private Map<String, List<Map<String, BigDecimal>>> series(
+            int year, String template, Map<String, Map<Integer, Map<String, BigDecimal>>> others) {
+        Map<Integer, Set<String>> broken = definitions.brokenTo(template, year);
+        Map<String, List<Map<String, BigDecimal>>> series = new HashMap<>();
+        others.forEach((body, cycles) -> {
+            List<Map<String, BigDecimal>> kept = new ArrayList<>();
+            cycles.forEach((cycle, figures) -> {
+                Map<String, BigDecimal> same = new HashMap<>(figures);
+                same.keySet().removeAll(broken.getOrDefault(cycle, Set.of()));
+                kept.add(same);
+            });
+            series.put(body, kept);
+        });
+        return series;
     }
 
     private static List<String> codes(List<BodyFigures> figures) {

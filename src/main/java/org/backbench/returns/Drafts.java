@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.backbench.bodies.Bodies;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,23 +15,15 @@ public class Drafts {
 
     private final ReturnRows rows;
     private final VersionRows versions;
-    private final AcceptedRows accepted;
     private final Templates templates;
-    private final Bodies bodies;
+    private final Situations situations;
     private final Explaining explaining;
 
-    Drafts(
-            ReturnRows rows,
-            VersionRows versions,
-            AcceptedRows accepted,
-            Templates templates,
-            Bodies bodies,
-            ReturnSettings settings) {
+    Drafts(ReturnRows rows, VersionRows versions, Templates templates, Situations situations, ReturnSettings settings) {
         this.rows = rows;
         this.versions = versions;
-        this.accepted = accepted;
         this.templates = templates;
-        this.bodies = bodies;
+        this.situations = situations;
         explaining = new Explaining(settings.explainedShare());
     }
 
@@ -58,10 +48,7 @@ public class Drafts {
 
     private ReturnDraft of(BodyReturn owed, Typed typed) {
         Template template = templateOf(owed);
-        Situation situation = new Situation(
-                accepted.own(owed.cycle() - 1, owed.template(), owed.bodyCode()),
-                Set.copyOf(bodies.find(owed.bodyCode()).peerGroups()),
-                Situation.byFunction(typed.standings()));
+        Situation situation = situations.of(owed, typed);
         ReturnCheck check = ReturnCheck.of(template, typed.texts(), situation);
         return new ReturnDraft(
                 owed,
@@ -69,6 +56,7 @@ public class Drafts {
                 check.figures(),
                 check.notMeasured(),
                 situation.lastYear(),
+                situations.changed(owed),
                 check.failures(),
                 open(check.failures(), typed.explanations(), situation),
                 typed.explanations(),
@@ -83,6 +71,7 @@ public class Drafts {
 
     private List<Failure> open(List<Failure> failures, List<Explanation> explanations, Situation situation) {
         return failures.stream()
+                .filter(failure -> !failure.isAdvice())
                 .filter(failure -> failure.hard()
                         ? !handedInWith(failure, situation)
                         : explanations.stream().noneMatch(each -> explaining.covers(each, failure)))

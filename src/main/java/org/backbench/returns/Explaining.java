@@ -23,99 +23,14 @@ final class Explaining {
     private static final int MOST_DIGITS = 12;
 
     /** Words that say that something moved, not why. */
-    private static final Set<String> SAY_NOTHING = Set.of(
-            "the",
-            "and",
-            "was",
-            "were",
-            "has",
-            "had",
-            "have",
-            "that",
-            "this",
-            "than",
-            "then",
-            "with",
-            "from",
-            "into",
-            "our",
-            "its",
-            "for",
-            "are",
-            "because",
-            "due",
-            "cause",
-            "caused",
-            "reason",
-            "rose",
-            "rise",
-            "risen",
-            "rises",
-            "fell",
-            "fall",
-            "fallen",
-            "went",
-            "gone",
-            "grew",
-            "growth",
-            "grown",
-            "increase",
-            "increased",
-            "decrease",
-            "decreased",
-            "more",
-            "less",
-            "higher",
-            "lower",
-            "greater",
-            "smaller",
-            "much",
-            "many",
-            "lot",
-            "very",
-            "change",
-            "changed",
-            "changes",
-            "difference",
-            "different",
-            "cost",
-            "costs",
-            "costed",
-            "spend",
-            "spending",
-            "spent",
-            "spends",
-            "expenditure",
-            "figure",
-            "figures",
-            "number",
-            "total",
-            "amount",
-            "line",
-            "value",
-            "year",
-            "years",
-            "last",
-            "before",
-            "previous",
-            "since",
-            "now",
-            "year-on-year",
-            "thousand",
-            "million",
-            "pounds",
-            "percent",
-            "per",
-            "cent",
-            "compared",
-            "overall",
-            "general",
-            "various",
-            "other",
-            "correct",
-            "right",
-            "explained",
-            "yes");
+    private static final Set<String> SAY_NOTHING = Set.of("""
+        the and was were has had have that this than then with from into our its for are because due cause
+        caused reason rose rise risen rises fell fall fallen went gone grew growth grown increase increased
+        decrease decreased more less higher lower greater smaller much many lot very change changed changes
+        difference different cost costs costed spend spending spent spends expenditure figure figures number
+        total amount line value year years last before previous since now year-on-year thousand million
+        pounds percent per cent compared overall general various other correct right explained yes
+        """.strip().split("\\s+"));
 
     private final int share;
 
@@ -144,6 +59,10 @@ final class Explaining {
             throw new HardRule(failure);
         }
         requireSane(explanation.causes());
+        if (failure.isAdvice()) {
+            requireNamed(explanation.causes());
+            return;
+        }
         for (Cause cause : explanation.causes()) {
             if (ownWords(cause.text(), line) < ENOUGH_WORDS) {
                 throw new Restated(cause.text().strip());
@@ -154,6 +73,13 @@ final class Explaining {
         }
         if (!covers(explanation, failure)) {
             throw new NotCovered(explanation, failure, line.unit(), share);
+        }
+    }
+
+    /** Evidence is named as it is called: a title, a date. */
+    private static void requireNamed(List<Cause> causes) {
+        if (causes.stream().anyMatch(cause -> cause.text().strip().length() < SHORTEST_WORD)) {
+            throw new Unnamed();
         }
     }
 
@@ -196,6 +122,13 @@ final class Explaining {
     public static final class HardRule extends Refused {
         HardRule(Failure failure) {
             super("This cannot be explained, it must be put right: %s".formatted(failure.message()));
+        }
+    }
+
+    /** Evidence can be found by its name. */
+    public static final class Unnamed extends Refused {
+        Unnamed() {
+            super("Name the evidence so that somebody can find it: a document, a minute, a date.");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.backbench.calendar.Dates;
 import org.backbench.problems.Outdated;
+import org.backbench.returns.rules.Evidence;
 
 /** The causes a body tells for a soft failure, by rule and line; {@code by} is a login. */
 public record Explanation(String rule, String line, List<Cause> causes, String by, Instant at) {
@@ -18,6 +19,11 @@ public record Explanation(String rule, String line, List<Cause> causes, String b
     /** £ thousand. */
     BigDecimal total() {
         return causes.stream().map(Cause::amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether it names the evidence of an answer; everything else tells why a figure is what it is. */
+    public boolean isEvidence() {
+        return rule.equals(Evidence.KEY);
     }
 
     boolean isAbout(String otherRule, String otherLine) {

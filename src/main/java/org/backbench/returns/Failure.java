@@ -2,6 +2,7 @@ package org.backbench.returns;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.backbench.returns.rules.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public record Failure(
     /** Whether a function may be handed in with it: not what cannot be read, and not what contradicts itself. */
     boolean mayBeQueried() {
         return hard && !rule.equals("number") && !rule.equals("nil");
+    }
+
+    /** Whether the return may be sent with it as it is: readers see what is bare. */
+    public boolean isAdvice() {
+        return !hard && rule.equals(Evidence.KEY);
     }
 
     /** Whether an explanation may be about it: the same rule on the same line. */

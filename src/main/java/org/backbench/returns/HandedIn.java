@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a version holds: what is sent, certified and hashed.
@@ -53,6 +54,16 @@ public record HandedIn(
                 "%s is missing: the certificate does not cover it, and it stays due.%s".formatted(function, said);
             case HANDED_IN -> "%s is handed in as it stands.".formatted(function);
         };
+    }
+
+    /** What was named as evidence of an answer, by line. */
+    public Map<String, String> evidence() {
+        Map<String, String> named = new LinkedHashMap<>();
+        explanations.stream()
+                .filter(Explanation::isEvidence)
+                .forEach(each -> named.put(
+                        each.line(), each.causes().stream().map(Cause::text).collect(Collectors.joining("; "))));
+        return named;
     }
 
     /** Whether functions are still to come. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param texts by line key, only lines in which something stands
  * @param figures the lines that are numbers, without those of functions stated as nil or missing
  * @param notMeasured the lines that say so in words
- * @param lastYear the accepted figures of the cycle before; empty where there are none
+ * @param lastYear the accepted figures of the cycle before that this year's may be held against
+ * @param changed by line, what its definition says otherwise than last year: last year's figure is no part of a series
  * @param failures everything found, hard and soft, explained or not
  * @param open of the failures those that keep it from being sent; empty: ready to send
  * @param explanations as they were saved, also those that no longer cover their failure
@@ -27,6 +28,7 @@ public record ReturnDraft(
         Map<String, BigDecimal> figures,
         Set<String> notMeasured,
         Map<String, BigDecimal> lastYear,
+        Map<String, String> changed,
         List<Failure> failures,
         List<Failure> open,
         List<Explanation> explanations,
@@ -40,6 +42,7 @@ public record ReturnDraft(
         figures = new LinkedHashMap<>(figures);
         notMeasured = Set.copyOf(notMeasured);
         lastYear = Map.copyOf(lastYear);
+        changed = Map.copyOf(changed);
         failures = List.copyOf(failures);
         open = List.copyOf(open);
         explanations = List.copyOf(explanations);

@@ -1,7 +1,6 @@
 package org.backbench.returns;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -230,14 +229,11 @@ public class Returns {
         return accepted.ofCollection(cycle, template, lines);
     }
 
-    /** These lines of these bodies as accepted in every other cycle of the template, by body: a map for each cycle. */
+    /** These lines of these bodies as accepted in every other cycle of the template, by body and cycle. */
     @Transactional(readOnly = true)
-    public Map<String, List<Map<String, BigDecimal>>> otherYears(
+    public Map<String, Map<Integer, Map<String, BigDecimal>>> otherYears(
             int cycle, String template, Set<String> lines, Set<String> bodies) {
-        Map<String, List<Map<String, BigDecimal>>> others = new HashMap<>();
-        accepted.ofOtherCycles(cycle, template, lines, bodies)
-                .forEach((body, years) -> others.put(body, List.copyOf(years.values())));
-        return others;
+        return accepted.ofOtherCycles(cycle, template, lines, bodies);
     }
 
     /** All returns of a collection, in the order of the bodies' codes. */

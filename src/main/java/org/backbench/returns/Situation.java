@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * What a return is held against beside its template.
  *
- * @param lastYear the accepted figures of the cycle before
+ * @param lastYear the accepted figures of the cycle before, without lines that were defined otherwise then
  * @param groups the peer groups of the body
  * @param standings by function, only those that are not simply handed in
  */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param function the function it belongs to; null for what all functions share
  * @param column its column in a bulk file
+ * @param changed what its definition says otherwise than in the version before; null where it says the same
  */
 public record TemplateLine(
         String key,
@@ -16,7 +17,8 @@ public record TemplateLine(
         String help,
         Unit unit,
         boolean required,
-        String column) {
+        String column,
+        @Nullable String changed) {
 
     /** What people type where nobody asked the users: apart from zero and from nothing at all. */
     public static final String NOT_MEASURED = "not measured";

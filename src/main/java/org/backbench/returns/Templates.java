@@ -1,5 +1,6 @@
 package org.backbench.returns;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,27 @@ public class Templates {
                 .filter(template -> template.key().equals(key) && template.version() == version)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("template", key + " version " + version));
+    }
+
+    /**
+     * What the definitions of lines say otherwise in one version than in another, by line: figures on either side of
+     * such a change are no series. A line that only one of them has is not among them.
+     */
+    public Map<String, String> changes(String key, int one, int other) {
+        Map<String, String> changes = new LinkedHashMap<>();
+        all.stream()
+                .filter(template -> template.key().equals(key)
+                        && template.version() > Math.min(one, other)
+                        && template.version() <= Math.max(one, other))
+                .flatMap(template -> template.lines().stream())
+                .filter(line -> line.changed() != null)
+                .forEach(line -> changes.put(line.key(), Objects.requireNonNull(line.changed())));
+        return changes;
+    }
+
+    /** Whether any definition of the template ever changed. */
+    boolean everChanged(String key) {
+        return !changes(key, 0, Integer.MAX_VALUE).isEmpty();
     }
 
     /** The newest version of each template. */
@@ -98,7 +120,8 @@ public class Templates {
                 field(row, "help"),
                 Unit.of(field(row, "unit")),
                 field(row, "required").equals("yes"),
-                field(row, "column"));
+                field(row, "column"),
+                row.containsKey("changed") ? blank(row, "changed") : null);
     }
 
     private static String field(Map<String, String> line, String name) {

@@ -38,6 +38,15 @@ class TemplatesTest {
     }
 
     @Test
+    void tellsWhichDefinitionsChangedBetweenTwoVersions() {
+        Templates nextYear = new Templates("templates-of-a-new-year");
+
+        assertThat(nextYear.changes("vfm-2009", 2, 1)).isEqualTo(Map.of("finance-cost", "Payroll counts."));
+        assertThat(nextYear.changes("vfm-2009", 1, 2)).isEqualTo(Map.of("finance-cost", "Payroll counts."));
+        assertThat(nextYear.changes("vfm-2009", 2, 2)).isEmpty();
+    }
+
+    @Test
     void asksEightFunctionsInDepthAndTravelForItsCostOnly() {
         assertThat(VFM.functions()).hasSize(8);
         assertThat(VFM.linesOf("travel")).extracting(TemplateLine::part).containsOnly(Part.COST);

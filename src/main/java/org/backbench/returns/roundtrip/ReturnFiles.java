@@ -54,7 +54,7 @@ public class ReturnFiles {
     @Transactional(readOnly = true)
     public void write(Person person, long caseId, OutputStream out) throws IOException {
         ReturnDraft draft = returns.draft(person, caseId);
-        new ReturnWorkbook(identity(person, caseId), draft.texts(), draft.lastYear()).write(out);
+        new ReturnWorkbook(identity(person, caseId), draft.texts(), draft.lastYear(), draft.changed()).write(out);
     }
 
     /**

@@ -21,8 +21,15 @@ final class ReturnWorkbook {
     private final FileIdentity identity;
     private final Map<String, String> texts;
     private final Map<String, BigDecimal> lastYear;
+    private final Map<String, String> changed;
 
-    ReturnWorkbook(FileIdentity identity, Map<String, String> texts, Map<String, BigDecimal> lastYear) {
+    /** @param changed by line, what its definition says otherwise than last year */
+    ReturnWorkbook(
+            FileIdentity identity,
+            Map<String, String> texts,
+            Map<String, BigDecimal> lastYear,
+            Map<String, String> changed) {
+        this.changed = changed;
         this.identity = identity;
         this.texts = texts;
         this.lastYear = lastYear;
@@ -74,16 +81,26 @@ final class ReturnWorkbook {
         sheet.value(row, column.ordinal(), text);
     }
 
-    private static void open(Worksheet sheet, int row, TemplateLine line) {
+    private void open(Worksheet sheet, int row, TemplateLine line) {
         int column = FileColumn.THIS_YEAR.ordinal();
         sheet.style(row, column)
                 .fillColor(OPEN_CELL)
                 .protectionOption(ProtectionOption.LOCKED, false)
                 .set();
-        if (!line.help().isBlank()) {
-            sheet.comment(row, column, line.help());
+        String note = help(line);
+        if (!note.isEmpty()) {
+            sheet.comment(row, column, note);
         }
         Choices.of(line).at(sheet.range(row, column, row, column), FileReading.letters(column) + (row + 1));
+    }
+
+    private String help(TemplateLine line) {
+        String otherwise = changed.get(line.key());
+        return otherwise == null
+                ? line.help().strip()
+                : "%s Defined otherwise last year, so last year’s figure does not stand here: %s"
+                        .formatted(line.help(), otherwise)
+                        .strip();
     }
 
     /** What is a number is one in the workbook too; everything else stays as it was typed. */

@@ -7,6 +7,7 @@ public sealed interface Rule
         permits AtMost,
                 Band,
                 Difference,
+                Evidence,
                 HeadcountFte,
                 NotNegative,
                 Positive,

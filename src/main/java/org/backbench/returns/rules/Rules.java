@@ -94,6 +94,7 @@ public final class Rules {
                         number(row, "least"),
                         number(row, "most"),
                         Set.copyOf(words(field(row, "groups"))));
+            case Evidence.KEY -> new Evidence(head);
             case "headcount-fte" -> new HeadcountFte(head, of.getFirst(), number(row, "least"), number(row, "most"));
             default -> throw new IllegalStateException("No kind of rule: " + row);
         };

@@ -1,9 +1,12 @@
 package org.backbench.ui.benchmarks;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.backbench.benchmarks.Indicator;
 import org.backbench.benchmarks.Indicators;
 import org.backbench.benchmarks.OfficialIndicator;
+import org.backbench.benchmarks.Series;
 import org.backbench.benchmarks.Side;
 import org.backbench.returns.Cycle;
 import org.backbench.returns.Template;
@@ -20,10 +23,17 @@ class DefinitionCard {
 
     private final Indicators indicators;
     private final Templates templates;
+    private final Series series;
 
-    DefinitionCard(Indicators indicators, Templates templates) {
+    DefinitionCard(Indicators indicators, Templates templates, Series series) {
+        this.series = series;
         this.indicators = indicators;
         this.templates = templates;
+    }
+
+    /** Why figures of the year before are no series with those of this cycle; empty where they are. */
+    List<String> breaks(Cycle cycle, Indicator indicator) {
+        return series.breaks(cycle.year(), indicator);
     }
 
     Card of(Cycle cycle, Indicator indicator) {
@@ -35,10 +45,12 @@ class DefinitionCard {
                 .fact("Unit", indicator.unit().words())
                 .fact("Direction", IndicatorWords.direction(indicator) + ".")
                 .fact("Follows", official(indicator));
-        String note = indicator.note();
-        return new Card(
-                "How it is defined",
-                facts.fact("Definition changes and notes", note == null ? "No change between years is known." : note));
+        List<String> words = new ArrayList<>(breaks(cycle, indicator));
+        if (indicator.note() != null) {
+            words.add(indicator.note());
+        }
+        String said = words.isEmpty() ? "No change between years is known." : String.join(" ", words);
+        return new Card("How it is defined", facts.fact("Definition changes and notes", said));
     }
 
     private static String denominator(Template template, @Nullable Side side) {

@@ -52,6 +52,7 @@ final class CertificateCard {
         sheets.signedNote(version).ifPresent(note -> facts.fact("Context note", note));
         sheets.exceptions(person, file, version).forEach(sentence -> facts.fact("Not covered as it stands", sentence));
         sheets.explanations(person, file, version).forEach(sentence -> facts.fact("Explained", sentence));
+        sheets.evidence(person, file, version).ifPresent(count -> facts.fact("Evidence", count));
         facts.fact("SHA-256", Box.text("span", "bb-s bb-break", version.contentHash()));
         Card card = new Card("Version " + version.number(), facts);
         return versions > 1
@@ -78,11 +79,10 @@ final class CertificateCard {
         ReturnSheets.Column before = sheets.lastYear(file);
         Map<String, BigDecimal> now = sheets.version(person, file, version).figures();
         List<TemplateLine> most = template.lines().stream()
-                .filter(line -> size(now.get(line.key()), before.figures().get(line.key()))
-                                .signum()
-                        > 0)
-                .sorted(Comparator.comparing((TemplateLine line) ->
-                                size(now.get(line.key()), before.figures().get(line.key())))
+                .filter(line ->
+                        size(now.get(line.key()), before.comparable(line.key())).signum() > 0)
+                .sorted(Comparator.comparing(
+                                (TemplateLine line) -> size(now.get(line.key()), before.comparable(line.key())))
                         .reversed())
                 .limit(MOST)
                 .toList();

@@ -11,6 +11,7 @@ import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
 import org.backbench.returns.Cause;
 import org.backbench.returns.ContextNote;
+import org.backbench.returns.Explanation;
 import org.backbench.returns.Failure;
 import org.backbench.returns.FunctionStanding;
 import org.backbench.returns.HalfCause;
@@ -102,9 +103,7 @@ final class Entry {
     /** What stood in the line last year and nobody confirmed yet; null when there is nothing to confirm. */
     @Nullable
     BigDecimal offered(TemplateLine line) {
-        return text(line.key()).isEmpty() && !isLocked(line.key())
-                ? lastYear.figures().get(line.key())
-                : null;
+        return text(line.key()).isEmpty() && !isLocked(line.key()) ? lastYear.comparable(line.key()) : null;
     }
 
     /** Why the certifying officer sent the line back, by line; empty: every line is open. */
@@ -154,6 +153,19 @@ final class Entry {
     void explain(Failure failure, List<Cause> causes, List<Cause> opened) {
         take(() -> desk.returns().saveExplanation(person, file.id(), failure.rule(), failure.line(), causes, opened));
         desk.notes().saveHalfCauses(person, file.id(), failure.rule(), failure.line(), List.of());
+    }
+
+    /** Names the evidence of an answer, unless somebody else named other evidence since it was opened here. */
+    void name(Failure failure, List<Cause> evidence, List<Cause> opened) {
+        take(() -> desk.returns().saveExplanation(person, file.id(), failure.rule(), failure.line(), evidence, opened));
+    }
+
+    /** What is told about a failure. */
+    Optional<Explanation> told(Failure failure) {
+        return draft.explanations().stream()
+                .filter(each ->
+                        each.rule().equals(failure.rule()) && each.line().equals(failure.line()))
+                .findFirst();
     }
 
     void keepHalf(Failure failure, List<HalfCause> causes) {

@@ -74,10 +74,7 @@ final class ExplainPart extends Div {
     }
 
     private Optional<Explanation> explanation() {
-        return entry.draft().explanations().stream()
-                .filter(each ->
-                        each.rule().equals(failure.rule()) && each.line().equals(failure.line()))
-                .findFirst();
+        return entry.told(failure);
     }
 
     private static String words(Explanation explanation, boolean enough) {

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.backbench.returns.Failure;
 import org.backbench.returns.TemplateLine;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.Status;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a line: to be put right, handed in under query, or to be explained on the spot. */
 final class LineFaults extends Div {
@@ -17,6 +19,7 @@ final class LineFaults extends Div {
     private final transient TemplateLine line;
     private final Box hard = Box.div("bb-stack-tight");
     private final Map<String, ExplainPart> soft = new LinkedHashMap<>();
+    private @Nullable EvidencePart evidence;
 
     LineFaults(Entry entry, TemplateLine line) {
         this.entry = entry;
@@ -26,7 +29,7 @@ final class LineFaults extends Div {
     }
 
     boolean isTelling() {
-        return hard.isVisible() || !soft.isEmpty();
+        return hard.isVisible() || !soft.isEmpty() || evidence != null;
     }
 
     /** Shows what is wrong now; of that, what must still be done. What is being explained stays as it is typed. */
@@ -39,7 +42,10 @@ final class LineFaults extends Div {
         hard.removeAll();
         all.stream().filter(Failure::hard).forEach(failure -> hard.add(sentence(failure, open.contains(failure))));
         hard.setVisible(all.stream().anyMatch(Failure::hard));
-        explain(all.stream().filter(failure -> !failure.hard()).toList());
+        explain(all.stream()
+                .filter(failure -> !failure.hard() && !failure.isAdvice())
+                .toList());
+        name(all.stream().filter(Failure::isAdvice).findFirst());
         return open;
     }
 
@@ -48,6 +54,21 @@ final class LineFaults extends Div {
                 ? new Status(Shape.SOON, failure.message())
                 : new Status(Shape.QUERY, "Handed in under query. " + failure.message());
         return Box.div("", status.wrapped());
+    }
+
+    private void name(Optional<Failure> yes) {
+        if (yes.isEmpty()) {
+            if (evidence != null) {
+                remove(evidence);
+                evidence = null;
+            }
+            return;
+        }
+        if (evidence == null) {
+            evidence = new EvidencePart(entry, line, yes.get());
+            add(evidence);
+        }
+        evidence.show(yes.get());
     }
 
     private void explain(List<Failure> failures) {

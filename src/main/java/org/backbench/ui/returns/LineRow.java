@@ -99,6 +99,7 @@ final class LineRow {
             name.add(Box.detail(
                     line.help().isBlank() ? line.unit().title() : line.unit().title() + " · " + line.help()));
         }
+        LineWords.broken(entry.lastYear(), line).ifPresent(name::add);
         return name;
     }
 
@@ -171,7 +172,7 @@ final class LineRow {
 
     private String moved() {
         BigDecimal now = entry.draft().figures().get(line.key());
-        BigDecimal before = entry.lastYear().figures().get(line.key());
+        BigDecimal before = entry.lastYear().comparable(line.key());
         if (line.unit() == Unit.YES_NO) {
             return now != null && before != null && now.compareTo(before) != 0 ? "changed" : "";
         }

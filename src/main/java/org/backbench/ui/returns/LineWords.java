@@ -1,8 +1,10 @@
 package org.backbench.ui.returns;
 
+import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.backbench.returns.Explanation;
 import org.backbench.returns.Part;
@@ -10,6 +12,9 @@ import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
 import org.backbench.returns.Unit;
 import org.backbench.ui.look.Figures;
+import org.backbench.ui.look.Shape;
+import org.backbench.ui.look.Status;
+import org.backbench.ui.returns.ReturnSheets.Column;
 import org.jspecify.annotations.Nullable;
 
 /** What the lines of a return say on the screen. */
@@ -52,6 +57,18 @@ final class LineWords {
                         ? cause.text()
                         : cause.text() + " " + line.unit().say(cause.amount()))
                 .collect(Collectors.joining("; ", line.label() + ", explained: ", "."));
+    }
+
+    /** The mark of a series that a change of definition breaks; empty where nothing changed. */
+    static Optional<Component> broken(Column before, TemplateLine line) {
+        String changed = before.breaks().get(line.key());
+        return changed == null
+                ? Optional.empty()
+                : Optional.of(new Status(
+                                Shape.HALF,
+                                "Defined otherwise in %s: %s Not compared.".formatted(before.title(), changed))
+                        .small()
+                        .wrapped());
     }
 
     /** The figure as somebody would type it: 5600, yes. */

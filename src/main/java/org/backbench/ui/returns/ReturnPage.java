@@ -140,8 +140,7 @@ final class ReturnPage {
         if (owed.state() == ReturnState.AWAITING_CERTIFICATION) {
             certificate.movements(template()).ifPresent(parts::add);
         }
-        Column figures = new Column(
-                file.dataYear(), sheets.version(person, file, version).figures());
+        Column figures = sheets.version(person, file, version).called(file.dataYear());
         parts.add(new ReturnTable(template(), figures, sheets.lastYear(file), sheets.marks(person, file)).cards());
         foot("certify-return", "Certify or send back", "certify-return", done)
                 .or(() -> foot("certify-correction", "Certify or send back", "certify-correction", done))

@@ -10,13 +10,17 @@ import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
 import org.backbench.returns.BodyReturn;
+import org.backbench.returns.Definitions;
 import org.backbench.returns.Failure;
+import org.backbench.returns.HandedIn;
+import org.backbench.returns.Part;
 import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Returns;
 import org.backbench.returns.Template;
 import org.backbench.returns.queries.FigureStandings;
 import org.backbench.returns.queries.Queries;
 import org.backbench.ui.look.When;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a person may see of a return. */
@@ -31,19 +35,41 @@ class ReturnSheets {
      */
     record Marks(String reference, Map<String, String> cautions, boolean mayAsk) {}
 
-    /** The figures of a column and what they are called. */
-    record Column(String title, Map<String, BigDecimal> figures) {}
+    /**
+     * The figures of a column and what they are called.
+     *
+     * @param said by line, what is said beside its figure: the evidence of an answer
+     * @param breaks by line, how it was defined otherwise than in the year it stands beside
+     */
+    record Column(String title, Map<String, BigDecimal> figures, Map<String, String> said, Map<String, String> breaks) {
+
+        Column(String title, Map<String, BigDecimal> figures, Map<String, String> said) {
+            this(title, figures, said, Map.of());
+        }
+
+        Column called(String otherTitle) {
+            return new Column(otherTitle, figures, said, breaks);
+        }
+
+        /** The figure, if another year’s may be held against it. */
+        @Nullable
+        BigDecimal comparable(String line) {
+            return breaks.containsKey(line) ? null : figures.get(line);
+        }
+    }
 
     private final Returns returns;
     private final FigureStandings standings;
     private final Queries queries;
     private final People people;
+    private final Definitions definitions;
 
-    ReturnSheets(Returns returns, FigureStandings standings, Queries queries, People people) {
+    ReturnSheets(Returns returns, FigureStandings standings, Queries queries, People people, Definitions definitions) {
         this.returns = returns;
         this.standings = standings;
         this.queries = queries;
         this.people = people;
+        this.definitions = definitions;
     }
 
     /** The marks beside the figures that count: provisional or reserved, and the way to ask about them. */
@@ -86,11 +112,16 @@ class ReturnSheets {
     Column lastYear(CaseFile file) {
         int before = file.cycle() - 1;
         Map<String, BigDecimal> figures = returns.figuresOf(file.bodyCode(), before, file.template());
-        return new Column("%d-%02d".formatted(before - 1, before % 100), figures);
+        return new Column(
+                "%d-%02d".formatted(before - 1, before % 100),
+                figures,
+                Map.of(),
+                definitions.changes(file.template(), file.cycle(), before));
     }
 
     Column version(Person person, CaseFile file, ReturnVersion version) {
-        return new Column("version " + version.number(), returns.figures(person, file.id(), version.number()));
+        HandedIn content = returns.handedIn(person, file.id(), version.number());
+        return new Column("version " + version.number(), content.figures(), content.evidence());
     }
 
     /** What the certificate of a version does not cover as it stands, a sentence for each function. */
@@ -109,8 +140,24 @@ class ReturnSheets {
     List<String> explanations(Person person, CaseFile file, ReturnVersion version) {
         Template template = template(returns.ofCase(file.id()));
         return returns.handedIn(person, file.id(), version.number()).explanations().stream()
+                .filter(explanation -> !explanation.isEvidence())
                 .map(explanation -> LineWords.explained(template.line(explanation.line()), explanation))
                 .toList();
+    }
+
+    /** For how many of the statements that are answered yes evidence is named; empty where none is. */
+    Optional<String> evidence(Person person, CaseFile file, ReturnVersion version) {
+        HandedIn content = returns.handedIn(person, file.id(), version.number());
+        long yes = template(returns.ofCase(file.id())).lines().stream()
+                .filter(line -> line.part() == Part.PRACTICE)
+                .filter(line -> Optional.ofNullable(content.figures().get(line.key()))
+                        .filter(answer -> answer.signum() > 0)
+                        .isPresent())
+                .count();
+        return yes == 0
+                ? Optional.empty()
+                : Optional.of("named for %d of %d statements answered yes; each yes is self-reported"
+                        .formatted(content.evidence().size(), yes));
     }
 
     /** Function by key with its title, in the order of the template; the empty key is what all functions share. */

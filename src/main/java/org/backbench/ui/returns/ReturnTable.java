@@ -42,7 +42,7 @@ final class ReturnTable {
                 .part("Line", this::name)
                 .number(beside.title(), line -> before.isEmpty() ? "" : LineWords.figure(line, before.get(line.key())))
                 .number(shown.title(), line -> LineWords.figure(line, now.get(line.key())))
-                .number("Change", line -> LineWords.change(now.get(line.key()), before.get(line.key())))
+                .number("Change", line -> LineWords.change(now.get(line.key()), beside.comparable(line.key())))
                 .rows(LineWords.lines(template, section));
         Card card = new Card(title, table);
         if (section.isEmpty()) {
@@ -54,6 +54,11 @@ final class ReturnTable {
     private Component name(TemplateLine line) {
         Box name = Box.div("", Box.text("div", template.isTotal(line) ? "bb-strong" : "", LineWords.label(line)));
         name.add(Box.detail(line.unit().title()));
+        String evidence = shown.said().get(line.key());
+        if (evidence != null) {
+            name.add(Box.detail("Evidence: " + evidence));
+        }
+        LineWords.broken(beside, line).ifPresent(name::add);
         String caution = marks.cautions().get(line.key());
         if (caution != null) {
             name.add(Box.div(

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.backbench.returns.Part;
 import org.backbench.returns.TemplateLine;
 import org.backbench.ui.look.Asking;
@@ -69,14 +70,19 @@ final class SectionCard extends Card {
         Box table = Box.of("table", "bb entry", Box.of("thead", "", head), body)
                 .with("aria-label", "%s, %s".formatted(section.title(), part.title()));
         Box whole = Box.of("section", "bb-part", Box.text("h3", "", part.title()));
-        if (part == Part.PRACTICE) {
-            whole.add(Box.detail("Answer yes or no. The statements were written for this product."));
-        }
-        if (part == Part.SATISFACTION) {
-            whole.add(Box.detail("What nobody asked is “not measured”: that is neither zero nor missing."));
-        }
+        advice(part).ifPresent(words -> whole.add(Box.detail(words)));
         whole.add(table);
         return whole;
+    }
+
+    private static Optional<String> advice(Part part) {
+        return switch (part) {
+            case PRACTICE ->
+                Optional.of("Answer yes or no, and name the evidence of each yes: it is self-reported. The statements"
+                        + " were written for this product.");
+            case SATISFACTION -> Optional.of("What nobody asked is “not measured”: that is neither zero nor missing.");
+            default -> Optional.empty();
+        };
     }
 
     /** Enter goes to the next line. */

@@ -1,13 +1,16 @@
 package org.backbench.ui.returns;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.backbench.returns.Unit;
 import org.backbench.returns.roundtrip.CellError;
 import org.backbench.returns.roundtrip.LineChange;
 import org.backbench.returns.roundtrip.Upload;
@@ -19,6 +22,7 @@ import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.Notice;
 import org.backbench.ui.look.Toast;
 import org.backbench.ui.look.When;
+import org.jspecify.annotations.Nullable;
 
 /** A file that came back: every cell that is wrong, or what it would change, by function. */
 final class UploadCard extends Card {
@@ -90,8 +94,9 @@ final class UploadCard extends Card {
                 tick,
                 new DataTable<LineChange>(title, "changes")
                         .text("Line", change -> LineWords.label(entry.template().line(change.line())))
-                        .number("Stored", change -> words(change.stored()))
-                        .number("In the file", change -> words(change.uploaded()))
+                        .number("Stored", change -> words(change, change.stored()))
+                        .number("In the file", change -> words(change, change.uploaded()))
+                        .column("bb-num ch", "Change", change -> new Text(moved(change)))
                         .rows(changes));
     }
 
@@ -99,8 +104,20 @@ final class UploadCard extends Card {
         return count == 1 ? "1 line" : count + " lines";
     }
 
-    private static String words(String text) {
-        return text.isBlank() ? "nothing" : text;
+    private String words(LineChange change, String text) {
+        BigDecimal figure = figure(change, text);
+        String typed = text.isBlank() ? "nothing" : text;
+        return figure == null ? typed : LineWords.figure(entry.template().line(change.line()), figure);
+    }
+
+    private String moved(LineChange change) {
+        return entry.template().line(change.line()).unit() == Unit.YES_NO
+                ? ""
+                : LineWords.change(figure(change, change.uploaded()), figure(change, change.stored()));
+    }
+
+    private @Nullable BigDecimal figure(LineChange change, String text) {
+        return entry.template().line(change.line()).unit().read(text);
     }
 
     private Set<String> ticked() {

@@ -62,6 +62,9 @@ public class FiguresCard {
     }
 
     private static String before(Line line) {
+        if (!line.breaks().isEmpty()) {
+            return "defined otherwise";
+        }
         BigDecimal before = line.before();
         return before == null ? "not measured" : Figures.decimal(before, 2);
     }

@@ -9,6 +9,7 @@ import org.backbench.benchmarks.Benchmarks;
 import org.backbench.benchmarks.Indicator;
 import org.backbench.benchmarks.Indicators;
 import org.backbench.benchmarks.Position;
+import org.backbench.benchmarks.Series;
 import org.backbench.bodies.Bodies;
 import org.backbench.cases.CaseFile;
 import org.backbench.problems.NotFound;
@@ -31,14 +32,20 @@ public class Standing {
      *
      * @param title the function, as the template calls it
      * @param own empty where the body is not ranked
-     * @param before the ratio of the year before in per cent, null where there was none
+     * @param before the ratio of the year before in per cent, null where there was none that this one continues
+     * @param breaks why the year before is no series with this one; empty where it is
      */
     public record Line(
             Indicator indicator,
             String title,
             Benchmark benchmark,
             Optional<Position> own,
-            @Nullable BigDecimal before) {
+            @Nullable BigDecimal before,
+            List<String> breaks) {
+
+        public Line {
+            breaks = List.copyOf(breaks);
+        }
 
         /** The group as a strip with this body as its own dot; empty where the group is too small for quartiles. */
         public Optional<Strip> strip(String bodyCode, boolean labelled) {
@@ -73,8 +80,16 @@ public class Standing {
     private final Returns returns;
     private final Templates templates;
     private final Bodies bodies;
+    private final Series series;
 
-    Standing(Benchmarks benchmarks, Indicators indicators, Returns returns, Templates templates, Bodies bodies) {
+    Standing(
+            Benchmarks benchmarks,
+            Indicators indicators,
+            Returns returns,
+            Templates templates,
+            Bodies bodies,
+            Series series) {
+        this.series = series;
         this.benchmarks = benchmarks;
         this.indicators = indicators;
         this.returns = returns;
@@ -121,11 +136,15 @@ public class Standing {
                             template.titleOf(indicator.function()),
                             benchmark,
                             benchmark.position(file.bodyCode()),
-                            ratioBefore(file, indicator));
+                            ratioBefore(file, indicator),
+                            series.breaks(file.cycle(), indicator));
                 });
     }
 
     private @Nullable BigDecimal ratioBefore(CaseFile file, Indicator indicator) {
+        if (!series.breaks(file.cycle(), indicator).isEmpty()) {
+            return null;
+        }
         Map<String, BigDecimal> figures = returns.figuresOf(file.bodyCode(), file.cycle() - 1, file.template());
         return indicator.ratio(figures).orElse(null);
     }

@@ -211,7 +211,11 @@ class ChangedInExcelTest {
 
     private static XSSFWorkbook downloaded() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ReturnWorkbook(TARNBURY, Map.of("finance-cost", "5200"), Map.of("finance-cost", new BigDecimal("5100")))
+        new ReturnWorkbook(
+                        TARNBURY,
+                        Map.of("finance-cost", "5200"),
+                        Map.of("finance-cost", new BigDecimal("5100")),
+                        Map.of())
                 .write(out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }

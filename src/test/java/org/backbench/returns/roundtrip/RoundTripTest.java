@@ -158,7 +158,11 @@ class RoundTripTest {
     private static byte[] workbook(Map<String, String> texts) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new ReturnWorkbook(TARNBURY, new LinkedHashMap<>(texts), Map.of("finance-cost", new BigDecimal("5200")))
+            new ReturnWorkbook(
+                            TARNBURY,
+                            new LinkedHashMap<>(texts),
+                            Map.of("finance-cost", new BigDecimal("5200")),
+                            Map.of())
                     .write(out);
             return out.toByteArray();
         } catch (IOException e) {
