@@ -6,6 +6,7 @@
             "benchmarks",
             "returns",
             "cases",
+            "deadlines",
             "workflow",
             "bodies",
             "people",
