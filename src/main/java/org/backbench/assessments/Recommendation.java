@@ -105,22 +105,22 @@ public record Recommendation(
     /** The Act sets the last day, and only the auditor may allow longer. */
     public static final class MeetingTooLate extends Refused {
         MeetingTooLate(Recommendation one, LocalDate meeting) {
-            super(
-                    "The recommendation was sent on %s: the council must meet on or before %s, not on %s. Only the auditor may allow longer."
-                            .formatted(Dates.weekday(one.sentOn), Dates.weekday(one.lastDay), Dates.weekday(meeting)));
+            super(("The recommendation was sent on %s: the council must meet on or before %s, not on %s. "
+                            + "Only the auditor may allow longer.")
+                    .formatted(Dates.weekday(one.sentOn), Dates.weekday(one.lastDay), Dates.weekday(meeting)));
         }
     }
 
     /** Neither the day of the notice nor that of the meeting is a clear day. */
     public static final class NoticeTooLate extends Refused {
         NoticeTooLate(LocalDate meeting, LocalDate notice) {
-            super(
-                    "A notice on %s leaves %d clear days before the meeting on %s; seven are needed. Publish it on or before %s."
-                            .formatted(
-                                    Dates.weekday(notice),
-                                    StatutoryPeriods.clearDays(notice, meeting),
-                                    Dates.weekday(meeting),
-                                    Dates.weekday(lastNotice(meeting))));
+            super(("A notice on %s leaves %d clear days before the meeting on %s; seven are needed. "
+                            + "Publish it on or before %s.")
+                    .formatted(
+                            Dates.weekday(notice),
+                            StatutoryPeriods.clearDays(notice, meeting),
+                            Dates.weekday(meeting),
+                            Dates.weekday(lastNotice(meeting))));
         }
     }
 

@@ -63,7 +63,8 @@ public class Recommendations {
                 file,
                 auditor,
                 "send-recommendation",
-                "The auditor sent a recommendation under section 11: %s The full council considers it at a meeting on or before %s."
+                ("The auditor sent a recommendation under section 11: %s "
+                                + "The full council considers it at a meeting on or before %s.")
                         .formatted(text, Dates.weekday(last)));
         return get(auditor, id);
     }

@@ -86,7 +86,7 @@ class ClockMoving {
         return new MovingRows.RungMove(open.clockId(), open.code(), open.ladderVersion(), day, rung.moment(day));
     }
 
-    private static MovedClock moved(LedgerClock one, LocalDate to, String reason) {
+    static MovedClock moved(LedgerClock one, LocalDate to, String reason) {
         return new MovedClock(one.id(), one.kind(), one.caseId(), one.subject(), one.taskId(), one.due(), to, reason);
     }
 

@@ -133,6 +133,12 @@ public class Deadlines {
         return views.ofCase(caseId, true);
     }
 
+    /** The clock of the last task of this kind in a case. */
+    @Transactional(readOnly = true)
+    public Optional<ClockView> ofTask(String task, long caseId) {
+        return views.latest(task, caseId, null);
+    }
+
     @Transactional(readOnly = true)
     public ClockView get(long id) {
         return views.get(id);

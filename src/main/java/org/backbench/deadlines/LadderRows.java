@@ -16,9 +16,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LadderRows {
 
-    /** Who made a version, why and when. */
-    record Made(String kind, int version, String byName, String reason, Instant at) {}
-
     private record RungRow(
             String kind,
             int version,
@@ -80,10 +77,10 @@ class LadderRows {
                 .toList();
     }
 
-    List<Made> findVersions(String kind) {
+    List<LadderVersion> findVersions(String kind) {
         return db.sql("""
             select kind, version, by_name, reason, at from ladder where kind = :kind order by version desc
-            """).param("kind", kind).query(Made.class).list();
+            """).param("kind", kind).query(LadderVersion.class).list();
     }
 
     /** Adds a version; false when it is there already. */

@@ -70,6 +70,8 @@ class Ladders implements SmartInitializingSingleton {
      * none be planned until it commits, and every node plans with what is in force then.
      */
     void edited() {
+        edition();
+        all();
         rows.nextEdition();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

@@ -74,6 +74,14 @@ class ActionRows {
                 .list();
     }
 
+    /** Another day, because its clock moved. */
+    void setDue(long id, LocalDate due) {
+        db.sql("update action set due = :due where id = :id")
+                .param("due", due)
+                .param("id", id)
+                .update();
+    }
+
     /** The actions within sight that are not verified, by due day, from after one on. */
     List<NamedAction> listOpen(Sight sight, LocalDate dueBefore, LocalDate afterDue, long afterId, int limit) {
         return db.sql(SELECT + """

@@ -2,6 +2,7 @@ package org.backbench.improvement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.backbench.bodies.PublicBody;
 import org.backbench.calendar.Calendar;
 import org.backbench.calendar.Dates;
@@ -10,9 +11,11 @@ import org.backbench.cases.Cases;
 import org.backbench.cases.Stage;
 import org.backbench.cases.StageRow;
 import org.backbench.deadlines.ClockView;
+import org.backbench.deadlines.ClocksMoved;
 import org.backbench.deadlines.Deadlines;
 import org.backbench.deadlines.NewClock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Starts and stops the clocks of plans and actions. */
@@ -23,13 +26,21 @@ class PlanClocks {
     private final Cases cases;
     private final Calendar calendar;
     private final ImprovementSettings settings;
+    private final ActionRows actions;
     private final Clock clock;
 
-    PlanClocks(Deadlines deadlines, Cases cases, Calendar calendar, ImprovementSettings settings, Clock clock) {
+    PlanClocks(
+            Deadlines deadlines,
+            Cases cases,
+            Calendar calendar,
+            ImprovementSettings settings,
+            ActionRows actions,
+            Clock clock) {
         this.deadlines = deadlines;
         this.cases = cases;
         this.calendar = calendar;
         this.settings = settings;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -39,9 +50,12 @@ class PlanClocks {
      */
     void askedForPlan(CaseFile file) {
         LocalDate lastDayToAsk = calendar.plusWorkingDays(finalReport(file.id()), settings.needDays());
-        LocalDate today = today();
-        LocalDate from = today.isAfter(lastDayToAsk) ? today : lastDayToAsk;
-        start("plan", file, calendar.plusWorkingDays(from, settings.planDays() - settings.needDays()));
+        int late = workingDaysLate(lastDayToAsk);
+        LocalDate from = late == 0 ? lastDayToAsk : today();
+        int left = settings.planDays() - settings.needDays();
+        deadlines.start(clock("plan", file, calendar.plusWorkingDays(from, left))
+                .within(left, from)
+                .slid(slid(late, "decided later than agreed whether a plan is needed")));
     }
 
     @Nullable
@@ -55,21 +69,49 @@ class PlanClocks {
 
     /** The body sends it again within 20 working days; the target stays and no other clock stops. */
     LocalDate planReturned(CaseFile file) {
-        LocalDate due = calendar.plusWorkingDays(today(), settings.resubmissionDays());
-        start("plan", file, due);
+        int days = settings.resubmissionDays();
+        LocalDate due = calendar.plusWorkingDays(today(), days);
+        deadlines.start(clock("plan", file, due).within(days, today()));
         return due;
     }
 
     /** From now on savings count against the target; the follow-ups come 6, 12 and 18 months after the final report. */
     void agreed(CaseFile file, Plan plan) {
-        start("target", file, plan.requirement().target());
+        deadlines.start(clock("target", file, plan.requirement().target()));
         LocalDate report = finalReport(file.id());
         deadlines.start(NewClock.followUps(file.id(), file.bodyCode(), file.riep(), report));
     }
 
     void begun(CaseFile file, Action action) {
-        NewClock started = new NewClock("action", file.id(), action.id(), file.bodyCode(), file.riep(), action.due());
-        deadlines.start(started.about(action.title()).priority(action.priority().key()));
+        int late = deadlines
+                .ofTask("decide-plan", file.id())
+                .map(ClockView::workingDaysLate)
+                .orElse(0);
+        LocalDate due = action.due();
+        if (late > 0) {
+            due = calendar.plusWorkingDays(due, late);
+            actions.setDue(action.id(), due);
+        }
+        NewClock started = new NewClock("action", file.id(), action.id(), file.bodyCode(), file.riep(), due);
+        deadlines.start(started.about(action.title())
+                .priority(action.priority().key())
+                .slid(slid(late, "decided on the plan later than agreed")));
+    }
+
+    /** The day is 3 working days later than it was, because the review manager …; null where nobody was late. */
+    private static @Nullable String slid(int days, String what) {
+        return days == 0
+                ? null
+                : "The day is %s later than it would be, because the review manager %s."
+                        .formatted(Dates.workingDays(days), what);
+    }
+
+    /** An action is due when its clock says. */
+    @EventListener
+    void on(ClocksMoved moved) {
+        moved.clocks().stream()
+                .filter(clock -> clock.kind().equals("action"))
+                .forEach(clock -> actions.setDue(Objects.requireNonNull(clock.subject()), clock.to()));
     }
 
     /** The clock of a successor, which has the action from now on. */
@@ -118,7 +160,7 @@ class PlanClocks {
                 .orElseGet(this::today);
     }
 
-    private void start(String kind, CaseFile file, LocalDate due) {
-        deadlines.start(new NewClock(kind, file.id(), null, file.bodyCode(), file.riep(), due));
+    private static NewClock clock(String kind, CaseFile file, LocalDate due) {
+        return new NewClock(kind, file.id(), null, file.bodyCode(), file.riep(), due);
     }
 }

@@ -3,6 +3,7 @@ package org.backbench.improvement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,13 @@ class PlanRows {
     }
 
     /** The plans within sight by body name, from after one on. */
+    List<Plan> findByCases(Collection<Long> caseIds) {
+        return db.sql(SELECT + "where p.case_id = any(:caseIds)")
+                .param("caseIds", caseIds.toArray(Long[]::new))
+                .query((row, number) -> plan(row))
+                .list();
+    }
+
     List<NamedPlan> list(Sight sight, String afterName, long afterId, int limit) {
         return db.sql(SELECT + """
             where (:all or p.body_code = any(:bodies) or p.riep = any(:rieps)) and (p.body_name, p.id) > (:name, :id)

@@ -1,6 +1,7 @@
 package org.backbench.returns;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -217,6 +218,14 @@ class ReturnRows {
                 .param("state", state.name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", id)
+                .update();
+    }
+
+    /** The duty of a case has another day. */
+    void setExtendedTo(long caseId, LocalDate day) {
+        db.sql("update body_return set extended_to = :day where case_id = :caseId")
+                .param("day", day)
+                .param("caseId", caseId)
                 .update();
     }
 }

@@ -1,6 +1,7 @@
 package org.backbench.deadlines;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,6 +46,25 @@ class LateDuties {
                 .enableDuplicateFiltering(true)
                 .name("late-duty")
                 .deploy();
+        manned();
+    }
+
+    /** Somebody holds each office that a ladder goes to, so that no rung has to look for another. */
+    private void manned() {
+        for (String key : List.of(
+                "return-officer@" + BODY,
+                "certifying-officer@" + BODY,
+                "chief-executive@" + BODY,
+                "review-manager@EMIEP",
+                "riep-director@EMIEP",
+                "inspector@AC",
+                "quality-assurer@AC",
+                "assessment-director@AC",
+                "programme-office@OEP")) {
+            if (people.holding(key).isEmpty()) {
+                holder(key);
+            }
+        }
     }
 
     /** Cancels the rungs that other tests left to come, so that a sweep fires those of one test only. */
@@ -84,6 +104,10 @@ class LateDuties {
 
     Person programmeOffice() {
         return holding(Role.PROGRAMME_OFFICE, "OEP");
+    }
+
+    Person holder(String key) {
+        return holding(Role.of(key), key.substring(key.indexOf('@') + 1));
     }
 
     Person holding(Role role, String party) {
