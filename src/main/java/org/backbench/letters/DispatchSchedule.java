@@ -21,6 +21,9 @@ class DispatchSchedule implements SmartLifecycle {
     private static final Duration EVERY = Duration.ofSeconds(10);
     private static final Duration LOOK = Duration.ofSeconds(2);
 
+    /** A node that was killed in the middle is missed after four of these, and another one goes on. */
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
+
     private final DataSource database;
     private final Dispatch dispatch;
     private final LetterSettings settings;
@@ -45,6 +48,8 @@ class DispatchSchedule implements SmartLifecycle {
                 .startTasks(sending)
                 .threads(1)
                 .pollingInterval(LOOK)
+                .heartbeatInterval(SIGN_OF_LIFE)
+                .missedHeartbeatsLimit(4)
                 .build();
         scheduler.start();
     }

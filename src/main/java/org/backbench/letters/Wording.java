@@ -27,8 +27,8 @@ class Wording {
         return clock.instant();
     }
 
-    Instant dueAt(LetterKind kind, NotificationSetting setting) {
-        return setting.alone(kind) ? now() : times.after(now(), setting);
+    Instant dueAt(LetterKind kind, NotificationSetting setting, Instant now) {
+        return setting.alone(kind) ? now : times.after(now, setting);
     }
 
     LetterWords words(Occasion occasion, CaseFile file, String recipient) {

@@ -1,5 +1,6 @@
 package org.backbench.letters;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +56,12 @@ class Writing {
             return;
         }
         Map<String, List<Recipient>> holders = recipients.of(keys(known, files.values()));
-        var desk = new WritingDesk(wording, holders, settings.find(ids(holders)));
+        Instant now = wording.now();
+        var desk = new WritingDesk(wording, holders, settings.find(ids(holders)), now);
         List<NewLetter> letters = known.stream()
                 .flatMap(occasion -> desk.letters(occasion, Objects.requireNonNull(files.get(occasion.caseId()))))
                 .toList();
-        composing.alone(rows.insertAll(letters, wording.now()));
+        composing.alone(rows.insertAll(letters, now));
     }
 
     private static List<String> keys(List<Occasion> occasions, Collection<CaseFile> files) {

@@ -17,12 +17,18 @@ final class WritingDesk {
     private final Wording wording;
     private final Map<String, List<Recipient>> holders;
     private final Map<Long, NotificationSetting> settings;
+    private final Instant now;
     private final Map<String, Instant> dueAts = new HashMap<>();
 
-    WritingDesk(Wording wording, Map<String, List<Recipient>> holders, Map<Long, NotificationSetting> settings) {
+    WritingDesk(
+            Wording wording,
+            Map<String, List<Recipient>> holders,
+            Map<Long, NotificationSetting> settings,
+            Instant now) {
         this.wording = wording;
         this.holders = holders;
         this.settings = settings;
+        this.now = now;
     }
 
     Stream<NewLetter> letters(Occasion occasion, CaseFile file) {
@@ -67,7 +73,7 @@ final class WritingDesk {
     private Instant dueAt(LetterKind kind, Recipient reader) {
         NotificationSetting setting = setting(reader);
         return dueAts.computeIfAbsent(
-                setting.alone(kind) + " " + setting.digestTime(), key -> wording.dueAt(kind, setting));
+                setting.alone(kind) + " " + setting.digestTime(), key -> wording.dueAt(kind, setting, now));
     }
 
     private NotificationSetting setting(Recipient reader) {

@@ -1,0 +1,184 @@
+package org.backbench.ui.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.backbench.people.PeopleFixtures.personWith;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.backbench.cases.CaseFile;
+import org.backbench.deadlines.Deadlines;
+import org.backbench.letters.LetterLine;
+import org.backbench.letters.Letters;
+import org.backbench.letters.NotificationSettings;
+import org.backbench.people.People;
+import org.backbench.people.Person;
+import org.backbench.people.Recipients;
+import org.backbench.ui.SignedInScreens;
+import org.backbench.ui.WalkedCases;
+import org.backbench.ui.look.FileLink;
+import org.backbench.ui.lost.NoSuchPage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class LetterScreensTest extends SignedInScreens {
+
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Recipients recipients;
+
+    @Autowired
+    NotificationSettings settings;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    JdbcClient db;
+
+    private CaseFile file;
+    private Person officer;
+
+    @BeforeEach
+    void aReturnIsAskedFor() {
+        var walked = new WalkedCases(beans);
+        file = walked.asked();
+        officer = walked.holder(file, "return-officer");
+        signIn(officer);
+    }
+
+    @Test
+    void theTabSaysWhatWasWrittenAndWhatIsToCome() {
+        LettersTab tab = navigate("cases/" + file.reference() + "/letters", LettersTab.class);
+
+        assertThat(words(tab))
+                .contains("Letters to come", "Reminder after the due date", "Request to step in", officer.name())
+                .contains("Letters written", "Opening letter", "Action needed", "with the next digest");
+    }
+
+    @Test
+    void aLetterIsReadAndTakenAsAPaper() {
+        LetterLine opening = letters.ofCase(officer, file.reference(), null, 50).items().stream()
+                .filter(line -> line.kind().equals("opening"))
+                .findFirst()
+                .orElseThrow();
+
+        LetterPage page = navigate("cases/%s/letters/%d".formatted(file.reference(), opening.id()), LetterPage.class);
+
+        assertThat(words(page)).contains("Dear " + officer.name(), "It is your turn", "Action needed");
+        assertThat(part(FileLink.class, "letter-pdf").getHref()).endsWith(".pdf");
+        assertThat(part(FileLink.class, "letter-docx").getHref()).endsWith(".docx");
+    }
+
+    @Test
+    void aStrangerFindsNeitherTheTabNorALetter() {
+        LetterLine any =
+                letters.ofCase(officer, file.reference(), null, 1).items().getFirst();
+        signIn(personWith(people, "return-officer@XELSEWHERE"));
+
+        assertThat(navigate("cases/" + file.reference() + "/letters", NoSuchPage.class))
+                .isNotNull();
+        assertThat(navigate("cases/%s/letters/%d".formatted(file.reference(), any.id()), NoSuchPage.class))
+                .isNotNull();
+    }
+
+    @Test
+    void everybodyChoosesHowLettersCome() {
+        navigate("me/letters", MyLettersPage.class);
+        find(TextField.class).all().stream()
+                .filter(field -> "Time of the daily mail".equals(field.getLabel()))
+                .forEach(field -> test(field).setValue("16:15"));
+        test(find(Checkbox.class).all().stream()
+                        .filter(box -> "Return received".equals(box.getLabel()))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        test(part(Button.class, "save-notifications")).click();
+
+        assertThat(settings.of(officer).digestTime()).isEqualTo(LocalTime.of(16, 15));
+        assertThat(settings.of(officer).leftOut()).containsExactly("return-received");
+    }
+
+    @Test
+    void everybodySaysWhereLettersGo() {
+        navigate("me/letters", MyLettersPage.class);
+        test(part(TextField.class, "address")).setValue("new@council.example");
+        test(part(Button.class, "save-address")).click();
+
+        assertThat(recipients.address(officer)).contains("new@council.example");
+    }
+
+    @Test
+    void daysAwayStandThereUntilTheyAreOver() {
+        Person deputy = people.holding("chief-executive@" + file.bodyCode()).getFirst();
+        recipients.beAway(officer, LocalDate.of(2011, 12, 5), LocalDate.of(2011, 12, 9), deputy.login());
+
+        MyLettersPage page = navigate("me/letters", MyLettersPage.class);
+
+        assertThat(words(page)).contains("5 Dec 2011 to 9 Dec 2011: %s gets your letters.".formatted(deputy.name()));
+    }
+
+    @Test
+    void theProgrammeOfficeReadsTheOutboxAndNobodyElse() {
+        assertThat(navigate("programme/outbox", NoSuchPage.class)).isNotNull();
+        Person office = personWith(people, "programme-office@OEP");
+        signIn(office);
+        db.sql("""
+            with made as (
+                insert into mailing (recipient_id, recipient, digest, letters, subject, composed_at, state, sent_at)
+                values (:reader, :name, true, 1, 'Action needed: something', now() + interval '9 years', 'local', now())
+                returning id)
+            update letter set state = 'mailed', mailing_id = (select id from made)
+            where id = (select min(id) from letter where recipient_id = :reader and state = 'held')
+            """)
+                .params(Map.of("reader", officer.id(), "name", officer.name()))
+                .update();
+
+        OutboxPage page = navigate("programme/outbox", OutboxPage.class);
+        assertThat(words(page)).contains("Outbox of the training", officer.name(), "digest, 1 letter");
+        Anchor first = find(Anchor.class).all().stream()
+                .filter(link -> link.getHref().matches("/?programme/outbox/\\d+"))
+                .findFirst()
+                .orElseThrow();
+
+        OutboxMailPage mail = navigate(first.getHref().replaceFirst("^/", ""), OutboxMailPage.class);
+        assertThat(words(mail)).contains("Dear " + officer.name());
+    }
+
+    @Test
+    void theAdministratorSeesWhatWentWrongButNoWordOfALetter() {
+        assertThat(navigate("admin/letters", NoSuchPage.class)).isNotNull();
+        db.sql("""
+            insert into mailing (recipient_id, recipient, digest, letters, subject, composed_at, state, trouble)
+            values (:reader, :name, false, 1, 'Secret subject', now(), 'failed', '550 no such user')
+            """)
+                .params(Map.of("reader", officer.id(), "name", officer.name()))
+                .update();
+        signIn(personWith(people, "administrator@BB"));
+
+        MailRoomPage page = navigate("admin/letters", MailRoomPage.class);
+        assertThat(words(page)).contains("Not delivered", "550 no such user", officer.name());
+        assertThat(words(find(Main.class).first())).doesNotContain("Secret subject");
+
+        test(find(Button.class).withAttribute("data-testid", "send-again").first())
+                .click();
+        assertThat(words(page)).doesNotContain("550 no such user");
+        db.sql("delete from mailing where subject = 'Secret subject'").update();
+    }
+}
