@@ -65,7 +65,8 @@ class LauncherTest {
                 .contains(
                         "Building Backbench",
                         "Built in ",
-                        "java " + Runtime.version().feature())
+                        "java " + Runtime.version().feature(),
+                        "laid out true")
                 .contains("arguments [--server.port=8123, --backbench.data=elsewhere, --backbench.demo=false]")
                 .contains("database jdbc:x");
 
