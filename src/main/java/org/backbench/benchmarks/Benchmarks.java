@@ -67,7 +67,7 @@ public class Benchmarks {
         return collected.frozen() ? releases.groups(cycle, indicator) : comparison.groups(collected, known.template());
     }
 
-    /** Everything that is compared in a cycle: the groups by indicator, in the order of the indicators; empty groups not. */
+    /** Everything that is compared in a cycle: the groups by indicator, in the order of the indicators. */
     public Map<Indicator, List<String>> offered(int year) {
         Cycle cycle = cycles.get(year);
         Map<String, List<String>> released = cycle.frozen() ? releases.groups(year) : Map.of();

@@ -112,7 +112,7 @@ class CorrectionNoteRows {
                 .single();
     }
 
-    /** The releases in which a figure of a body stands that was corrected after them, by indicator: the latest of each. */
+    /** The latest release of each indicator in which a figure of a body stands that was corrected since. */
     Map<String, Integer> corrected(int cycle, String group, String body) {
         Map<String, Integer> latest = new HashMap<>();
         db.sql("""

@@ -113,7 +113,7 @@ public class Profiles {
                         .equals(corrected.get(released.indicator().key()));
     }
 
-    /** What the body comes to now, by indicator, not yet held against the release; nothing is read when none is asked. */
+    /** What the body comes to now, by indicator, not yet held against the release. */
     private Map<String, Position> late(Cycle cycle, List<Indicator> moved, PublicBody body, String group) {
         Map<String, Position> late = new HashMap<>();
         if (!moved.isEmpty()) {

@@ -61,14 +61,19 @@ public class BenchmarkSheets {
     public Sheet<?> benchmark(Person person, int cycle, String indicator, String group) {
         rights.require(person, "see-benchmarks");
         Benchmark benchmark = benchmarks.seenBy(person, cycle, indicator, group);
-        Indicator measured = benchmark.indicator();
-        String unit = measured.unit().key().replace('-', '_');
         Sheet<Line> sheet = new Sheet<Line>(
                         "benchmark-%d-%s-%s".formatted(cycle, indicator, group), () -> lines(benchmark))
                 .column("cycle", line -> cycle)
-                .column("data_year", line -> benchmark.dataYear())
-                .column("function", line -> measured.function())
-                .column("indicator", line -> indicator)
+                .column("data_year", line -> benchmark.dataYear());
+        String unit = benchmark.indicator().unit().key().replace('-', '_');
+        return method(figures(sheet, benchmark, unit).column("data_quality", Line::quality), unit, benchmark);
+    }
+
+    private static Sheet<Line> figures(Sheet<Line> sheet, Benchmark benchmark, String unit) {
+        Indicator measured = benchmark.indicator();
+        String group = benchmark.group();
+        sheet.column("function", line -> measured.function())
+                .column("indicator", line -> measured.key())
                 .column("title", line -> measured.title())
                 .column("official_code", line -> measured.officialCode())
                 .column("unit", line -> measured.unit().words())
@@ -82,7 +87,7 @@ public class BenchmarkSheets {
                 .column("ratio_" + unit, line -> line.ofPosition(position -> rounded(position.ratio())))
                 .column(quarter(measured), line -> line.ofPosition(Position::quartile));
         beyond(sheet, measured, unit, benchmark);
-        return method(sheet.column("data_quality", Line::quality), unit, benchmark);
+        return sheet;
     }
 
     private static String side(String name, @Nullable Side side) {

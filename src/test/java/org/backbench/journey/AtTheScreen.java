@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -78,6 +79,16 @@ final class AtTheScreen implements AutoCloseable {
             page.locator("main").first().waitFor();
             axe.look(page, login + " " + path);
         }
+    }
+
+    /** Opens the dialog of the first button with this test id, looks at it with axe, and leaves it as it came. */
+    void lookAtDialog(String testId, String name) {
+        page.locator("[data-testid=" + testId + "]").first().click();
+        // the dialog itself has no size, its overlay has
+        page.locator("vaadin-dialog[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        axe.look(page, "dialog " + name);
+        page.keyboard().press("Escape");
     }
 
     /** Moves the training clock on the programme page to nine in the morning of a day such as 31 January 2012. */

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,22 +27,25 @@ import tools.jackson.databind.JsonNode;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BrowserJourneyTest {
 
-    /** Queries and corrections: their tasks come up beside this walk. */
-    private static final Set<String> BESIDE_THE_WALK =
-            Set.of("answer-query", "judge-answer", "correct-return", "certify-correction");
-
     private Chromium chromium;
     private RunningBackbench backbench;
+    private Windows windows;
+    private CorrectionWalk correction;
     private final Axe axe = new Axe();
 
     @BeforeAll
     void start() throws Exception {
         chromium = Chromium.open();
         backbench = RunningBackbench.start("browser");
+        windows = new Windows(chromium.browser(), backbench.address(), axe);
+        correction = new CorrectionWalk(windows, this::caller);
     }
 
     @AfterAll
     void stop() throws Exception {
+        if (windows != null) {
+            windows.close();
+        }
         if (backbench != null) {
             backbench.close();
         }
@@ -55,6 +57,7 @@ class BrowserJourneyTest {
     @Test
     @Order(1)
     void takesTarnburyFromItsReturnToAClosedPlan() {
+        correction.duties();
         sendAndCertify();
         moveClock("31 January 2012");
         review();
@@ -62,13 +65,14 @@ class BrowserJourneyTest {
         planReturnedOnceAndThenAgreed();
         moveClock("25 June 2012");
         saveVerifyAndClose();
+        correction.walk();
     }
 
     /** The forms were looked at on the walk, everything else is looked at now that every tab has something to show. */
     @Test
     @Order(2)
     void showsNoAccessibilityFaultOnAnyScreen() throws Exception {
-        new EveryScreen(chromium.browser(), backbench.address(), axe).goRound();
+        new EveryScreen(chromium.browser(), backbench.address(), axe, windows).goRound();
         assertThat(axe.seen()).containsAll(tasksOfTheWalk());
         assertThat(axe.faults()).isEmpty();
         assertThat(axe.known().ofAnotherVersion())
@@ -82,7 +86,6 @@ class BrowserJourneyTest {
     private static List<String> tasksOfTheWalk() throws IOException {
         try (var forms = Files.list(Path.of("forms"))) {
             return forms.map(form -> form.getFileName().toString().replace(".form", ""))
-                    .filter(task -> !BESIDE_THE_WALK.contains(task))
                     .map(task -> "task " + task)
                     .toList();
         }
@@ -348,14 +351,7 @@ class BrowserJourneyTest {
     }
 
     private void as(String login, Consumer<AtTheScreen> work) {
-        try (AtTheScreen person = new AtTheScreen(chromium.browser(), backbench.address(), login, axe)) {
-            try {
-                work.accept(person);
-            } catch (RuntimeException | AssertionError failure) {
-                person.picture("failed-" + login);
-                throw failure;
-            }
-        }
+        windows.as(login, work);
     }
 
     private Caller caller(String login) {

@@ -1,11 +1,10 @@
 package org.backbench.journey;
 
+import static org.backbench.journey.CorrectionWalk.COLDSTOW;
 import static org.backbench.journey.TarnburyPlans.CASE;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,6 +15,7 @@ final class EveryScreen {
     private static final List<String> TABS = List.of(
             "",
             "/return",
+            "/queries",
             "/benchmark",
             "/peer-review",
             "/assessment",
@@ -29,18 +29,21 @@ final class EveryScreen {
     private final Browser browser;
     private final String address;
     private final Axe axe;
+    private final Windows windows;
 
-    EveryScreen(Browser browser, String address, Axe axe) {
+    EveryScreen(Browser browser, String address, Axe axe, Windows windows) {
         this.browser = browser;
         this.address = address;
         this.axe = axe;
+        this.windows = windows;
     }
 
     void goRound() {
         signIn();
         as("officer.tarnbury", officer -> {
             officer.look("/", "/work", "/cases", "/returns/2011/XTARNBURY", "/help", "/nowhere", "/programme");
-            officer.look("/benchmarks/2011/finance-cost-share?group=X-UA");
+            officer.look("/benchmarks/2011/finance-cost-share?group=X-UA", "/benchmarks/2010/hr-leavers?group=X-UA");
+            officer.look("/benchmarks/2010/finance-practice?group=X-UA", "/benchmarks/2011/ict-connection-cost");
         });
         as("manager.emiep", this::manager);
         as("programme", this::programme);
@@ -51,10 +54,7 @@ final class EveryScreen {
         as("peer.01", peer -> peer.look("/", "/work", "/cases"));
         as("officer.harrowmere", officer -> {
             officer.go("/cases/" + HARROWMERE + "/improvement");
-            dialog(
-                    officer,
-                    officer.page().locator("[data-testid=report-progress]").first(),
-                    "report progress");
+            officer.lookAtDialog("report-progress", "report progress");
         });
     }
 
@@ -62,16 +62,17 @@ final class EveryScreen {
         manager.look("/", "/improvement", "/benchmarks", "/benchmarks/2011/central-services-share?group=UA");
         QUEUES.forEach(manager::look);
         TABS.forEach(tab -> manager.look("/cases/" + CASE + tab));
+        manager.look("/cases/" + COLDSTOW + "/queries", "/cases/" + CASE + "/benchmark?function=all");
         manager.go("/cases/" + CASE + "/improvement");
-        dialog(manager, manager.page().locator("[data-testid=withdraw-saving]"), "withdraw a saving");
+        manager.lookAtDialog("withdraw-saving", "withdraw a saving");
     }
 
     private void director(AtTheScreen director) {
         director.look("/");
         director.open(HARROWMERE, "answer-escalation", "Answer escalation");
-        dialog(director, director.page().locator("[data-testid=hold]"), "hold");
+        director.lookAtDialog("hold", "hold");
         director.page().reload();
-        dialog(director, director.page().locator("[data-testid=assign]"), "assign");
+        director.lookAtDialog("assign", "assign");
     }
 
     private void programme(AtTheScreen programme) {
@@ -89,8 +90,7 @@ final class EveryScreen {
         programme.page().waitForURL("**/programme/imports/*");
         axe.look(programme.page(), "programme /programme/imports/");
         programme.go("/programme");
-        dialog(programme, programme.page().locator("[data-testid=open-cycle]"), "open a cycle");
-        dialog(programme, programme.page().locator("[data-testid=freeze-cycle]").first(), "freeze a cycle");
+        programme.lookAtDialog("open-cycle", "open a cycle");
     }
 
     private void signIn() {
@@ -105,19 +105,7 @@ final class EveryScreen {
         }
     }
 
-    private void dialog(AtTheScreen person, Locator opens, String name) {
-        opens.click();
-        // the dialog itself has no size, its overlay has
-        person.page()
-                .locator("vaadin-dialog[opened]")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        axe.look(person.page(), "dialog " + name);
-        person.page().keyboard().press("Escape");
-    }
-
     private void as(String login, Consumer<AtTheScreen> work) {
-        try (AtTheScreen person = new AtTheScreen(browser, address, login, axe)) {
-            work.accept(person);
-        }
+        windows.as(login, work);
     }
 }

@@ -33,7 +33,7 @@ public class FigureStandings {
                 .toList();
     }
 
-    /** The figures of a collection that count for now and may still change; after the freeze none: they are reserved. */
+    /** The figures of a collection that count for now and may still change; after the freeze there are none. */
     public List<FigureStanding> provisional(Cycle cycle, String template) {
         return cycle.frozen()
                 ? List.of()

@@ -59,7 +59,7 @@ public final class IndicatorWords {
         };
     }
 
-    /** Whether a value lies beyond the boundary of the worse end; never where all are equal or neither end is better. */
+    /** Whether a value lies beyond the boundary of the worse end; never where all are equal. */
     public static boolean callsForAttention(Indicator indicator, Position own) {
         BigDecimal beyond = own.beyond();
         return indicator.betterWhen() != BetterWhen.CONTEXT && beyond != null && beyond.signum() > 0;

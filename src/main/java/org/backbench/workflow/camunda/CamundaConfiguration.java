@@ -30,6 +30,7 @@ class CamundaConfiguration {
     ProcessEngineFactoryBean processEngine(
             DataSource database,
             PlatformTransactionManager transactions,
+            EngineStatements statements,
             ApplicationContext beans,
             ApplicationEventPublisher events,
             @Value("classpath*:bpmn/*.bpmn") Resource[] models) {
@@ -38,6 +39,7 @@ class CamundaConfiguration {
         configuration.setTransactionManager(transactions);
         configuration.setBeans(new StepBeans(beans));
         configuration.setDatabaseSchemaUpdate("false");
+        configuration.setSqlSessionFactory(statements.over(configuration.getDataSource()));
         configuration.setDeploymentName("backbench");
         configuration.setDeploymentResources(models);
         configuration.setIdGenerator(new StrongUuidGenerator());
