@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 
 /** The Chromium of the machine. Where there is none, journeys are skipped, or fail where they are required. */
 final class Chromium implements AutoCloseable {
+
+    /** What a screen may take to show what is expected of it: the clock moves over months of duties, for example. */
+    private static final int SLOW_MACHINE_MILLIS = 60_000;
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -39,6 +43,7 @@ final class Chromium implements AutoCloseable {
             fail("The browser journeys are required, and no Chromium was found. Install one: apt-get install chromium");
         }
         assumeTrue(program.isPresent(), "No Chromium: the journeys are skipped. Install one: apt-get install chromium");
+        PlaywrightAssertions.setDefaultAssertionTimeout(SLOW_MACHINE_MILLIS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** The real service in a process of its own, with its own PostgreSQL and the whole demo, as a newcomer starts it. */
 public final class RunningBackbench implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final int port;
