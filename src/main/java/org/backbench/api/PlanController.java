@@ -8,14 +8,10 @@ import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
 import org.backbench.improvement.ActionView;
 import org.backbench.improvement.Actions;
-import org.backbench.improvement.Heir;
 import org.backbench.improvement.PlanView;
 import org.backbench.improvement.Plans;
 import org.backbench.improvement.Savings;
 import org.backbench.improvement.SavingsView;
-import org.backbench.improvement.Successions;
-import org.backbench.improvement.WaitingAction;
-import org.backbench.paging.Page;
 import org.backbench.people.Person;
 import org.backbench.people.SignedIn;
 import org.backbench.problems.NotFound;
@@ -25,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Improvement plans, their actions and what they save. */
@@ -57,16 +52,13 @@ class PlanController {
     private final Plans plans;
     private final Actions actions;
     private final Savings savings;
-    private final Successions successions;
     private final SignedIn signedIn;
 
-    PlanController(
-            Cases cases, Plans plans, Actions actions, Savings savings, Successions successions, SignedIn signedIn) {
+    PlanController(Cases cases, Plans plans, Actions actions, Savings savings, SignedIn signedIn) {
         this.cases = cases;
         this.plans = plans;
         this.actions = actions;
         this.savings = savings;
-        this.successions = successions;
         this.signedIn = signedIn;
     }
 
@@ -94,26 +86,6 @@ class PlanController {
         visible(person, id);
         actions.reportProgress(person, id, report.percent(), report.claimed(), report.report());
         return visible(person, id);
-    }
-
-    /** The successors of a body that has ended, one or two, each with the owner it names. */
-    record Passed(List<Heir> heirs) {
-        Passed {
-            Objects.requireNonNull(heirs, "heirs");
-        }
-    }
-
-    /** Open actions of bodies that have ended which no successor has yet. */
-    @GetMapping("/actions/waiting")
-    Page<WaitingAction> waiting(
-            @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
-        return successions.waiting(signedIn.person(), after, Limits.of(limit));
-    }
-
-    @PostMapping("/actions/{id}/pass")
-    Map<String, List<ActionView>> pass(@PathVariable long id, @RequestBody Passed passed) {
-        List<Long> now = successions.pass(signedIn.person(), id, passed.heirs());
-        return Map.of("items", now.stream().map(actions::view).toList());
     }
 
     @PostMapping("/actions/{id}/withdraw-saving")

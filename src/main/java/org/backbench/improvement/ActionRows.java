@@ -149,6 +149,30 @@ class ActionRows {
                 .update();
     }
 
+    /** What a successor takes over of a requirement nobody has planned for, due on the target day; its id. */
+    long insert(Plan plan, Heir heir, long expected, @Nullable Long splitFrom) {
+        Requirement asked = plan.requirement();
+        return db.sql("""
+            insert into action (plan_id, number, what, function, owner, priority, due, milestone, measure, expected,
+                                owner_body, split_from)
+            select :planId, coalesce(max(number), 0) + 1, :what, :function, :owner, 'high', :due,
+                   'named by the successor in its first report', :measure, :expected, :body, cast(:splitFrom as bigint)
+            from action where plan_id = :planId
+            returning id
+            """)
+                .param("planId", plan.id())
+                .param("what", asked.title() + ": bring the cost out of the highest-cost quarter")
+                .param("function", asked.function())
+                .param("owner", heir.owner())
+                .param("due", asked.target())
+                .param("measure", "indicator " + asked.indicator())
+                .param("expected", expected)
+                .param("body", heir.bodyCode())
+                .param("splitFrom", splitFrom)
+                .query(Long.class)
+                .single();
+    }
+
     /** The other part of an action as one of its own; its id. */
     long split(long id, Heir heir, long expected) {
         return db.sql("""

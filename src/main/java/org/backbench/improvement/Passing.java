@@ -1,6 +1,8 @@
 package org.backbench.improvement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.backbench.bodies.Bodies;
@@ -61,6 +63,24 @@ class Passing {
             throw new IllegalStateException("No process of " + file.reference() + " takes up the other part");
         }
         return id;
+    }
+
+    /** What nobody has planned for goes to those who follow, each a part of its own, and its case goes on with them. */
+    List<Long> inherit(Plan plan, CaseFile file, List<Heir> heirs, Person by) {
+        long pounds = plan.requirement().pounds();
+        long first = heirs.getFirst().part(pounds);
+        List<Long> ids = new ArrayList<>(List.of(rows.insert(plan, heirs.getFirst(), first, null)));
+        if (heirs.size() > 1) {
+            ids.add(rows.insert(plan, heirs.getLast(), pounds - first, ids.getFirst()));
+        }
+        for (int i = 0; i < ids.size(); i++) {
+            begin(rows.find(ids.get(i)).orElseThrow(), file, heirs.get(i));
+        }
+        clocks.planPassedOn(file.id(), by.name());
+        if (!workflow.correlate("recommendation-passed", file.id(), Map.of())) {
+            throw new IllegalStateException("No process of " + file.reference() + " waits for a draft");
+        }
+        return ids;
     }
 
     private void begin(Action action, CaseFile file, Heir heir) {

@@ -50,13 +50,21 @@ public record Plan(
         };
     }
 
+    /** The body has ended before its plan was agreed: successors carry out what it was asked for. */
+    Plan passedOn() {
+        if (state != PlanState.DRAFTING && state != PlanState.RETURNED) {
+            throw new NotToBePassedOn(this);
+        }
+        return with(PlanState.PASSED_ON, round);
+    }
+
     private Plan agreed(LocalDate today) {
         return new Plan(id, caseId, bodyCode, required, requirement, PlanState.AGREED, round, today, closing, version);
     }
 
     /** Closes the plan with the outcome that the verified pounds give. */
     Plan closed(Closing how, long verified) {
-        from(PlanState.AGREED);
+        from(state == PlanState.PASSED_ON ? PlanState.PASSED_ON : PlanState.AGREED);
         how.outcome().requireAgreesWith(verified, requirement.pounds());
         return new Plan(id, caseId, bodyCode, required, requirement, PlanState.CLOSED, round, agreedOn, how, version);
     }
@@ -83,6 +91,15 @@ public record Plan(
     public static final class NotToBeDrafted extends Refused {
         NotToBeDrafted(Plan plan) {
             super("The plan is %s and cannot be sent again now."
+                    .formatted(plan.state().words()));
+        }
+    }
+
+    /** What waits for somebody's answer is answered first. */
+    public static final class NotToBePassedOn extends Refused {
+        NotToBePassedOn(Plan plan) {
+            super(("The plan is %s. What it asks for passes on while the body would write it: have it sent back or"
+                            + " decided first. Agreed actions pass one by one.")
                     .formatted(plan.state().words()));
         }
     }

@@ -67,6 +67,11 @@ class PlanClocks {
         deadlines.stop("plan", caseId, null, "The plan was approved and sent to the partnership.", by);
     }
 
+    /** The body has ended: its successors carry out what the plan was asked for. */
+    void planPassedOn(long caseId, String by) {
+        deadlines.callOff("plan", caseId, null, "What the plan was asked for passed to successors.", by);
+    }
+
     /** The body sends it again within 20 working days; the target stays and no other clock stops. */
     LocalDate planReturned(CaseFile file) {
         int days = settings.resubmissionDays();

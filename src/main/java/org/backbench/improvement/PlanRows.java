@@ -75,9 +75,28 @@ class PlanRows {
                 .param("name", afterName)
                 .param("id", afterId)
                 .param("limit", limit)
-                .query((row, number) -> new NamedPlan(
-                        plan(row), row.getString("reference"), row.getString("body_name"), row.getBoolean("fictional")))
+                .query((row, number) -> named(row))
                 .list();
+    }
+
+    /** The plans of bodies that have ended which nobody has agreed and which wait for their body, by body name. */
+    List<NamedPlan> listWaiting(LocalDate today, String afterName, long afterId, int limit) {
+        return db.sql(SELECT + """
+            join public_body b on b.code = p.body_code
+            where p.state in ('drafting', 'returned') and b.valid_to < :today and (p.body_name, p.id) > (:name, :id)
+            order by p.body_name, p.id limit :limit
+            """)
+                .param("today", today)
+                .param("name", afterName)
+                .param("id", afterId)
+                .param("limit", limit)
+                .query((row, number) -> named(row))
+                .list();
+    }
+
+    private static NamedPlan named(ResultSet row) throws SQLException {
+        return new NamedPlan(
+                plan(row), row.getString("reference"), row.getString("body_name"), row.getBoolean("fictional"));
     }
 
     /** How many plans within sight are in each state; states without a plan are left out. */

@@ -7,6 +7,7 @@ public enum PlanState {
     AWAITING_DECISION("waiting for the review manager's decision"),
     RETURNED("returned with reasons"),
     AGREED("agreed"),
+    PASSED_ON("passed on to successors"),
     EXPLAINED("replaced by an accepted explanation"),
     CLOSED("closed");
 

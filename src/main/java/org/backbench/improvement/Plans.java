@@ -68,7 +68,7 @@ public class Plans {
     private @Nullable LocalDate due(Plan plan) {
         return switch (plan.state()) {
             case DRAFTING, AWAITING_APPROVAL, RETURNED -> clocks.planDue(plan.caseId());
-            case AWAITING_DECISION, AGREED, EXPLAINED, CLOSED -> null;
+            case AWAITING_DECISION, AGREED, PASSED_ON, EXPLAINED, CLOSED -> null;
         };
     }
 }

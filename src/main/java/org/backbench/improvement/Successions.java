@@ -1,12 +1,7 @@
 package org.backbench.improvement;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.backbench.bodies.Bodies;
-import org.backbench.bodies.BodyType;
 import org.backbench.bodies.PublicBody;
 import org.backbench.cases.CaseFile;
 import org.backbench.paging.After;
@@ -51,15 +46,13 @@ public class Successions {
         CaseFile file = passing.file(action);
         PublicBody former = bodies.find(file.bodyCode());
         requireOpen(action, former);
-        requireHeirs(former, heirs);
-        long first = part(action, heirs.getFirst());
+        Heirs.require(former, heirs);
+        long first = heirs.getFirst().part(action.expected());
         passing.pass(action, file, heirs.getFirst(), first, person);
         List<Long> now = heirs.size() == 1
                 ? List.of(actionId)
                 : List.of(actionId, passing.split(action, file, heirs.getLast(), action.expected() - first));
-        String words = heirs.stream()
-                .map(heir -> "%s (%s)".formatted(bodies.find(heir.bodyCode()).name(), heir.owner()))
-                .collect(Collectors.joining(" and "));
+        String words = Heirs.words(heirs, bodies);
         gate.done(
                 person,
                 "pass-duty",
@@ -92,47 +85,20 @@ public class Successions {
                 named.reference(),
                 former,
                 former.successors().stream().map(bodies::find).toList(),
-                mostHeirs(former));
-    }
-
-    private static int mostHeirs(PublicBody former) {
-        return former.type() == BodyType.SHIRE_COUNTY ? 2 : 1;
+                Heirs.most(former));
     }
 
     private void requireOpen(Action action, PublicBody former) {
-        LocalDate ended = former.validTo();
-        if (ended == null || !passing.today().isAfter(ended)) {
-            throw new BodyGoesOn(former);
-        }
+        Heirs.requireEnded(former, passing.today());
         if (action.state() == ActionState.VERIFIED || rows.ownerBody(action.id()) != null) {
             throw new NothingToPass(action);
         }
     }
 
-    private static void requireHeirs(PublicBody former, List<Heir> heirs) {
-        BigDecimal total = heirs.stream().map(Heir::share).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean named = heirs.stream().noneMatch(heir -> heir.owner().isBlank())
-                && heirs.stream().allMatch(heir -> heir.share().signum() > 0)
-                && heirs.stream().map(Heir::bodyCode).distinct().count() == heirs.size()
-                && former.successors()
-                        .containsAll(heirs.stream().map(Heir::bodyCode).toList());
-        int most = mostHeirs(former);
-        if (!named || heirs.isEmpty() || heirs.size() > most || total.compareTo(BigDecimal.ONE) != 0) {
-            throw new HeirsUnclear(former, most);
-        }
-    }
-
-    private static long part(Action action, Heir heir) {
-        return heir.share()
-                .multiply(BigDecimal.valueOf(action.expected()))
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
-    }
-
-    /** A body that exists carries its own actions out. */
+    /** A body that exists carries out its own duties. */
     public static final class BodyGoesOn extends Refused {
         BodyGoesOn(PublicBody body) {
-            super("%s has not ended, so its actions stay with it.".formatted(body.name()));
+            super("%s has not ended, so its duties stay with it.".formatted(body.name()));
         }
     }
 
@@ -147,7 +113,7 @@ public class Successions {
     /** Each open duty has one owner; only a county's may go to two. */
     public static final class HeirsUnclear extends Refused {
         HeirsUnclear(PublicBody former, int most) {
-            super("An open action of %s passes to %s of its successors, each with an owner named by post and a share;"
+            super("An open duty of %s passes to %s of its successors, each with an owner named by post and a share;"
                             .formatted(former.name(), most == 1 ? "one" : "one or two")
                     + " the shares total 1.");
         }

@@ -248,6 +248,63 @@ class SuccessionsTest {
                 .isThrownBy(() -> successions.waiting(world.personWith("return-officer@" + EAST), null, 50));
     }
 
+    @Test
+    void whatACountyWasAskedForPassesToTwoWithoutAnAgreedPlanAndTheirPlansWaitForIt() {
+        ImprovementWorld.Town county = askedBeforeItsEnd(COUNTY);
+        Recommendations recommendations = beans.getBean(Recommendations.class);
+        assertThat(recommendations.waiting(programme, null, 50).items())
+                .filteredOn(waiting -> waiting.plan().caseId() == county.caseId())
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.most()).isEqualTo(2));
+
+        List<Long> now = recommendations.pass(
+                programme,
+                county.caseId(),
+                List.of(heir(EAST, "head of finance, East", "0.51"), heir(WEST, "head of finance, West", "0.49")));
+
+        assertThat(now)
+                .extracting(id -> actions.get(id).expected())
+                .as("£500,000 a year in all")
+                .containsExactly(255_000L, 245_000L);
+        assertThat(taskOf(now.getFirst()).roleKey()).isEqualTo("return-officer@" + EAST);
+        assertThat(taskOf(now.getLast()).roleKey()).isEqualTo("return-officer@" + WEST);
+        assertThat(deadlines.of("plan", county.caseId(), null).orElseThrow().state())
+                .isEqualTo(ClockState.CALLED_OFF);
+        assertThat(recommendations.waiting(programme, null, 50).items())
+                .noneMatch(waiting -> waiting.plan().caseId() == county.caseId());
+        ImprovementWorld.Town east = agreedPlanOf(EAST, 2012, item("one ledger", 500, 0, "yes", "yes", "no"));
+        verify(east, actions.ofCase(east.caseId()).getFirst().action().id(), 500);
+        assertThatExceptionOfType(Closing.ActionsOpen.class).isThrownBy(() -> close(east, "met"));
+    }
+
+    @Test
+    void anAgreedPlanPassesActionByActionAndNotAsAWhole() {
+        Action action = agreedActionOf(DISTRICT);
+
+        assertThatExceptionOfType(Plan.NotToBePassedOn.class)
+                .isThrownBy(() -> beans.getBean(Recommendations.class)
+                        .pass(programme, action.caseId(), List.of(heir(EAST, "head of finance", "1"))))
+                .withMessageStartingWith("The plan is agreed.");
+    }
+
+    /** The body is asked for a plan and ends before it has written one; its process waits for the draft. */
+    private ImprovementWorld.Town askedBeforeItsEnd(String code) {
+        world.time().travelTo(LocalDate.of(2011, 1, 10));
+        ImprovementWorld.Town town = world.townOf(bodies.find(code), 2011);
+        workflow.start("improvement", town.caseId(), Map.of());
+        beans.getBean(PlanNeeds.class)
+                .decide(
+                        town.manager(),
+                        town.caseId(),
+                        NeedOutcome.REQUIRED,
+                        "The panel said improve.",
+                        PlanFixtures.requirement(500));
+        WorkItem decide = worklist.openOf(town.caseId()).getFirst();
+        workflow.complete(decide.taskId(), Map.of("planNeeded", "yes"));
+        world.time().travelTo(LAST_DAY.plusDays(1));
+        return town;
+    }
+
     /** A plan of the successor's own, agreed in January of this year. */
     private ImprovementWorld.Town agreedPlanOf(String code, int cycle, Map<String, Object> only) {
         LocalDate sent = LocalDate.of(cycle, 1, 10);

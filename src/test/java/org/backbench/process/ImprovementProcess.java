@@ -62,6 +62,18 @@ abstract class ImprovementProcess extends ModelWalk {
     }
 
     @Test
+    void whatABodyWasAskedForPassesToItsSuccessorsWithoutAnAgreedPlan() {
+        walk.does("decide-plan-needed", Answers.PLAN_REQUIRED).endsBeforeItsPlanIsAgreed();
+
+        assertThat(walk.visitsTo("improvement")).contains("recommendation-passed");
+        assertThat(walk.tasks()).containsExactly("report-progress", "report-progress", "score-kloes");
+        assertThat(walk.running("plan")).isEmpty();
+
+        walk.allDo("report-progress", Answers.done(walk.addsEvidence())).allDo("verify-action", Answers.VERIFIED);
+        assertThat(walk.tasks()).containsExactly("close-plan", "score-kloes");
+    }
+
+    @Test
     void aWithdrawnCaseLeavesNoPartOfASplitActionBehind() {
         walk.does("decide-plan-needed", Answers.PLAN_REQUIRED)
                 .does("draft-plan", Answers.planDueOn(DUE))

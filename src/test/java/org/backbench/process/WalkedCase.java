@@ -24,6 +24,7 @@ import org.backbench.deadlines.TrainingClock;
 import org.backbench.documents.Documents;
 import org.backbench.improvement.Actions;
 import org.backbench.improvement.Heir;
+import org.backbench.improvement.Recommendations;
 import org.backbench.improvement.Successions;
 import org.backbench.people.Person;
 import org.backbench.returns.BodyReturn;
@@ -134,6 +135,15 @@ final class WalkedCase {
         long action =
                 beans.getBean(Actions.class).ofCase(caseId).getFirst().action().id();
         beans.getBean(Successions.class).pass(holderOf("programme-office@OEP"), action, heirs);
+        return this;
+    }
+
+    /** The body was a county that has ended before its plan was agreed: two follow it, and share what was asked for. */
+    WalkedCase endsBeforeItsPlanIsAgreed() {
+        List<Heir> heirs = towns.succeed(owed.bodyCode()).stream()
+                .map(heir -> new Heir(heir, "head of finance", new BigDecimal("0.5")))
+                .toList();
+        beans.getBean(Recommendations.class).pass(holderOf("programme-office@OEP"), caseId, heirs);
         return this;
     }
 

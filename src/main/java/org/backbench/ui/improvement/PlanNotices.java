@@ -68,6 +68,8 @@ class PlanNotices {
         return switch (plan.state()) {
             case AGREED -> onTheWay(file, sums);
             case CLOSED -> closed(plan);
+            case PASSED_ON ->
+                plain("Passed on.", "The body ended before its plan was agreed: its successors carry it out.");
             case EXPLAINED -> plain("No plan is needed.", "The explanation of the body was accepted.");
             case DRAFTING, AWAITING_APPROVAL, AWAITING_DECISION, RETURNED -> waiting(view);
         };

@@ -8,25 +8,37 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.backbench.bodies.PublicBody;
 import org.backbench.improvement.Heir;
-import org.backbench.improvement.Successions;
-import org.backbench.improvement.WaitingAction;
 import org.backbench.ui.look.Asking;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Money;
 import org.backbench.ui.look.Toast;
 
-/** Asks which successor takes an open action over, who answers for it there, and how a county's is shared. */
+/** Asks which successor takes an open duty over, who answers for it there, and how a county's is shared. */
 final class PassDialog extends Dialog {
 
     private static final int LONGEST = 200;
 
-    private final transient ProgrammeTools tools;
-    private final transient Successions successions;
-    private final transient WaitingAction waiting;
+    private final transient Duty duty;
     private final transient Runnable passed;
     private final transient List<Line> lines;
+
+    /**
+     * What waits for a successor, and how it is passed.
+     *
+     * @param pounds it saves a year
+     * @param most how many successors may share it
+     * @param pass gives the ids of the actions that the heirs have then
+     */
+    record Duty(
+            String title,
+            long pounds,
+            PublicBody former,
+            List<PublicBody> successors,
+            int most,
+            Function<List<Heir>, List<Long>> pass) {}
 
     /** What is typed for one successor; without an owner it takes nothing over. */
     private record Line(PublicBody body, TextField owner, BigDecimalField share) {
@@ -42,13 +54,11 @@ final class PassDialog extends Dialog {
         }
     }
 
-    PassDialog(ProgrammeTools tools, Successions successions, WaitingAction waiting, Runnable passed) {
-        this.tools = tools;
-        this.successions = successions;
-        this.waiting = waiting;
+    PassDialog(Duty duty, Runnable passed) {
+        this.duty = duty;
         this.passed = passed;
-        lines = waiting.successors().stream().map(this::line).toList();
-        setHeaderTitle("Pass on " + waiting.action().title());
+        lines = duty.successors().stream().map(this::line).toList();
+        setHeaderTitle("Pass on " + duty.title());
         setWidth("560px");
         Box form = Box.div("bb-form", Box.text("p", "bb-2", words()));
         lines.forEach(line -> form.add(heading(line), fields(line)));
@@ -60,16 +70,12 @@ final class PassDialog extends Dialog {
     }
 
     private String words() {
-        String who = waiting.most() == 1
+        String who = duty.most() == 1
                 ? "It passes whole to one successor: name who answers for it there, by post."
                 : "It passes to one successor, or is shared by two: name who answers for it there, by post, and,"
                         + " where there are two, the shares, which total 1.";
         return "%s of %s, %s a year. %s"
-                .formatted(
-                        waiting.action().label(),
-                        waiting.former().name(),
-                        Money.pounds(BigDecimal.valueOf(waiting.action().expected())),
-                        who);
+                .formatted(duty.title(), duty.former().name(), Money.pounds(BigDecimal.valueOf(duty.pounds())), who);
     }
 
     private static Box heading(Line line) {
@@ -77,7 +83,7 @@ final class PassDialog extends Dialog {
     }
 
     private Box fields(Line line) {
-        return waiting.most() == 1 ? Box.div("", line.owner()) : Box.div("bb-row", line.owner(), line.share());
+        return duty.most() == 1 ? Box.div("", line.owner()) : Box.div("bb-row", line.owner(), line.share());
     }
 
     private Line line(PublicBody body) {
@@ -96,12 +102,12 @@ final class PassDialog extends Dialog {
         List<Line> takers = lines.stream().filter(Line::takes).toList();
         BigDecimal unsaid = takers.size() == 1 ? BigDecimal.ONE : BigDecimal.ZERO;
         List<Heir> heirs = takers.stream().map(line -> line.heir(unsaid)).toList();
-        Asking.politely(() -> successions.pass(tools.person(), waiting.action().id(), heirs), now -> {
+        Asking.politely(() -> duty.pass().apply(heirs), now -> {
             close();
             Toast.done(
                     now.size() == 1
-                            ? waiting.action().label() + " has passed to its successor."
-                            : waiting.action().label() + " has passed to two successors, in two actions.");
+                            ? duty.title() + " has passed to its successor."
+                            : duty.title() + " has passed to two successors, in two actions.");
             passed.run();
         });
     }

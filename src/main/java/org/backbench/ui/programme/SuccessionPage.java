@@ -10,14 +10,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.backbench.bodies.PublicBody;
 import org.backbench.calendar.Dates;
+import org.backbench.improvement.Recommendations;
 import org.backbench.improvement.Successions;
 import org.backbench.improvement.WaitingAction;
+import org.backbench.improvement.WaitingPlan;
 import org.backbench.paging.Page;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
@@ -36,11 +40,11 @@ public class SuccessionPage extends Main implements BeforeEnterObserver {
     private static final int PAGE = 50;
 
     private final transient ProgrammeTools tools;
-    private final transient Successions successions;
+    private final transient Desk desk;
 
-    SuccessionPage(ProgrammeTools tools, Successions successions) {
+    SuccessionPage(ProgrammeTools tools, Desk desk) {
         this.tools = tools;
-        this.successions = successions;
+        this.desk = desk;
         addClassName("bb-page");
     }
 
@@ -49,44 +53,61 @@ public class SuccessionPage extends Main implements BeforeEnterObserver {
         if (!tools.may("pass-duty")) {
             throw new NotFoundException();
         }
-        String after = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("after")
-                .orElse(null);
-        removeAll();
-        Box crumbs = Box.div("bb-s bb-2", new Anchor("/programme", "Programme"));
-        crumbs.add(Box.text("span", "", " / succession"));
-        add(
-                Box.div(
-                        "",
-                        crumbs,
-                        Box.text("h1", "", "What bodies that ended have left open"),
-                        Box.text(
-                                "p",
-                                "bb-2",
-                                "An open action passes to one named successor with its due day; that of a county may"
-                                        + " pass to two, in two linked actions that together save what was agreed. The"
-                                        + " plan of the successor closes only when it is verified.")),
-                list(successions.waiting(tools.person(), after, PAGE)));
+        QueryParameters address = event.getLocation().getQueryParameters();
+        Page<WaitingAction> actions = desk.successions()
+                .waiting(tools.person(), address.getSingleParameter("after").orElse(null), PAGE);
+        Page<WaitingPlan> plans = desk.recommendations()
+                .waiting(
+                        tools.person(),
+                        address.getSingleParameter("plans-after").orElse(null),
+                        PAGE);
+        show(actions, plans);
     }
 
-    private Component list(Page<WaitingAction> page) {
-        if (page.items().isEmpty()) {
-            return new EmptyState(
-                    "Nothing waits for a successor", "Open actions appear here when their body has ended.");
+    private void show(Page<WaitingAction> actions, Page<WaitingPlan> plans) {
+        removeAll();
+        add(head());
+        if (actions.items().isEmpty() && plans.items().isEmpty()) {
+            add(new EmptyState(
+                    "Nothing waits for a successor",
+                    "Open actions, and plans that were not agreed, appear here when their body has ended."));
         }
+        if (!actions.items().isEmpty()) {
+            add(actions(actions));
+        }
+        if (!plans.items().isEmpty()) {
+            add(plans(plans));
+        }
+    }
+
+    private static Box head() {
+        Box crumbs = Box.div("bb-s bb-2", new Anchor("/programme", "Programme"));
+        crumbs.add(Box.text("span", "", " / succession"));
+        return Box.div(
+                "",
+                crumbs,
+                Box.text("h1", "", "What bodies that ended have left open"),
+                Box.text(
+                        "p",
+                        "bb-2",
+                        "An open action passes to one named successor with its due day; that of a county may pass to"
+                                + " two, in two linked actions that together save what was agreed. What was asked for"
+                                + " and not agreed passes in the same way, without a plan. A plan of the successor"
+                                + " closes only when what it took over is verified."));
+    }
+
+    private Component actions(Page<WaitingAction> page) {
         Card card = new Card(
-                "Waiting for a successor",
+                "Open actions",
                 new DataTable<WaitingAction>("Open actions of bodies that have ended", "cards")
                         .column("nm", "Action", SuccessionPage::action)
-                        .part("Former body", SuccessionPage::former)
+                        .part("Former body", waiting -> former(waiting.former()))
                         .text("Due", waiting -> Dates.day(waiting.action().due()))
                         .number(
                                 "Saves a year",
-                                waiting -> Money.pounds(
-                                        BigDecimal.valueOf(waiting.action().expected())))
-                        .text("Followed by", SuccessionPage::followers)
-                        .part("", this::pass)
+                                waiting -> pounds(waiting.action().expected()))
+                        .text("Followed by", waiting -> followers(waiting.successors()))
+                        .part("", waiting -> pass(duty(waiting)))
                         .rows(page.items()));
         if (page.next() != null) {
             card.add(Box.div("bb-foot", new Anchor("/programme/succession?after=" + page.next(), "Next page")));
@@ -94,32 +115,88 @@ public class SuccessionPage extends Main implements BeforeEnterObserver {
         return card;
     }
 
-    private static Component action(WaitingAction waiting) {
-        Anchor link = new Anchor(
-                "/cases/%s/improvement".formatted(waiting.reference()),
-                waiting.action().title());
-        return Box.div("", link, Box.detail(waiting.action().owner()));
+    private Component plans(Page<WaitingPlan> page) {
+        Card card = new Card(
+                "Asked for, and not agreed",
+                new DataTable<WaitingPlan>("Plans of bodies that ended before they were agreed", "cards")
+                        .column("nm", "To be saved in", SuccessionPage::plan)
+                        .part("Former body", waiting -> former(waiting.former()))
+                        .text(
+                                "By",
+                                waiting ->
+                                        Dates.day(waiting.plan().requirement().target()))
+                        .number(
+                                "Saves a year",
+                                waiting -> pounds(waiting.plan().requirement().pounds()))
+                        .text("Followed by", waiting -> followers(waiting.successors()))
+                        .part("", waiting -> pass(duty(waiting)))
+                        .rows(page.items()));
+        if (page.next() != null) {
+            card.add(Box.div("bb-foot", new Anchor("/programme/succession?plans-after=" + page.next(), "Next page")));
+        }
+        return card;
     }
 
-    private static Component former(WaitingAction waiting) {
-        PublicBody former = waiting.former();
+    private PassDialog.Duty duty(WaitingAction waiting) {
+        return new PassDialog.Duty(
+                waiting.action().title(),
+                waiting.action().expected(),
+                waiting.former(),
+                waiting.successors(),
+                waiting.most(),
+                heirs ->
+                        desk.successions().pass(tools.person(), waiting.action().id(), heirs));
+    }
+
+    private PassDialog.Duty duty(WaitingPlan waiting) {
+        return new PassDialog.Duty(
+                waiting.plan().requirement().title(),
+                waiting.plan().requirement().pounds(),
+                waiting.former(),
+                waiting.successors(),
+                waiting.most(),
+                heirs -> desk.recommendations()
+                        .pass(tools.person(), waiting.plan().caseId(), heirs));
+    }
+
+    private static Component action(WaitingAction waiting) {
+        return named(
+                waiting.reference(), waiting.action().title(), waiting.action().owner());
+    }
+
+    private static Component plan(WaitingPlan waiting) {
+        return named(
+                waiting.reference(),
+                waiting.plan().requirement().title(),
+                "plan " + waiting.plan().state().words());
+    }
+
+    private static Component named(String reference, String words, String detail) {
+        return Box.div("", new Anchor("/cases/%s/improvement".formatted(reference), words), Box.detail(detail));
+    }
+
+    private static String pounds(long pounds) {
+        return Money.pounds(BigDecimal.valueOf(pounds));
+    }
+
+    private static Component former(PublicBody former) {
         String ended = former.validTo() == null ? "" : "ended " + Dates.day(former.validTo());
         return Box.div(
                 "", Box.of("span", "", FictionalTag.named(former.name(), former.fictional())), Box.detail(ended));
     }
 
-    private static String followers(WaitingAction waiting) {
-        return waiting.successors().isEmpty()
+    private static String followers(List<PublicBody> successors) {
+        return successors.isEmpty()
                 ? "no successor is named in the register"
-                : waiting.successors().stream().map(PublicBody::name).collect(Collectors.joining(", "));
+                : successors.stream().map(PublicBody::name).collect(Collectors.joining(", "));
     }
 
-    private Component pass(WaitingAction waiting) {
-        Button pass = new Button("Pass on…", click -> new PassDialog(tools, successions, waiting, this::again).open());
+    private Component pass(PassDialog.Duty duty) {
+        Button pass = new Button("Pass on…", click -> new PassDialog(duty, this::again).open());
         pass.addThemeVariants(ButtonVariant.SMALL);
-        pass.setEnabled(!waiting.successors().isEmpty());
-        pass.setAriaLabel("Pass on %s of %s"
-                .formatted(waiting.action().title(), waiting.former().name()));
+        pass.setEnabled(!duty.successors().isEmpty());
+        pass.setAriaLabel(
+                "Pass on %s of %s".formatted(duty.title(), duty.former().name()));
         pass.getElement().setAttribute("data-testid", "pass-on");
         return pass;
     }
@@ -127,4 +204,8 @@ public class SuccessionPage extends Main implements BeforeEnterObserver {
     private void again() {
         UI.getCurrent().refreshCurrentRoute(false);
     }
+
+    /** What passes on: agreed actions one by one, and what was asked for and not agreed. */
+    @org.springframework.stereotype.Component
+    record Desk(Successions successions, Recommendations recommendations) {}
 }
