@@ -16,7 +16,6 @@ import org.backbench.people.Rights;
 import org.backbench.people.SignedIn;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.EmptyState;
-import org.backbench.ui.look.Notice;
 import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.shell.Shell;
 
@@ -103,10 +102,7 @@ public class BenchmarkView extends Main implements BeforeEnterObserver, HasDynam
         if (caveat != null) {
             add(PeerPictures.caveat(caveat));
         }
-        definitions
-                .breaks(peers.cycle(), peers.indicator())
-                .forEach(change -> add(Notice.attention(
-                        "Defined otherwise the year before.", change + " Figures of the two years are no series.")));
+        definitions.breaks(peers.cycle(), peers.indicator()).forEach(this::add);
         add(PeerPictures.standing(peers));
         add(peers.quartiles()
                 .map(quartiles -> Box.div("bb-imp", PeerPictures.spread(peers, quartiles), PeerTable.leftOut(peers)))

@@ -13,6 +13,7 @@ import org.backbench.returns.Template;
 import org.backbench.returns.Templates;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.Facts;
+import org.backbench.ui.look.Notice;
 import org.backbench.ui.standing.IndicatorWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,8 +33,11 @@ class DefinitionCard {
     }
 
     /** Why figures of the year before are no series with those of this cycle; empty where they are. */
-    List<String> breaks(Cycle cycle, Indicator indicator) {
-        return series.breaks(cycle.year(), indicator);
+    List<Notice> breaks(Cycle cycle, Indicator indicator) {
+        return series.breaks(cycle.year(), indicator).stream()
+                .map(change -> Notice.attention(
+                        "Defined otherwise the year before.", change + " Figures of the two years are no series."))
+                .toList();
     }
 
     Card of(Cycle cycle, Indicator indicator) {
@@ -45,7 +49,7 @@ class DefinitionCard {
                 .fact("Unit", indicator.unit().words())
                 .fact("Direction", IndicatorWords.direction(indicator) + ".")
                 .fact("Follows", official(indicator));
-        List<String> words = new ArrayList<>(breaks(cycle, indicator));
+        List<String> words = new ArrayList<>(series.breaks(cycle.year(), indicator));
         if (indicator.note() != null) {
             words.add(indicator.note());
         }

@@ -12,6 +12,7 @@ import org.backbench.people.Person;
 import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
+import org.backbench.returns.Unit;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
@@ -79,6 +80,7 @@ final class CertificateCard {
         ReturnSheets.Column before = sheets.lastYear(file);
         Map<String, BigDecimal> now = sheets.version(person, file, version).figures();
         List<TemplateLine> most = template.lines().stream()
+                .filter(line -> line.unit() != Unit.YES_NO)
                 .filter(line ->
                         size(now.get(line.key()), before.comparable(line.key())).signum() > 0)
                 .sorted(Comparator.comparing(

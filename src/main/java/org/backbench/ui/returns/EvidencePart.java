@@ -33,7 +33,7 @@ final class EvidencePart extends Div {
         this.entry = entry;
         this.line = line;
         this.failure = failure;
-        addClassName("bb-stack-tight");
+        addClassNames("bb-stack-tight", "bb-evidence");
         field();
         last = String.join(
                 "; ", entry.lastWords(failure).stream().map(HalfCause::text).toList());
@@ -46,7 +46,7 @@ final class EvidencePart extends Div {
             text.setPlaceholder(last);
             text.setHelperText("In grey what was named last year: it is not sent unless you keep it.");
         }
-        add(text, Box.div("bb-row", take), refused);
+        add(text, take, refused);
     }
 
     private void field() {
