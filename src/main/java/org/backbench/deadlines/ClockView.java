@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due the last day in time; {@code firstDue} is the day it had before any extension
  * @param holder for the clock of a task: the role key of whoever has it
+ * @param taskId for the clock of a task: the task
  * @param pausedOn since when it stands still; null: it runs or is over
  * @param slidWhy why the day is later than it was, where that was somebody else's doing
  * @param workingDaysLate until it was met or, while it is overdue, until today
@@ -25,6 +26,7 @@ public record ClockView(
         LocalDate firstDue,
         LocalDate due,
         @Nullable String holder,
+        @Nullable String taskId,
         @Nullable LocalDate pausedOn,
         @Nullable String slidWhy,
         ClockState state,

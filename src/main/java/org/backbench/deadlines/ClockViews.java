@@ -76,6 +76,7 @@ class ClockViews {
                 one.firstDue(),
                 one.due(),
                 one.holder(),
+                one.taskId(),
                 one.pausedOn(),
                 one.slidWhy(),
                 one.state(today),

@@ -8,6 +8,7 @@
             "returns :: scope",
             "cases",
             "worklist",
+            "deadlines",
             "bodies",
             "people",
             "audit",

@@ -23,6 +23,7 @@ class CaseTabs {
             new Side("assessment", "Assessment", ""),
             new Side("improvement", "Improvement", ""),
             new Side("documents", "Documents", ""),
+            new Side("clocks", "Clocks", "see-clocks"),
             new Side("letters", "Letters", ""),
             new Side("process", "Process", ""),
             new Side("audit", "Audit", "see-audit"));

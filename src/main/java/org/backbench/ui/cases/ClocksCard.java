@@ -1,5 +1,6 @@
 package org.backbench.ui.cases;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +46,7 @@ class ClocksCard {
         Box list = Box.of("ul", "bb-clocks");
         clocks.forEach(clock -> list.add(item(clock)));
         card.add(list);
+        card.note(new Anchor("/cases/%s/clocks".formatted(file.reference()), "with all steps"));
         return card;
     }
 

@@ -81,7 +81,7 @@ class DutyDeeds {
     }
 
     private Dialog ask(CaseFile file, Person person) {
-        return WordsDialog.askingWithDay("Ask for more time", "Why", "Until", dates.today())
+        return WordsDialog.askingWithDay("Ask for more time", "Why", "Until", dates)
                 .sending(
                         "Ask the partnership",
                         "confirm-ask-extension",

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import org.backbench.ui.forms.DayField;
 import org.backbench.ui.look.Asking;
 import org.backbench.ui.look.Box;
+import org.backbench.ui.look.DueDates;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for words in writing and, where one is wanted, for a day. */
@@ -40,8 +41,8 @@ final class WordsDialog extends Dialog {
         return new WordsDialog(title, label, null);
     }
 
-    static WordsDialog askingWithDay(String title, String label, String dayLabel, LocalDate today) {
-        DayField day = new DayField(today);
+    static WordsDialog askingWithDay(String title, String label, String dayLabel, DueDates dates) {
+        DayField day = new DayField(dates.today()).warning(dates::caution);
         day.setLabel(dayLabel);
         day.setRequiredIndicatorVisible(true);
         day.getElement().setAttribute("data-testid", "wanted-day");

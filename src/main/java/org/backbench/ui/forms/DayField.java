@@ -5,6 +5,8 @@ import com.vaadin.flow.data.binder.Result;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** A date as people here write it, 31 December 2012; what is no date stays in the field, to be mended. */
 public final class DayField extends DatePicker {
@@ -22,6 +24,13 @@ public final class DayField extends DatePicker {
                 .setFirstDayOfWeek(1)
                 .setReferenceDate(today));
         setFallbackParser(text -> Result.error(ADVICE));
+    }
+
+    /** Says below the field what to know of a day: that nobody works on it. The day itself stays as it is. */
+    public DayField warning(Function<LocalDate, Optional<String>> caution) {
+        addValueChangeListener(change ->
+                setHelperText(Optional.ofNullable(getValue()).flatMap(caution).orElse(null)));
+        return this;
     }
 
     /** Runs when words that are no date come or go; the date itself has its value change. */

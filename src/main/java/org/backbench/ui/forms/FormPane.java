@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.backbench.problems.Invalid.Place;
 import org.backbench.ui.look.Box;
+import org.backbench.ui.look.DueDates;
 import org.backbench.ui.look.Notice;
 import org.backbench.workflow.Choice;
 import org.backbench.workflow.FormModel;
@@ -31,10 +34,24 @@ public final class FormPane extends HtmlContainer {
      * @param today the day on which calendars open
      */
     public FormPane(FormModel model, Map<String, Object> values, Map<String, List<Choice>> choices, LocalDate today) {
+        this(model, values, choices, today, day -> Optional.empty());
+    }
+
+    /** The same with a word of caution below days on which nobody works. */
+    public FormPane(FormModel model, Map<String, Object> values, Map<String, List<Choice>> choices, DueDates dates) {
+        this(model, values, choices, dates.today(), dates::caution);
+    }
+
+    private FormPane(
+            FormModel model,
+            Map<String, Object> values,
+            Map<String, List<Choice>> choices,
+            LocalDate today,
+            Function<LocalDate, Optional<String>> caution) {
         super("div");
         addClassName("bb-form");
         getElement().setAttribute("data-testid", "form-" + model.key());
-        level = new Level(model.components(), values, new Setting(choices, today, this::changed));
+        level = new Level(model.components(), values, new Setting(choices, today, caution, this::changed));
         level.name("");
         add(summary);
         add(level.components());

@@ -95,6 +95,7 @@ final class Input {
     /** Adds to the help what belongs to the input itself. */
     void hint(String sentence) {
         hint = sentence;
+        assist();
     }
 
     private void assist() {

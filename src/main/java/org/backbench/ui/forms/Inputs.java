@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.backbench.ui.look.Box;
 import org.backbench.workflow.Choice;
@@ -91,7 +92,11 @@ final class Inputs {
 
     private static Input day(Setting setting) {
         DayField field = new DayField(setting.today());
-        return new Input(field, field::typed, value -> field.type(value.toString())).changingAlso(field::onWords);
+        Input input =
+                new Input(field, field::typed, value -> field.type(value.toString())).changingAlso(field::onWords);
+        field.addValueChangeListener(change -> input.hint(
+                Optional.ofNullable(field.getValue()).flatMap(setting.caution()).orElse("")));
+        return input;
     }
 
     private static Input radio(List<Choice> choices) {

@@ -39,6 +39,7 @@ public class HomeView extends Main {
         removeAll();
         add(Box.div(
                 "", Box.text("h1", "", person.name()), Box.text("div", "bb-2", String.join("; ", roles.of(person)))));
+        late.calendarNotice(person).ifPresent(this::add);
         work.counts(person).ifPresent(this::add);
         Box right = Box.div("bb-stack");
         late.of(person).ifPresent(right::add);

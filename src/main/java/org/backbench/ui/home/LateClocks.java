@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backbench.calendar.Calendar;
 import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
@@ -16,8 +17,10 @@ import org.backbench.people.Rights;
 import org.backbench.people.Role;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
+import org.backbench.ui.look.DueDates;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.FictionalTag;
+import org.backbench.ui.look.Notice;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.Status;
 import org.springframework.stereotype.Component;
@@ -31,11 +34,31 @@ class LateClocks {
     private final Deadlines deadlines;
     private final Cases cases;
     private final Rights rights;
+    private final Calendar calendar;
+    private final DueDates dates;
 
-    LateClocks(Deadlines deadlines, Cases cases, Rights rights) {
+    LateClocks(Deadlines deadlines, Cases cases, Rights rights, Calendar calendar, DueDates dates) {
         this.deadlines = deadlines;
         this.cases = cases;
         this.rights = rights;
+        this.calendar = calendar;
+        this.dates = dates;
+    }
+
+    /** A year before the calendar ends, for those who add to it and those who keep the service. */
+    Optional<Notice> calendarNotice(Person person) {
+        if (!rights.may(person, "edit-calendar") && !person.is(Role.ADMINISTRATOR)) {
+            return Optional.empty();
+        }
+        return calendar.notice(dates.today()).map(words -> {
+            Notice notice = Notice.attention("The calendar ends soon.", words);
+            notice.getElement().setAttribute("data-testid", "calendar-ends");
+            if (rights.may(person, "edit-calendar")) {
+                notice.add(" ");
+                notice.add(new Anchor("/programme/calendar", "Calendar"));
+            }
+            return notice;
+        });
     }
 
     Optional<Card> of(Person person) {

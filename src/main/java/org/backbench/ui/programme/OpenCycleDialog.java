@@ -69,7 +69,7 @@ final class OpenCycleDialog extends Dialog {
     }
 
     private DayField day(String label, String testId) {
-        DayField field = new DayField(tools.dates().today());
+        DayField field = new DayField(tools.dates().today()).warning(tools.dates()::caution);
         field.setLabel(label);
         field.setRequiredIndicatorVisible(true);
         field.getElement().setAttribute("data-testid", testId);

@@ -50,7 +50,7 @@ public class ProgrammeView extends Main implements BeforeEnterObserver {
                 Box.div(
                         "bb-cols",
                         Box.div("bb-stack", cards.cycles, cards.bodies, cards.imports, cards.fired),
-                        Box.div("bb-stack", cards.clock, cards.overdue, cards.next)));
+                        Box.div("bb-stack", cards.clock, cards.time, cards.overdue, cards.next)));
         Pace pace = Pace.of(this, cards::lookAtImports);
         cards.begun = () -> pace.begin(UI.getCurrent());
         changes.follow(this, cards::lookAgain);
@@ -62,6 +62,7 @@ public class ProgrammeView extends Main implements BeforeEnterObserver {
         private Runnable begun = () -> {};
         private final CyclesCard cycles = new CyclesCard(tools, this::cyclesChanged);
         private final BodiesCard bodies = new BodiesCard(tools);
+        private final TimeCard time = new TimeCard(tools, clockTools.calendar());
         private final ImportCard imports = new ImportCard(tools, () -> begun.run());
         private final ClockCard clock = new ClockCard(clockTools, this::lookAgain);
         private final FiredCard fired = new FiredCard(clockTools);

@@ -34,8 +34,7 @@ final class TaskDialog extends Dialog {
         setHeaderTitle(item.title() + ": " + item.bodyName());
         setWidth("460px");
         OpenForm open = tasks.desk().open(person, item.id());
-        pane = new FormPane(
-                open.model(), open.values(), open.choices(), tasks.dates().today());
+        pane = new FormPane(open.model(), open.values(), open.choices(), tasks.dates());
         pane.onChange(() -> Asking.politely(() -> tasks.desk().saveDraft(person, item.id(), pane.values()), () -> {}));
         add(Box.div("bb-stack-tight bb-dialog", said, pane));
         Button act = new Button(verb, click -> send());

@@ -72,7 +72,11 @@ final class TaskPane extends Div {
                     Box.text("span", "", " (" + tools.dates().of(item.due()).date() + ") · "));
         }
         line.add(caseLink);
-        return Box.div("bb-head", Box.div("", title, line), buttons(person));
+        Box words = Box.div("", title, line);
+        if (item.isOpen()) {
+            words.add(tools.colleagues().clocks().ofTask(item, person));
+        }
+        return Box.div("bb-head", words, buttons(person));
     }
 
     private Box buttons(Person person) {

@@ -65,8 +65,7 @@ final class TaskSheet extends Div {
 
     private void showForm(Person person) {
         OpenForm open = tools.desk().open(person, item.id());
-        FormPane pane = new FormPane(
-                open.model(), open.values(), open.choices(), tools.dates().today());
+        FormPane pane = new FormPane(open.model(), open.values(), open.choices(), tools.dates());
         isLong = open.model().components().stream().anyMatch(FormComponent.Rows.class::isInstance)
                 || open.values().values().stream()
                         .anyMatch(value -> value.toString().length() > LONG_TEXT);

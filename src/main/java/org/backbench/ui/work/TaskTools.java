@@ -5,6 +5,7 @@ import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.people.Rights;
 import org.backbench.people.SignedIn;
+import org.backbench.ui.clocks.ClockDeeds;
 import org.backbench.ui.look.DueDates;
 import org.backbench.worklist.Desk;
 import org.backbench.worklist.Queue;
@@ -33,7 +34,7 @@ record TaskTools(
         return held ? Queue.ON_HOLD : Queue.MINE;
     }
 
-    /** Who else may take tasks, who may hand them out, and the queue as a file. */
+    /** Who else may take tasks, who may hand them out, the queue as a file, and the clock of a task. */
     @Component
-    record Colleagues(People people, Rights rights, Aftermath aftermath, WorkSheets sheets) {}
+    record Colleagues(People people, Rights rights, Aftermath aftermath, WorkSheets sheets, ClockDeeds clocks) {}
 }
