@@ -9,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.backbench.ui.look.Asking;
 import org.backbench.ui.look.Box;
@@ -24,6 +25,7 @@ public final class DeedDialog extends Dialog {
     private final Box form = Box.div("bb-form");
     private final TextArea why = new TextArea("Why");
     private @Nullable DayField day;
+    private BooleanSupplier complete = () -> true;
 
     /** What is typed: the reason and, where one was asked for, the day. */
     public record Typed(String reason, @Nullable LocalDate chosen) {
@@ -81,6 +83,12 @@ public final class DeedDialog extends Dialog {
         return asking(field);
     }
 
+    /** What else must be typed before the deed; says itself what is missing. */
+    public DeedDialog checking(BooleanSupplier everythingElse) {
+        complete = everythingElse;
+        return this;
+    }
+
     /** The button that does the deed; a refusal leaves what was typed. */
     public DeedDialog doing(String verb, String testId, Consumer<Typed> deed, Runnable done) {
         Button act = new Button(verb, click -> {
@@ -109,7 +117,7 @@ public final class DeedDialog extends Dialog {
             day.setInvalid(noDay);
             day.setErrorMessage("Give a date, for example 31 December 2012.");
         }
-        return !silent && !noDay;
+        return complete.getAsBoolean() && !silent && !noDay;
     }
 
     private static Optional<String> kept(String key) {

@@ -17,6 +17,12 @@ final class TimeCard extends Card {
             add(notice);
         });
         add(line("/programme/coming", "Steps to come", "what the clocks will do in the next twelve weeks"));
+        if (tools.may("edit-calendar")) {
+            add(line("/programme/calendar", "Calendar", "bank holidays and quiet periods"));
+        }
+        if (tools.may("edit-ladder")) {
+            add(line("/programme/ladders", "Ladders", "what is sent before and after a day, and to whom"));
+        }
         if (tools.may("stop-body")) {
             add(line("/programme/stops", "Stopped clocks", "bodies that are left in peace for a while"));
         }

@@ -269,6 +269,7 @@ class ClocksTabTest extends SignedInScreens {
         opened("sign-off", "Sign off", "assessment-director@AC");
         opened("quality-assure", "Assure quality", "quality-assurer@AC");
         navigate("cases/" + one.reference() + "/clocks", ClocksTab.class);
+        navigate("cases/" + file.reference() + "/clocks", ClocksTab.class);
 
         long few = Statements.sentBy(() -> navigate("cases/" + one.reference() + "/clocks", ClocksTab.class));
         long many = Statements.sentBy(() -> navigate("cases/" + file.reference() + "/clocks", ClocksTab.class));

@@ -58,18 +58,18 @@ class StopsPageTest extends SignedInScreens {
 
     @Test
     void stopsTheClocksOfABodyAndTakesItBack() {
-        stop("The town hall is flooded.");
+        stop("The council offices burnt down.");
 
         assertThat(state()).isEqualTo(ClockState.PAUSED);
         assertThat(words(find(Main.class).single()))
                 .contains(body.name())
-                .contains("The town hall is flooded.")
+                .contains("The council offices burnt down.")
                 .contains("by " + office.name());
 
         test(part(Button.class, "undo-stop")).click();
 
         assertThat(state()).isEqualTo(ClockState.RUNNING);
-        assertThat(words(find(Main.class).single())).doesNotContain("The town hall is flooded.");
+        assertThat(words(find(Main.class).single())).doesNotContain("The council offices burnt down.");
     }
 
     @Test
