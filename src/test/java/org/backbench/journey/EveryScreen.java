@@ -21,6 +21,7 @@ final class EveryScreen {
             "/assessment",
             "/improvement",
             "/documents",
+            "/clocks",
             "/process",
             "/audit");
     private static final List<String> QUEUES =
@@ -83,6 +84,11 @@ final class EveryScreen {
                 "/programme/compliance/2011",
                 "/programme/headcounts",
                 "/programme/succession",
+                "/programme/coming",
+                "/programme/calendar",
+                "/programme/ladders",
+                "/programme/ladders/return",
+                "/programme/stops",
                 "/improvement",
                 "/cases");
         programme.go("/programme");

@@ -20,6 +20,7 @@ final class DoorsAskFirst {
             "Deadlines.get(id)",
             "Deadlines.of(kind, caseId, subject)",
             "Deadlines.ofCase(caseId)",
+            "Deadlines.ofTasks(caseId)",
             "Documents.bytes(caseId, id)",
             "Documents.get(caseId, id)",
             "Documents.ofCase(caseId)",

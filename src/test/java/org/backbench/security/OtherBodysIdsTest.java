@@ -50,16 +50,20 @@ class OtherBodysIdsTest {
     private static final Set<String> OF_NO_BODY = Set.of(
             "Benchmarks",
             "Bodies",
+            "BodyStops",
             "Calendar",
+            "Coming",
             "Cycles",
             "Headcounts",
             "Imports",
+            "LedgerEdits",
             "MailRoom",
             "Outbox",
             "Peers",
             "People",
             "ProFormas",
             "Profiles",
+            "QuietPeriods",
             "Recipients",
             "Register",
             "Scopes",
@@ -202,6 +206,7 @@ class OtherBodysIdsTest {
                     case "Actions" -> two.action();
                     case "Queries" -> two.query();
                     case "Cases" -> two.file().id();
+                    case "Clocks" -> two.taskClock(beans);
                     case "Letters", "Papers" -> two.letter(beans);
                     case "ReturnFiles" -> two.upload();
                     default -> throw new AssertionError("Say what the id of %s is".formatted(method));

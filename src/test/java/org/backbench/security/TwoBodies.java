@@ -131,6 +131,15 @@ record TwoBodies(
                 .single();
     }
 
+    /** The clock of a task of the case that is open. */
+    long taskClock(ApplicationContext beans) {
+        return beans.getBean(Deadlines.class).ofTasks(file.id()).stream()
+                .filter(clock -> clock.stoppedOn() == null)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     private static Person stranger(ApplicationContext beans) {
         return personWith(
                 beans.getBean(People.class),

@@ -87,27 +87,34 @@ public class CalendarPage extends Main implements BeforeEnterObserver {
                 "Working days are Monday to Friday without the bank holidays in England. They are known up to %s;"
                                 .formatted(Dates.day(last))
                         + " nothing can be counted past that day."));
-        tools.calendar().notice(office.dates().today()).ifPresent(words -> {
-            Notice notice = Notice.attention("The calendar ends soon.", words);
-            notice.getElement().setAttribute("data-testid", "calendar-ends");
-            add(notice);
-        });
-        List<QuietPeriod> quiet = tools.periods().from(LocalDate.of(year, 1, 1)).stream()
-                .filter(period -> period.firstDay().getYear() <= year)
-                .toList();
+        tools.calendar()
+                .notice(office.dates().today())
+                .map(CalendarPage::ending)
+                .ifPresent(this::add);
         List<BankHoliday> holidays = tools.calendar().bankHolidays().stream()
                 .filter(holiday -> holiday.date().getYear() == year)
                 .toList();
-        Card picture = new Card(
-                Integer.toString(year), new YearPicture(year, office.dates().today(), holidays, quiet).draw());
-        picture.note(years());
-        Box side = Box.div("bb-stack", holidayCard(holidays));
-        Box left = Box.div("bb-stack");
+        List<QuietPeriod> quiet = tools.periods().from(LocalDate.of(year, 1, 1)).stream()
+                .filter(period -> period.firstDay().getYear() <= year)
+                .toList();
+        add(Box.div("bb-cols", wide(holidays, quiet), Box.div("bb-stack", holidayCard(holidays))));
+    }
+
+    private Component wide(List<BankHoliday> holidays, List<QuietPeriod> quiet) {
+        Box wide = Box.div("bb-stack");
         if (change != null) {
-            left.add(changeCard(change));
+            wide.add(changeCard(change));
         }
-        left.add(picture, new QuietCard(office, tools.periods(), tools.bodies(), quiet, this::show));
-        add(Box.div("bb-cols", left, side));
+        var picture = new YearPicture(year, office.dates().today(), holidays, quiet);
+        wide.add(new Card(Integer.toString(year), picture.draw()).note(years()));
+        wide.add(new QuietCard(office, tools.periods(), tools.bodies(), quiet, this::show));
+        return wide;
+    }
+
+    private static Notice ending(String words) {
+        Notice notice = Notice.attention("The calendar ends soon.", words);
+        notice.getElement().setAttribute("data-testid", "calendar-ends");
+        return notice;
     }
 
     private Component years() {
@@ -122,7 +129,8 @@ public class CalendarPage extends Main implements BeforeEnterObserver {
     private Card holidayCard(List<BankHoliday> holidays) {
         Card card = new Card("Bank holidays of " + year);
         if (holidays.isEmpty()) {
-            card.add(new EmptyState("None is known", "Years are added one by one, each with the days the law gives it."));
+            card.add(new EmptyState(
+                    "None is known", "Years are added one by one, each with the days the law gives it."));
         } else {
             card.add(new DataTable<BankHoliday>("Bank holidays of " + year, "cards")
                     .part("Day", CalendarPage::holiday)
@@ -138,8 +146,7 @@ public class CalendarPage extends Main implements BeforeEnterObserver {
     }
 
     private Button removal(BankHoliday holiday) {
-        Button remove =
-                new Button("Remove", click -> propose(List.of(), List.of(holiday.date()), now().lastDay()));
+        Button remove = new Button("Remove", click -> propose(List.of(), List.of(holiday.date()), now().lastDay()));
         remove.addThemeVariants(ButtonVariant.SMALL);
         remove.setAriaLabel("Remove " + holiday.name());
         remove.setEnabled(!now().removed().contains(holiday.date()));
@@ -206,8 +213,8 @@ public class CalendarPage extends Main implements BeforeEnterObserver {
         Card what = new Card("The change");
         Box lines = Box.of("ul", "bb-plain");
         change.added()
-                .forEach(holiday -> lines.add(Box.text(
-                        "li", "", "Add %s, %s".formatted(Dates.weekday(holiday.date()), holiday.name()))));
+                .forEach(holiday -> lines.add(
+                        Box.text("li", "", "Add %s, %s".formatted(Dates.weekday(holiday.date()), holiday.name()))));
         change.removed().forEach(date -> lines.add(Box.text("li", "", "Remove " + Dates.weekday(date))));
         if (change.lastDay().isAfter(tools.calendar().workingDays().lastDay())) {
             lines.add(Box.text("li", "", "Known up to " + Dates.day(change.lastDay())));

@@ -169,11 +169,15 @@ public class ComingPage extends Main implements BeforeEnterObserver {
                 .rows(rungs));
         card.note(new SheetLinks(() -> sheets.coming(office.person(), filter)));
         if (page.next() != null) {
-            Anchor more = new Anchor(address(filter, page.next()), "Next page");
-            more.getElement().setAttribute("data-testid", "next-page");
-            card.add(Box.div("bb-foot", more));
+            card.add(further(address(filter, page.next())));
         }
         return card;
+    }
+
+    private static Component further(String address) {
+        Anchor more = new Anchor(address, "Next page");
+        more.getElement().setAttribute("data-testid", "next-page");
+        return Box.div("bb-foot", more);
     }
 
     private static String step(ComingRung rung) {

@@ -119,7 +119,8 @@ final class LadderForm extends Div {
         private Line(LadderRung rung) {
             was = rung;
             count.setLabel(rung.unit() == LadderRung.Unit.WD ? "Working days" : "Months");
-            count.setHelperText(rung.anchor() == LadderRung.Anchor.DUE ? "from the due day; − before" : "from the start");
+            count.setHelperText(
+                    rung.anchor() == LadderRung.Anchor.DUE ? "from the due day; − before" : "from the start");
             count.setStepButtonsVisible(true);
             count.setValue(rung.offset());
             count.setWidth("150px");

@@ -51,7 +51,8 @@ public class LadderPage extends Main implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         office.require("edit-ladder");
         kind = event.getRouteParameters().get("kind").orElseThrow(NotFoundException::new);
-        if (edits.ladders(office.person()).stream().noneMatch(ladder -> ladder.kind().equals(kind))) {
+        if (edits.ladders(office.person()).stream()
+                .noneMatch(ladder -> ladder.kind().equals(kind))) {
             throw new NotFoundException("There is no ladder " + kind);
         }
         removeAll();
@@ -100,12 +101,7 @@ public class LadderPage extends Main implements BeforeEnterObserver, HasDynamicT
 
     private void change(Ladder ladder) {
         Box below = Box.div("");
-        List<String> audiences = edits.ladders(office.person()).stream()
-                .flatMap(each -> each.rungs().stream().map(LadderRung::audience))
-                .distinct()
-                .sorted()
-                .toList();
-        LadderForm form = new LadderForm(ladder, audiences, below::removeAll);
+        LadderForm form = new LadderForm(ladder, audiences(), below::removeAll);
         Button preview = new Button("Show what would move", click -> {
             if (form.isComplete()) {
                 preview(below, new LadderEdit(kind, form.rungs()));
@@ -121,10 +117,17 @@ public class LadderPage extends Main implements BeforeEnterObserver, HasDynamicT
         work.add(new Card("Version " + (ladder.version() + 1), form, Box.div("bb-row", preview, leave)), below);
     }
 
+    private List<String> audiences() {
+        return edits.ladders(office.person()).stream()
+                .flatMap(each -> each.rungs().stream().map(LadderRung::audience))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private void preview(Box below, LadderEdit edit) {
         below.removeAll();
-        Asking.politely(
-                () -> (Component) new PreviewCard(cases, new Changing(edit)), below::add);
+        Asking.politely(() -> (Component) new PreviewCard(cases, new Changing(edit)), below::add);
     }
 
     /** The change as its preview asks about it. */

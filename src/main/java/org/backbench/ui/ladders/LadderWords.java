@@ -41,11 +41,14 @@ final class LadderWords {
 
     /** What else a step does. */
     static String effect(LadderRung rung) {
-        String effect = rung.flow() == null ? "" : rung.flow().endsWith("-escalated") ? "asks to step in" : "moves the case on";
+        String effect =
+                rung.flow() == null ? "" : rung.flow().endsWith("-escalated") ? "asks to step in" : "moves the case on";
         String ends = rung.ends() ? "ends the clock" : "";
         String some = rung.priorities().isEmpty()
                 ? ""
-                : "only for " + String.join(" and ", rung.priorities().stream().sorted().toList()) + " priority";
+                : "only for "
+                        + String.join(
+                                " and ", rung.priorities().stream().sorted().toList()) + " priority";
         return java.util.stream.Stream.of(effect, ends, some)
                 .filter(words -> !words.isEmpty())
                 .collect(java.util.stream.Collectors.joining("; "));

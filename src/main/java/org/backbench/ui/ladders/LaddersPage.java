@@ -46,8 +46,11 @@ public class LaddersPage extends Main implements BeforeEnterObserver {
         add(new Card(
                         "In force",
                         new DataTable<Ladder>("Ladders", "cards")
-                                .part("Ladder", ladder -> new Anchor(
-                                        "/programme/ladders/" + ladder.kind(), LadderWords.title(ladder.kind())))
+                                .part(
+                                        "Ladder",
+                                        ladder -> new Anchor(
+                                                "/programme/ladders/" + ladder.kind(),
+                                                LadderWords.title(ladder.kind())))
                                 .number("Version", ladder -> Integer.toString(ladder.version()))
                                 .text("Steps", LaddersPage::steps)
                                 .rows(edits.ladders(office.person())))

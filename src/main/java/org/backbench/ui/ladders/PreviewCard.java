@@ -89,7 +89,8 @@ final class PreviewCard extends Card {
     private void show(EditPreview preview) {
         shown.addAll(preview.moves().items());
         moves.removeAll();
-        Map<Long, CaseFile> files = cases.all(shown.stream().map(Replanned::caseId).collect(Collectors.toSet()));
+        Map<Long, CaseFile> files =
+                cases.all(shown.stream().map(Replanned::caseId).collect(Collectors.toSet()));
         moves.add(new DataTable<Replanned>("Clocks that move", "cards")
                 .part("Clock", one -> clock(one, files.get(one.caseId())))
                 .part("Due", PreviewCard::due)
@@ -100,8 +101,11 @@ final class PreviewCard extends Card {
             Button more = new Button("More", click -> show(edit.preview(next)));
             more.addThemeVariants(ButtonVariant.SMALL);
             more.getElement().setAttribute("data-testid", "more-moves");
-            moves.add(Box.div("bb-row", more, Box.quiet("%s of %s shown"
-                    .formatted(Figures.count(shown.size()), Figures.count(preview.clocks())))));
+            moves.add(Box.div(
+                    "bb-row",
+                    more,
+                    Box.quiet(
+                            "%s of %s shown".formatted(Figures.count(shown.size()), Figures.count(preview.clocks())))));
         }
     }
 
@@ -173,7 +177,8 @@ final class PreviewCard extends Card {
                 Toast.done(
                         moved == 0
                                 ? "The change is made; no clock moved."
-                                : "The change is made; %s moved.".formatted(counted(moved, "clock has", "clocks have")));
+                                : "The change is made; %s moved."
+                                        .formatted(counted(moved, "clock has", "clocks have")));
                 edit.done();
             });
         }

@@ -43,24 +43,36 @@ final class QuietCard extends Card {
         this.bodies = bodies;
         this.changed = changed;
         note("clocks do not stop for them");
-        if (shown.isEmpty()) {
-            add(new EmptyState("None this year", "Times without visits or publicity stand here."));
-        } else {
-            add(new DataTable<QuietPeriod>("Quiet periods", "cards")
-                    .part("What", QuietCard::what)
-                    .part("When", period -> new Text(
-                            "%s to %s".formatted(Dates.day(period.firstDay()), Dates.day(period.lastDay()))))
-                    .text("Whom", period -> String.join(", ", period.groups().stream().sorted().map(QuietCard::group).toList()))
-                    .part("", this::removal)
-                    .rows(shown));
-        }
+        add(list(shown));
         Button add = new Button("Add a quiet period…", click -> adding().open());
         add.getElement().setAttribute("data-testid", "add-quiet");
         add(Box.div("bb-row", add));
     }
 
+    private Component list(List<QuietPeriod> shown) {
+        return shown.isEmpty()
+                ? new EmptyState("None this year", "Times without visits or publicity stand here.")
+                : new DataTable<QuietPeriod>("Quiet periods", "cards")
+                        .part("What", QuietCard::what)
+                        .part(
+                                "When",
+                                period -> new Text("%s to %s"
+                                        .formatted(Dates.day(period.firstDay()), Dates.day(period.lastDay()))))
+                        .text(
+                                "Whom",
+                                period -> String.join(
+                                        ", ",
+                                        period.groups().stream()
+                                                .sorted()
+                                                .map(QuietCard::group)
+                                                .toList()))
+                        .part("", this::removal)
+                        .rows(shown);
+    }
+
     private static Component what(QuietPeriod period) {
-        return Box.div("", Box.text("span", "", period.name()), Box.detail(kind(period.kind()) + ". " + period.reason()));
+        return Box.div(
+                "", Box.text("span", "", period.name()), Box.detail(kind(period.kind()) + ". " + period.reason()));
     }
 
     private static String kind(QuietPeriod.Kind kind) {
@@ -126,7 +138,8 @@ final class QuietCard extends Card {
             name.setRequiredIndicatorVisible(true);
             name.setPlaceholder("Closing of accounts");
             name.getElement().setAttribute("data-testid", "quiet-name");
-            groups.setItems(Stream.concat(Stream.of(ALL), bodies.peerGroups().stream()).toList());
+            groups.setItems(
+                    Stream.concat(Stream.of(ALL), bodies.peerGroups().stream()).toList());
             groups.setItemLabelGenerator(QuietCard::group);
             groups.setValue(Set.of(ALL));
             groups.addClassName("bb-groups");
@@ -159,7 +172,14 @@ final class QuietCard extends Card {
             LocalDate from = Objects.requireNonNull(first.getValue());
             LocalDate to = Objects.requireNonNull(last.getValue());
             return new QuietPeriod(
-                    0, kind.getValue(), name.getValue().strip(), from, to, groups.getValue(), reason, office.person().name());
+                    0,
+                    kind.getValue(),
+                    name.getValue().strip(),
+                    from,
+                    to,
+                    groups.getValue(),
+                    reason,
+                    office.person().name());
         }
     }
 }

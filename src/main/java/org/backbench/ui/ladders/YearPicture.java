@@ -55,7 +55,9 @@ final class YearPicture {
         Box head = Box.of("tr", "");
         for (DayOfWeek day : DayOfWeek.values()) {
             String name = day.getDisplayName(TextStyle.FULL, Locale.UK);
-            head.add(Box.text("th", "", name.substring(0, 2)).with("scope", "col").with("abbr", name));
+            head.add(Box.text("th", "", name.substring(0, 2))
+                    .with("scope", "col")
+                    .with("abbr", name));
         }
         table.add(Box.of("thead", "", head));
         Box body = Box.of("tbody", "");

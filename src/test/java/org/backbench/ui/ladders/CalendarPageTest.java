@@ -54,8 +54,7 @@ class CalendarPageTest extends SignedInScreens {
     @BeforeEach
     void aPlanWhoseReminderLiesBeforeTheDay() {
         file = CaseFixtures.openCase(cases);
-        deadlines.start(
-                new NewClock("plan", file.id(), null, file.bodyCode(), "EMIEP", LocalDate.of(2012, 3, 16)));
+        deadlines.start(new NewClock("plan", file.id(), null, file.bodyCode(), "EMIEP", LocalDate.of(2012, 3, 16)));
         signIn(personWith(people, "programme-office@OEP"));
         UI.getCurrent().navigate("programme/calendar", QueryParameters.of("year", "2012"));
     }
@@ -77,9 +76,7 @@ class CalendarPageTest extends SignedInScreens {
         test(part(Button.class, "add-holiday")).click();
 
         assertThat(calendar.isWorkingDay(MOURNING)).isTrue();
-        assertThat(words(part(Card.class, "preview")))
-                .contains(file.bodyName())
-                .contains("1 working day earlier");
+        assertThat(words(part(Card.class, "preview"))).contains(file.bodyName()).contains("1 working day earlier");
 
         test(part(Button.class, "apply-edit")).click();
         assertThat(part(TextArea.class, "edit-reason").isInvalid()).isTrue();
@@ -91,13 +88,7 @@ class CalendarPageTest extends SignedInScreens {
         assertThat(deadlines.of("plan", file.id(), null).orElseThrow().ledger())
                 .anySatisfy(entry -> assertThat(entry.reason()).isEqualTo("By proclamation."));
 
-        Button remove = find(Button.class).withAttribute("data-testid", "remove-holiday").all().stream()
-                .filter(button -> button.getAriaLabel().orElse("").equals("Remove Day of mourning"))
-                .findFirst()
-                .orElseThrow();
-        test(remove).click();
-        test(part(TextArea.class, "edit-reason")).setValue("It was taken back.");
-        test(part(Button.class, "apply-edit")).click();
+        takeItBack();
 
         assertThat(calendar.isWorkingDay(MOURNING)).isTrue();
         assertThat(reminder().day()).isEqualTo(LocalDate.of(2012, 3, 2));
@@ -111,7 +102,8 @@ class CalendarPageTest extends SignedInScreens {
 
         assertThat(words(part(Notice.class, "refused"))).contains("4 June 2012 is a bank holiday already");
         assertThat(part(TextField.class, "holiday-name").getValue()).isEqualTo("Jubilee again");
-        assertThat(find(Card.class).withAttribute("data-testid", "preview").all()).isEmpty();
+        assertThat(find(Card.class).withAttribute("data-testid", "preview").all())
+                .isEmpty();
     }
 
     @Test
@@ -120,11 +112,11 @@ class CalendarPageTest extends SignedInScreens {
 
         test(part(Button.class, "add-year")).click();
 
-        assertThat(words(find(Main.class).single()))
-                .contains("Known up to 31 December " + (last.getYear() + 1));
+        assertThat(words(find(Main.class).single())).contains("Known up to 31 December " + (last.getYear() + 1));
         test(part(Button.class, "leave-edit")).click();
         assertThat(calendar.workingDays().lastDay()).isEqualTo(last);
-        assertThat(find(Card.class).withAttribute("data-testid", "preview").all()).isEmpty();
+        assertThat(find(Card.class).withAttribute("data-testid", "preview").all())
+                .isEmpty();
     }
 
     @Test
@@ -155,12 +147,16 @@ class CalendarPageTest extends SignedInScreens {
         for (String key : new String[] {"programme-office@OEP", "administrator@BB"}) {
             signIn(personWith(people, key));
             navigate(HomeView.class);
-            assertThat(find(Notice.class).withAttribute("data-testid", "calendar-ends").all())
+            assertThat(find(Notice.class)
+                            .withAttribute("data-testid", "calendar-ends")
+                            .all())
                     .hasSize(ends ? 1 : 0);
         }
         signIn(personWith(people, "return-officer@" + file.bodyCode()));
         navigate(HomeView.class);
-        assertThat(find(Notice.class).withAttribute("data-testid", "calendar-ends").all())
+        assertThat(find(Notice.class)
+                        .withAttribute("data-testid", "calendar-ends")
+                        .all())
                 .isEmpty();
     }
 
@@ -171,6 +167,16 @@ class CalendarPageTest extends SignedInScreens {
 
         signIn(personWith(people, "review-manager@EMIEP"));
         assertThat(navigate("programme/calendar", NoSuchPage.class)).isNotNull();
+    }
+
+    private void takeItBack() {
+        Button remove = find(Button.class).withAttribute("data-testid", "remove-holiday").all().stream()
+                .filter(button -> button.getAriaLabel().orElse("").equals("Remove Day of mourning"))
+                .findFirst()
+                .orElseThrow();
+        test(remove).click();
+        test(part(TextArea.class, "edit-reason")).setValue("It was taken back.");
+        test(part(Button.class, "apply-edit")).click();
     }
 
     private RungView reminder() {

@@ -69,7 +69,9 @@ class LadderPageTest extends SignedInScreens {
                 .contains("10 working days before");
         var file = new ByteArrayOutputStream();
         sheets.ladders(office).write(SheetFormat.CSV, file);
-        assertThat(file.toString(StandardCharsets.UTF_8)).contains("plan-escalated").contains("chief-executive@body");
+        assertThat(file.toString(StandardCharsets.UTF_8))
+                .contains("plan-escalated")
+                .contains("chief-executive@body");
     }
 
     @Test
@@ -82,9 +84,7 @@ class LadderPageTest extends SignedInScreens {
         test(part(Button.class, "preview-edit")).click();
 
         LocalDate before = reminder().day();
-        assertThat(words(part(Card.class, "preview")))
-                .contains(file.bodyName())
-                .contains("1 working day earlier");
+        assertThat(words(part(Card.class, "preview"))).contains(file.bodyName()).contains("1 working day earlier");
         test(part(TextArea.class, "edit-reason")).setValue("Councils meet on Thursdays.");
         test(part(Button.class, "apply-edit")).click();
 
@@ -106,7 +106,9 @@ class LadderPageTest extends SignedInScreens {
         test(part(Button.class, "edit-ladder")).click();
 
         assertThat(part(TextArea.class, "rung-sentence-chase").getValue()).isEqualTo("Half a sent");
-        assertThat(find(Notice.class).withAttribute("data-testid", "kept-ladder").all())
+        assertThat(find(Notice.class)
+                        .withAttribute("data-testid", "kept-ladder")
+                        .all())
                 .hasSize(1);
     }
 
