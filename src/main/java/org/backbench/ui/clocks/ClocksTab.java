@@ -18,6 +18,7 @@ import org.backbench.deadlines.BodyStop;
 import org.backbench.deadlines.BodyStops;
 import org.backbench.deadlines.ClockView;
 import org.backbench.deadlines.Deadlines;
+import org.backbench.people.Person;
 import org.backbench.ui.cases.CaseDoor;
 import org.backbench.ui.cases.CaseLayout;
 import org.backbench.ui.cases.CaseTab;
@@ -56,7 +57,8 @@ public class ClocksTab extends CaseTab {
         stops.of(file.bodyCode()).ifPresent(stop -> add(stopped(stop)));
         List<ClockView> all = Stream.concat(deadlines.ofCase(file.id()).stream(), deadlines.ofTasks(file.id()).stream())
                 .toList();
-        var setting = new ClockSheet.Setting(door().person(), dates, words(all));
+        Person reader = door().person();
+        var setting = new ClockSheet.Setting(reader, dates, words(all));
         List<ClockView> running = all.stream()
                 .filter(clock -> clock.stoppedOn() == null)
                 .sorted(Comparator.comparing(ClockView::due))
@@ -66,8 +68,8 @@ public class ClocksTab extends CaseTab {
                     "Clocks",
                     new EmptyState("No clock runs", "Clocks begin with the steps they bind, and stand here.")));
         }
-        running.forEach(clock ->
-                add(new ClockSheet(clock, setting).card(deeds.of(clock, door().person(), ClocksTab::showAgain))));
+        running.forEach(
+                clock -> add(new ClockSheet(clock, setting).card(deeds.of(clock, reader, ClocksTab::showAgain))));
         over(all, setting);
     }
 
