@@ -65,13 +65,12 @@ final class CyclesCard extends Card {
                 "",
                 Box.strong(Integer.toString(cycle.year())),
                 Box.text("div", "bb-s bb-2 bb-nowrap", "data year " + cycle.dataYear()),
-                new Anchor("/benchmarks/" + cycle.year(), "Benchmarks"),
-                new Text(" "),
-                new Anchor("/programme/scope/" + cycle.year(), "Scope"),
-                new Text(" "),
-                new Anchor("/programme/compliance/" + cycle.year(), "Compliance"),
-                new Text(" "),
-                new Anchor("/programme/reorganisation/" + cycle.year(), "Reorganisation"));
+                Box.div(
+                        "bb-linkrow",
+                        new Anchor("/benchmarks/" + cycle.year(), "Benchmarks"),
+                        new Anchor("/programme/scope/" + cycle.year(), "Scope"),
+                        new Anchor("/programme/compliance/" + cycle.year(), "Compliance"),
+                        new Anchor("/programme/reorganisation/" + cycle.year(), "Reorganisation")));
     }
 
     private Component collections(Cycle cycle) {
