@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a body that has ended was asked for and had not planned yet: it passes to named successors as open actions. */
-@Service
+@Service("improvementRecommendations") // the auditor’s recommendations are a service of assessments
 @Transactional
 public class Recommendations {
 
