@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher where java is 17 and mvn 3.8.6 by default; a small jar stands for the service, a script for Maven. */
 class LauncherTest {
 
+    private static final String BENCH_LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
     private static final Path THIS_JDK = Path.of(System.getProperty("java.home"));
 
     @TempDir
@@ -158,6 +159,7 @@ class LauncherTest {
         assertRefused(run("run", "--port"), "--port needs a value");
         assertRefused(run("run", "--port", "http"), "--port takes a number from 1 to 65535, not http.");
         assertRefused(run("run", "--port", "65536"), "--port takes a number from 1 to 65535, not 65536.");
+        assertRefused(run("bench", "tea"), "There is no benchmark tea: ./backbench help lists them.");
         assertRefused(run("test", "--fast"), "test has no option --fast: ./backbench help lists them.");
     }
 
@@ -165,7 +167,14 @@ class LauncherTest {
     void helps() throws Exception {
         for (Launch launch : List.of(run("help"), run())) {
             assertThat(launch.code()).isZero();
-            assertThat(launch.said()).contains("./backbench run", "--database-url URL", "./backbench test", "--all");
+            assertThat(launch.said())
+                    .contains(
+                            "./backbench run",
+                            "--database-url URL",
+                            "./backbench test",
+                            "--all",
+                            "./backbench bench",
+                            "target/bench/<name>.json");
         }
     }
 
@@ -174,7 +183,37 @@ class LauncherTest {
         assertThat(run("test", "-Dtest=OneTest").said())
                 .contains("maven -B -ntp -Ptests verify -Dtests.leftOut=fault,bench")
                 .contains("-Dsurefire.failIfNoSpecifiedTests=false -Dtest=OneTest");
-        assertThat(run("test", "--all").said()).contains("-Dtests.leftOut= ").doesNotContain("--all");
+    }
+
+    @Test
+    void testsEverythingAndThenCountsInTheBenchmarks() throws Exception {
+        assertThat(run("test", "--all").said())
+                .contains("-Dtests.leftOut= ", "maven -q -B -Pbench compiler:testCompile", "benchmarks [smoke]")
+                .doesNotContain("--all");
+    }
+
+    @Test
+    void runsTheBenchmarksOfTheirOwnProfileOnTheBuiltJar() throws Exception {
+        Launch launch = run("bench", "import");
+
+        assertThat(launch.code()).isZero();
+        assertThat(launch.said())
+                .contains("Building Backbench", "maven -q -B -Pbench compiler:testCompile")
+                .contains("benchmarks [import]", "main org.backbench.bench.Bench")
+                .contains("classes " + project.toRealPath() + "/target/bench-classes");
+        assertThat(run("bench").said()).contains("benchmarks []").doesNotContain("Building Backbench");
+        assertThat(run("run").stopWith("TERM")).isZero();
+    }
+
+    @Test
+    void saysThatTheBenchmarksDoNotCompile() throws Exception {
+        run("bench").code();
+        program(machine.resolve("maven/bin/mvn"), "[ \"$1\" = -v ] && echo 'Apache Maven 3.9.9' && exit; exit 1");
+
+        Launch broken = run("bench", "smoke");
+
+        assertThat(broken.code()).isEqualTo(1);
+        assertThat(broken.said()).contains("The benchmarks do not compile");
     }
 
     @Test
@@ -215,7 +254,7 @@ class LauncherTest {
             if [ "$1" = -v ]; then echo 'Apache Maven %s (x)'; exit; fi
             echo "maven $*"
             echo "browser ${BACKBENCH_CHROMIUM:-}"
-            mkdir -p target && cp "%s" target/backbench.jar
+            mkdir -p target/classes && cp "%s" target/backbench.jar
             """.formatted(version, machine.resolve("service.jar")));
     }
 
@@ -243,12 +282,15 @@ class LauncherTest {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, LaunchedService.class.getName());
-        String entry = LaunchedService.class.getName().replace('.', '/') + ".class";
         try (OutputStream file = Files.newOutputStream(jar);
-                var content = new JarOutputStream(file, manifest);
-                var code = LaunchedService.class.getClassLoader().getResourceAsStream(entry)) {
-            content.putNextEntry(new JarEntry(entry));
-            code.transferTo(content);
+                var content = new JarOutputStream(file, manifest)) {
+            for (String name : List.of(LaunchedService.class.getName(), BENCH_LAUNCHER)) {
+                String entry = name.replace('.', '/') + ".class";
+                content.putNextEntry(new JarEntry(entry));
+                try (var code = LauncherTest.class.getClassLoader().getResourceAsStream(entry)) {
+                    code.transferTo(content);
+                }
+            }
         }
     }
 

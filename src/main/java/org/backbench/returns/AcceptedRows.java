@@ -48,11 +48,11 @@ class AcceptedRows {
     private Map<String, BigDecimal> ofBody(int cycle, String template, String bodyCode, boolean proForma) {
         Map<String, BigDecimal> figures = new LinkedHashMap<>();
         db.sql("""
-            select f.line, f.value
+            select f.line, cast(f.value as numeric(15, 3)) as value
             from body_return r
             join return_version v on v.return_id = r.id and v.number = r.accepted_version
-            join return_figure f on f.version_id = v.id and f.value is not null
-            where r.cycle = :cycle and r.template = :template and r.body_code = :body
+            cross join jsonb_each_text(v.figures) as f (line, value)
+            where f.value is not null and r.cycle = :cycle and r.template = :template and r.body_code = :body
               and (:proForma or not r.pro_forma)
             """)
                 .param("proForma", proForma)
@@ -65,6 +65,41 @@ class AcceptedRows {
         return figures;
     }
 
+    /** These lines of many bodies, by body; figures put together from those of former bodies are nobody's last year. */
+    Map<String, Map<String, BigDecimal>> own(
+            int cycle, String template, Collection<String> bodyCodes, Collection<String> lines) {
+        List<String> asked = List.copyOf(lines);
+        Map<String, Map<String, BigDecimal>> figures = new HashMap<>();
+        db.sql("""
+            select r.body_code, array(
+                       select v.figures ->> l.line from unnest(:lines) with ordinality as l (line, place) order by place
+                   ) as figures
+            from body_return r
+            join return_version v on v.return_id = r.id and v.number = r.accepted_version
+            where r.cycle = :cycle and r.template = :template and r.body_code = any(:codes) and not r.pro_forma
+            """)
+                .param("cycle", cycle)
+                .param("template", template)
+                .param("codes", bodyCodes.toArray(String[]::new))
+                .param("lines", asked.toArray(String[]::new))
+                .query(row -> {
+                    figures.put(row.getString("body_code"), byLine(asked, (@Nullable String[])
+                            row.getArray("figures").getArray()));
+                });
+        return figures;
+    }
+
+    private static Map<String, BigDecimal> byLine(List<String> lines, @Nullable String[] values) {
+        Map<String, BigDecimal> figures = HashMap.newHashMap(values.length);
+        for (int place = 0; place < values.length; place++) {
+            String value = values[place];
+            if (value != null) {
+                figures.put(lines.get(place), new BigDecimal(value));
+            }
+        }
+        return figures;
+    }
+
     /**
      * The figures of a collection, for these lines, in the order of the bodies' codes; a body that has sent nothing is
      * there without values, one that is out of scope is not there.
@@ -73,11 +108,11 @@ class AcceptedRows {
         Map<String, Set<String>> nil = nil(cycle, template);
         Map<String, List<FigureRow>> byBody = new LinkedHashMap<>();
         db.sql("""
-            select r.body_code, r.state, r.received_at, r.voluntary, r.pro_forma, f.line, f.value
+            select r.body_code, r.state, r.received_at, r.voluntary, r.pro_forma, f.line,
+                   cast(f.value as numeric(15, 3)) as value
             from body_return r
             left join return_version v on v.return_id = r.id and v.number = r.accepted_version
-            left join return_figure f on f.version_id = v.id and f.line = any(:lines)
-                and (f.value is not null or f.not_measured)
+            left join lateral jsonb_each_text(v.figures) as f (line, value) on f.line = any(:lines)
             where r.cycle = :cycle and r.template = :template and r.state <> 'OUT_OF_SCOPE'
             order by r.body_code
             """)
@@ -98,11 +133,11 @@ class AcceptedRows {
             int cycle, String template, Collection<String> lines, Collection<String> bodies) {
         Map<String, Map<Integer, Map<String, BigDecimal>>> values = new HashMap<>();
         db.sql("""
-            select r.body_code, r.cycle, f.line, f.value
+            select r.body_code, r.cycle, f.line, cast(f.value as numeric(15, 3)) as value
             from body_return r
             join return_version v on v.return_id = r.id and v.number = r.accepted_version
-            join return_figure f on f.version_id = v.id and f.line = any(:lines) and f.value is not null
-            where r.body_code = any(:bodies) and r.template = :template and r.cycle <> :cycle
+            cross join jsonb_each_text(v.figures) as f (line, value)
+            where f.line = any(:lines) and f.value is not null and r.body_code = any(:bodies) and r.template = :template and r.cycle <> :cycle
                 and r.state <> 'OUT_OF_SCOPE'
             """)
                 .param("lines", lines.toArray(String[]::new))

@@ -11,6 +11,8 @@ final class FigureText {
 
     private static final Pattern TOO_FINE = Pattern.compile("[-−]?£?[\\d,]{1,20}\\.\\d{4,}%?");
 
+    private static final int MOST_DIGITS = 12;
+
     private FigureText() {}
 
     /** A number that would be one if it were rounded. */
@@ -20,7 +22,23 @@ final class FigureText {
 
     /** The figure, or null when the text is not one. */
     static @Nullable BigDecimal parse(String text) {
+        if (isDigits(text)) {
+            return BigDecimal.valueOf(Long.parseLong(text));
+        }
         String plain = text.strip().replace('−', '-').replaceFirst("^(-?)£", "$1");
         return NUMBER.matcher(plain).matches() ? new BigDecimal(plain.replace(",", "")) : null;
+    }
+
+    /** As most are: a file has a million of them. */
+    private static boolean isDigits(String text) {
+        if (text.isEmpty() || text.length() > MOST_DIGITS) {
+            return false;
+        }
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

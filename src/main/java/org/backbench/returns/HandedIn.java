@@ -15,13 +15,15 @@ import java.util.stream.Collectors;
  * @param standings of the functions that are not simply handed in
  * @param explanations of the soft failures
  * @param underQuery the hard failures with which functions were handed in
+ * @param toExplain the soft failures that came in bulk, where nobody could explain them at once; not signed by anybody
  */
 public record HandedIn(
         Map<String, BigDecimal> figures,
         Set<String> notMeasured,
         List<FunctionStanding> standings,
         List<Explanation> explanations,
-        List<Failure> underQuery) {
+        List<Failure> underQuery,
+        List<Failure> toExplain) {
 
     public HandedIn {
         figures = new LinkedHashMap<>(figures);
@@ -29,11 +31,12 @@ public record HandedIn(
         standings = List.copyOf(standings);
         explanations = List.copyOf(explanations);
         underQuery = List.copyOf(underQuery);
+        toExplain = List.copyOf(toExplain);
     }
 
     /** All functions as they stand, with nothing to explain: what a bulk file brings. */
     public static HandedIn of(Map<String, BigDecimal> figures, Set<String> notMeasured) {
-        return new HandedIn(figures, notMeasured, List.of(), List.of(), List.of());
+        return new HandedIn(figures, notMeasured, List.of(), List.of(), List.of(), List.of());
     }
 
     /** What the certificate covers: one sentence for each function that it does not cover as it stands. */

@@ -1,10 +1,12 @@
 package org.backbench.returns;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.backbench.people.Person;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwedReturns {
 
     private final ReturnRows rows;
+    private final AcceptedRows accepted;
 
-    OwedReturns(ReturnRows rows) {
+    OwedReturns(ReturnRows rows, AcceptedRows accepted) {
         this.rows = rows;
+        this.accepted = accepted;
     }
 
     /** One return for each body that has none yet. */
@@ -45,6 +49,17 @@ public class OwedReturns {
 
     public List<BodyReturn> ofIds(List<Long> ids) {
         return rows.ofIds(ids);
+    }
+
+    /** The states of these bodies' returns, by body; a body that has none is not there. */
+    public Map<String, ReturnState> states(int cycle, String template, Collection<String> bodyCodes) {
+        return rows.states(cycle, template, bodyCodes);
+    }
+
+    /** What these bodies reported the year before, by body, of the lines that the template compares with it. */
+    public Map<String, Map<String, BigDecimal>> lastYear(int cycle, Template template, Collection<String> bodyCodes) {
+        Set<String> lines = template.comparedWithLastYear();
+        return lines.isEmpty() ? Map.of() : accepted.own(cycle - 1, template.key(), bodyCodes, lines);
     }
 
     /** All returns of a collection, received or not. */

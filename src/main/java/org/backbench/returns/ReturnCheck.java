@@ -20,20 +20,21 @@ public final class ReturnCheck {
     private final Situation situation;
     private final Map<String, BigDecimal> figures = new LinkedHashMap<>();
     private final Set<String> notMeasured = new LinkedHashSet<>();
-    private final Set<String> empty = new HashSet<>();
+    private final Set<String> empty;
     private final List<Failure> failures = new ArrayList<>();
 
     private ReturnCheck(Template template, Map<String, String> texts, Situation situation) {
         this.template = template;
         this.texts = texts;
         this.situation = situation;
+        empty = HashSet.newHashSet(template.lines().size());
     }
 
     public static ReturnCheck of(Template template, Map<String, String> texts) {
         return of(template, texts, Situation.NONE);
     }
 
-    static ReturnCheck of(Template template, Map<String, String> texts, Situation situation) {
+    public static ReturnCheck of(Template template, Map<String, String> texts, Situation situation) {
         var check = new ReturnCheck(template, texts, situation);
         template.lines().forEach(check::read);
         check.apply();
@@ -56,7 +57,8 @@ public final class ReturnCheck {
     }
 
     private void read(TemplateLine line) {
-        String text = texts.getOrDefault(line.key(), "").strip();
+        String typed = texts.get(line.key());
+        String text = typed == null ? "" : typed.strip();
         String function = line.function();
         FunctionStanding.Kind standing = function == null ? FunctionStanding.Kind.HANDED_IN : situation.of(function);
         if (standing == FunctionStanding.Kind.MISSING) {

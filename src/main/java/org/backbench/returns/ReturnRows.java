@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,22 @@ class ReturnRows {
                 .param("caseId", caseId)
                 .query(BodyReturn.class)
                 .optional();
+    }
+
+    /** The states of these bodies' returns, by body; a body that has none is not there. */
+    Map<String, ReturnState> states(int cycle, String template, Collection<String> bodyCodes) {
+        Map<String, ReturnState> states = new HashMap<>();
+        db.sql("""
+            select body_code, state from body_return
+            where cycle = :cycle and template = :template and body_code = any(:codes)
+            """)
+                .param("cycle", cycle)
+                .param("template", template)
+                .param("codes", bodyCodes.toArray(String[]::new))
+                .query(row -> {
+                    states.put(row.getString("body_code"), ReturnState.valueOf(row.getString("state")));
+                });
+        return states;
     }
 
     /** All returns of a collection, received or not. */

@@ -14,15 +14,18 @@ import java.util.stream.Collectors;
  * @param groups the peer groups of the body
  * @param standings by function, only those that are not simply handed in
  */
-record Situation(Map<String, BigDecimal> lastYear, Set<String> groups, Map<String, FunctionStanding> standings) {
+public record Situation(Map<String, BigDecimal> lastYear, Set<String> groups, Map<String, FunctionStanding> standings) {
 
-    static final Situation NONE = new Situation(Map.of(), Set.of(), Map.of());
+    public static final Situation NONE = new Situation(Map.of(), Set.of(), Map.of());
 
     static Map<String, FunctionStanding> byFunction(List<FunctionStanding> standings) {
         return standings.stream().collect(Collectors.toMap(FunctionStanding::function, Function.identity()));
     }
 
     FunctionStanding.Kind of(String function) {
+        if (standings.isEmpty()) {
+            return FunctionStanding.Kind.HANDED_IN;
+        }
         FunctionStanding standing = standings.get(function);
         return standing == null ? FunctionStanding.Kind.HANDED_IN : standing.kind();
     }

@@ -10,6 +10,7 @@ import org.backbench.problems.NotFound;
 import org.backbench.returns.rules.LineText;
 import org.backbench.returns.rules.Rule;
 import org.backbench.returns.rules.Sum;
+import org.backbench.returns.rules.YearOnYear;
 import org.jspecify.annotations.Nullable;
 
 /** What a return asks for and what it must fulfil: a version of the data files in reference/templates. */
@@ -36,6 +37,7 @@ public final class Template {
     private final Map<String, LineText> texts = new LinkedHashMap<>();
     private final List<Rule> rules;
     private final Set<String> totals;
+    private final Set<String> compared;
 
     Template(Head head, List<TemplateFunction> functions, List<TemplateLine> lines, List<Rule> rules) {
         this.head = head;
@@ -45,7 +47,12 @@ public final class Template {
         functions.forEach(function -> functionTitles.put(function.key(), function.title()));
         lines.forEach(line -> byKey.put(line.key(), line));
         lines.forEach(line -> texts.put(line.key(), new LineText(line.label(), line.required(), line.unit()::say)));
-        totals = rules.stream().filter(Sum.class::isInstance).map(Rule::line).collect(Collectors.toUnmodifiableSet());
+        totals = linesOf(Sum.class);
+        compared = linesOf(YearOnYear.class);
+    }
+
+    private Set<String> linesOf(Class<? extends Rule> kind) {
+        return rules.stream().filter(kind::isInstance).map(Rule::line).collect(Collectors.toUnmodifiableSet());
     }
 
     public String key() {
@@ -116,6 +123,11 @@ public final class Template {
 
     boolean hasFunction(String function) {
         return functionTitles.containsKey(function);
+    }
+
+    /** The lines of which a rule looks at the year before. */
+    public Set<String> comparedWithLastYear() {
+        return compared;
     }
 
     List<Rule> rules() {

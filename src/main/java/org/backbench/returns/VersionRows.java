@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The tables return_version, return_figure and sent_back_line: only the decision on a version comes later. */
+/** The tables return_version and sent_back_line: only the decision on a version comes later. */
 @Repository
 class VersionRows {
 
@@ -36,11 +36,12 @@ class VersionRows {
 
     /** The next version, with everything it holds; its id. */
     long insertSent(long returnId, Instant at, String by, @Nullable String note, String hash, HandedIn content) {
-        long id = db.sql("""
+        return db.sql("""
             insert into return_version (return_id, number, source, sent_at, sent_by, note, outcome, content_hash,
-                explanations, standings, under_query)
+                explanations, standings, under_query, figures)
             select :returnId, coalesce(max(number), 0) + 1, 'SENT', :at, :by, :note, 'PENDING', :hash,
-                cast(:explanations as jsonb), cast(:standings as jsonb), cast(:underQuery as jsonb)
+                cast(:explanations as jsonb), cast(:standings as jsonb), cast(:underQuery as jsonb),
+                cast(:figures as jsonb)
             from return_version where return_id = :returnId
             returning id
             """)
@@ -52,45 +53,36 @@ class VersionRows {
                 .param("explanations", json.writeValueAsString(content.explanations()))
                 .param("standings", json.writeValueAsString(content.standings()))
                 .param("underQuery", json.writeValueAsString(content.underQuery()))
+                .param("figures", written(content))
                 .query(Long.class)
                 .single();
-        insertFigures(id, content);
-        return id;
     }
 
     /** Adds a version that counts from the first moment and that nobody certifies; its number. */
     int insertProForma(long returnId, Instant at, String by, String note, String hash, HandedIn content) {
-        record Inserted(long id, int number) {}
-        Inserted inserted = db.sql("""
-            insert into return_version (return_id, number, source, sent_at, sent_by, note, outcome, content_hash)
-            select :returnId, coalesce(max(number), 0) + 1, 'PRO_FORMA', :at, :by, :note, 'IMPORTED', :hash
+        return db.sql("""
+            insert into return_version (return_id, number, source, sent_at, sent_by, note, outcome, content_hash,
+                figures)
+            select :returnId, coalesce(max(number), 0) + 1, 'PRO_FORMA', :at, :by, :note, 'IMPORTED', :hash,
+                cast(:figures as jsonb)
             from return_version where return_id = :returnId
-            returning id, number
+            returning number
             """)
                 .param("returnId", returnId)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .param("note", note)
                 .param("hash", hash)
-                .query(Inserted.class)
+                .param("figures", written(content))
+                .query(Integer.class)
                 .single();
-        insertFigures(inserted.id(), content);
-        return inserted.number();
     }
 
-    private void insertFigures(long versionId, HandedIn content) {
-        Map<String, BigDecimal> figures = content.figures();
-        db.sql("""
-            insert into return_figure (version_id, line, value, not_measured)
-            select :versionId, l, v, false from unnest(:lines, :values) as f (l, v)
-            union all
-            select :versionId, l, null, true from unnest(:notMeasured) as f (l)
-            """)
-                .param("versionId", versionId)
-                .param("lines", figures.keySet().toArray(String[]::new))
-                .param("values", figures.values().toArray(BigDecimal[]::new))
-                .param("notMeasured", content.notMeasured().toArray(String[]::new))
-                .update();
+    /** A line that was not measured is there without a value; one that is missing is not there. */
+    private String written(HandedIn content) {
+        Map<String, @Nullable BigDecimal> figures = new LinkedHashMap<>(content.figures());
+        content.notMeasured().forEach(line -> figures.put(line, null));
+        return json.writeValueAsString(figures);
     }
 
     void decide(long versionId, String outcome, Instant at, String by, @Nullable String reason) {
@@ -147,32 +139,35 @@ class VersionRows {
     /** The lines of a version that have a value. */
     Map<String, BigDecimal> figures(long versionId) {
         Map<String, BigDecimal> figures = new LinkedHashMap<>();
-        db.sql("select line, value from return_figure where version_id = :id and value is not null order by line")
-                .param("id", versionId)
-                .query(row -> {
-                    figures.put(row.getString("line"), row.getBigDecimal("value"));
-                });
+        db.sql("""
+            select f.line, cast(f.value as numeric(15, 3)) as value
+            from return_version v cross join jsonb_each_text(v.figures) as f (line, value)
+            where v.id = :id and f.value is not null order by f.line
+            """).param("id", versionId).query(row -> {
+            figures.put(row.getString("line"), row.getBigDecimal("value"));
+        });
         return figures;
     }
 
     /** Everything a version holds. */
     HandedIn content(long versionId) {
         Set<String> notMeasured = new LinkedHashSet<>(
-                db.sql("select line from return_figure where version_id = :id and not_measured order by line")
-                        .param("id", versionId)
-                        .query(String.class)
-                        .list());
-        ContentRow row = db.sql("select explanations, standings, under_query from return_version where id = :id")
-                .param("id", versionId)
-                .query(ContentRow.class)
-                .single();
+                db.sql("""
+                    select f.line from return_version v cross join jsonb_each_text(v.figures) as f (line, value)
+                    where v.id = :id and f.value is null order by f.line
+                    """).param("id", versionId).query(String.class).list());
+        ContentRow row =
+                db.sql("""
+                    select explanations, standings, under_query, to_explain from return_version where id = :id
+                    """).param("id", versionId).query(ContentRow.class).single();
         return new HandedIn(
                 figures(versionId),
                 notMeasured,
                 json.readValue(row.standings, ReturnRows.STANDINGS),
                 json.readValue(row.explanations, ReturnRows.EXPLANATIONS),
-                json.readValue(row.underQuery, FAILURES));
+                json.readValue(row.underQuery, FAILURES),
+                json.readValue(row.toExplain, FAILURES));
     }
 
-    private record ContentRow(String explanations, String standings, String underQuery) {}
+    private record ContentRow(String explanations, String standings, String underQuery, String toExplain) {}
 }

@@ -3,6 +3,7 @@ package org.backbench.returns;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backbench.audit.Audit;
@@ -63,8 +64,8 @@ public class Versions {
         if (!draft.open().isEmpty()) {
             throw new BodyReturn.NotReady(draft.open());
         }
-        HandedIn content =
-                new HandedIn(draft.figures(), draft.notMeasured(), draft.standings(), draft.used(), draft.underQuery());
+        HandedIn content = new HandedIn(
+                draft.figures(), draft.notMeasured(), draft.standings(), draft.used(), draft.underQuery(), List.of());
         String hash = Content.hash(drafts.templateOf(owed), owed.cycle(), owed.bodyCode(), content);
         versions.insertSent(owed.id(), clock.instant(), person.login(), note, hash, content);
         ReturnVersion sent = newest(owed);

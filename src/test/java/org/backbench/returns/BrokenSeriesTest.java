@@ -108,12 +108,11 @@ class BrokenSeriesTest extends SignedInScreens {
             with r as (
                 update body_return set accepted_version = 1, state = 'RECEIVED', received_at = now()
                 where cycle = :cycle and body_code = :body returning id
-            ), v as (
-                insert into return_version (return_id, number, source, sent_at, sent_by, outcome, content_hash)
-                select id, 1, 'SENT', now(), 'officer', 'CERTIFIED', 'x' from r returning id
             )
-            insert into return_figure (version_id, line, value)
-            select v.id, l, a from v, unnest(:lines, :values) as f (l, a)
+            insert into return_version (return_id, number, source, sent_at, sent_by, outcome, content_hash, figures)
+            select id, 1, 'SENT', now(), 'officer', 'CERTIFIED', 'x',
+                   (select jsonb_object_agg(l, a) from unnest(:lines, :values) as f (l, a))
+            from r
             """)
                 .param("cycle", cycle)
                 .param("body", file.bodyCode())

@@ -6,15 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.backbench.bodies.Bodies;
 import org.backbench.bodies.PublicBody;
 import org.backbench.calendar.Dates;
-import org.backbench.returns.BodyReturn;
 import org.backbench.returns.Cycle;
 import org.backbench.returns.Cycles;
-import org.backbench.returns.ReturnState;
-import org.backbench.returns.Returns;
+import org.backbench.returns.OwedReturns;
 import org.backbench.returns.Template;
 import org.backbench.returns.Templates;
 import org.springframework.stereotype.Component;
@@ -26,10 +25,10 @@ class ImportChecks {
     private final Cycles cycles;
     private final Templates templates;
     private final Bodies bodies;
-    private final Returns returns;
+    private final OwedReturns returns;
     private final Clock clock;
 
-    ImportChecks(Cycles cycles, Templates templates, Bodies bodies, Returns returns, Clock clock) {
+    ImportChecks(Cycles cycles, Templates templates, Bodies bodies, OwedReturns returns, Clock clock) {
         this.cycles = cycles;
         this.templates = templates;
         this.bodies = bodies;
@@ -41,23 +40,26 @@ class ImportChecks {
         return cycles.get(year);
     }
 
-    ImportReading reading(Cycle cycle) {
+    ImportReading reading(Cycle cycle, ImportErrors errors, Consumer<RawLine> lines) {
         List<Template> collected = cycle.collections().stream()
                 .map(collection -> templates.get(collection.template(), collection.templateVersion()))
                 .toList();
-        return new ImportReading(collected, cycle.dataYear());
+        return new ImportReading(collected, cycle.dataYear(), errors, lines);
     }
 
-    ImportCheck check(Cycle cycle, ImportReading reading, boolean leaveOutUnknown) {
-        Template template = reading.template();
-        Set<String> codes = reading.lines().stream().map(ImportLine::body).collect(Collectors.toSet());
-        Map<String, PublicBody> register = template.file().byEcode() ? bodies.byEcodes(codes) : bodies.byCodes(codes);
-        Map<String, ReturnState> stored = returns.ofCollection(cycle.year(), template.key()).stream()
-                .collect(Collectors.toMap(BodyReturn::bodyCode, BodyReturn::state));
-        ImportCheck check = new ImportCheck(
-                template, cycle.collection(template.key()).orElseThrow(), register, stored, leaveOutUnknown);
-        reading.lines().forEach(check::take);
-        return check;
+    ImportCheck check(Cycle cycle, Template template, boolean leaveOutUnknown, ImportErrors errors) {
+        return new ImportCheck(template, cycle.collection(template.key()).orElseThrow(), leaveOutUnknown, errors);
+    }
+
+    /** What these lines are held against: a handful of statements, whatever their number. */
+    ImportCheck.Known known(Cycle cycle, Template template, List<RawLine> lines) {
+        Set<String> named = lines.stream().map(RawLine::body).collect(Collectors.toSet());
+        Map<String, PublicBody> register = template.file().byEcode() ? bodies.byEcodes(named) : bodies.byCodes(named);
+        Set<String> codes = register.values().stream().map(PublicBody::code).collect(Collectors.toSet());
+        return new ImportCheck.Known(
+                register,
+                returns.states(cycle.year(), template.key(), codes),
+                returns.lastYear(cycle.year(), template, codes));
     }
 
     List<String> warnings(Cycle cycle, ImportCheck check) {

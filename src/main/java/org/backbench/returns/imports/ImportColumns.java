@@ -3,6 +3,7 @@ package org.backbench.returns.imports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,12 +22,19 @@ final class ImportColumns {
     private final int width;
     private final Map<String, Integer> places;
     private final List<ImportError> errors;
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
 
     private ImportColumns(Template template, int width, Map<String, Integer> places, List<ImportError> errors) {
         this.template = template;
         this.width = width;
         this.places = places;
         this.errors = errors;
+        for (TemplateLine line : template.lines()) {
+            Integer place = places.get(line.column());
+            if (place != null) {
+                lines.put(line.key(), place);
+            }
+        }
     }
 
     /** Of several templates the one that most columns belong to. */
@@ -95,7 +103,19 @@ final class ImportColumns {
         return cell(cells, CLASS);
     }
 
-    String cell(List<String> cells, String column) {
+    /** The cells of the template's lines that are not empty, by line key. */
+    Map<String, String> texts(List<String> cells) {
+        Map<String, String> texts = HashMap.newHashMap(lines.size());
+        lines.forEach((line, place) -> {
+            String text = place < cells.size() ? cells.get(place) : "";
+            if (!text.isEmpty()) {
+                texts.put(line, text);
+            }
+        });
+        return texts;
+    }
+
+    private String cell(List<String> cells, String column) {
         Integer place = places.get(column);
         return place == null || place >= cells.size() ? "" : cells.get(place);
     }

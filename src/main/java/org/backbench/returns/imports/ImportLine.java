@@ -4,21 +4,28 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.backbench.returns.Failure;
 
 /**
- * One line of an imported file that belongs to the data year.
+ * One line of an imported file, read and held against the rules.
  *
- * @param body the code in the file's column of bodies
- * @param bodyClass the class the file gives, empty when it gives none
  * @param figures by line key; a line whose cell is empty is not there
  * @param notMeasured the lines that say so in words
- * @param errors what is wrong with its cells
+ * @param errors what is wrong with its cells: the file is refused
+ * @param toExplain what soft rules ask: nobody can be asked now, so it stays with the return
  */
 public record ImportLine(
-        int line,
-        String body,
-        String name,
-        String bodyClass,
+        RawLine raw,
         Map<String, BigDecimal> figures,
         Set<String> notMeasured,
-        List<ImportError> errors) {}
+        List<ImportError> errors,
+        List<Failure> toExplain) {
+
+    int line() {
+        return raw.line();
+    }
+
+    public String body() {
+        return raw.body();
+    }
+}

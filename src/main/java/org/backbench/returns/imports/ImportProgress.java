@@ -1,5 +1,7 @@
 package org.backbench.returns.imports;
 
+import java.util.List;
+import org.backbench.returns.Cycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +19,12 @@ class ImportProgress {
 
     void state(long id, ImportState state) {
         imports.setState(id, state);
+    }
+
+    /** What the header and the lines said, once all have been read. */
+    void read(long id, Cycle cycle, ImportReading reading, List<String> warnings) {
+        imports.setRead(id, reading.template().key(), cycle.dataYear(), reading.count(), warnings);
+        imports.setState(id, ImportState.STORING);
     }
 
     void rows(long id, int done) {

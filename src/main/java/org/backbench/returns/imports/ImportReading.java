@@ -1,20 +1,15 @@
 package org.backbench.returns.imports;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.backbench.returns.Failure;
-import org.backbench.returns.ReturnCheck;
 import org.backbench.returns.Template;
-import org.backbench.returns.TemplateLine;
 import org.backbench.returns.spreadsheet.SheetRow;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the rows of a file one by one and keeps those of one financial year, with whatever is wrong with them. */
+/** Takes the rows of a file one by one and hands on those of one financial year, as they stand. */
 public final class ImportReading {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}-\\d{2}");
@@ -24,14 +19,18 @@ public final class ImportReading {
 
     private final List<Template> templates;
     private final String dataYear;
-    private final List<ImportLine> lines = new ArrayList<>();
-    private final List<ImportError> errors = new ArrayList<>();
+    private final Consumer<RawLine> lines;
+    private final ImportErrors errors;
     private final TreeSet<String> otherYears = new TreeSet<>();
     private @Nullable ImportColumns columns;
+    private int count;
 
-    public ImportReading(List<Template> templates, String dataYear) {
+    /** @param errors takes what is wrong with the file and with lines that have no meaning */
+    public ImportReading(List<Template> templates, String dataYear, ImportErrors errors, Consumer<RawLine> lines) {
         this.templates = templates;
         this.dataYear = dataYear;
+        this.errors = errors;
+        this.lines = lines;
     }
 
     public void take(SheetRow row) {
@@ -53,7 +52,8 @@ public final class ImportReading {
         } else if (year != null && !year.equals(dataYear)) {
             otherYears.add(year);
         } else {
-            lines.add(read(known, row));
+            count++;
+            lines.accept(read(known, row));
         }
     }
 
@@ -66,45 +66,23 @@ public final class ImportReading {
                         .formatted(found, known.width(), found < known.width() ? "cut off" : "too long"));
     }
 
-    private static ImportLine read(ImportColumns known, SheetRow row) {
-        Map<String, String> texts = new HashMap<>();
-        for (TemplateLine line : known.template().lines()) {
-            String text = known.cell(row.cells(), line.column());
-            if (!text.isEmpty()) {
-                texts.put(line.key(), text);
-            }
-        }
-        ReturnCheck check = ReturnCheck.of(known.template(), texts);
-        return new ImportLine(
+    private static RawLine read(ImportColumns known, SheetRow row) {
+        return new RawLine(
                 row.line(),
                 known.body(row.cells()),
                 known.name(row.cells()),
                 known.bodyClass(row.cells()),
-                check.figures(),
-                check.notMeasured(),
-                wrong(known.template(), row.line(), check.failures()));
-    }
-
-    /** While something cannot be read, only that: a rule over the rest would say the same in other words. */
-    private static List<ImportError> wrong(Template template, int row, List<Failure> failures) {
-        boolean unreadable =
-                failures.stream().anyMatch(failure -> failure.rule().equals("number"));
-        return failures.stream()
-                .filter(failure -> unreadable ? failure.rule().equals("number") : failure.hard())
-                .map(failure ->
-                        new ImportError(row, template.line(failure.line()).column(), failure.message()))
-                .toList();
+                known.texts(row.cells()));
     }
 
     /** What is wrong with the file as a whole, once it has been read to its end. */
-    public List<ImportError> finish() {
+    public void finish() {
         ImportColumns known = columns;
         if (known == null) {
             errors.add(new ImportError(null, null, "The file is empty. Send the table with its header line."));
-        } else if (known.errors().isEmpty() && lines.isEmpty() && errors.isEmpty()) {
+        } else if (known.errors().isEmpty() && count == 0 && errors.isEmpty()) {
             errors.add(new ImportError(null, known.template().file().yearColumn(), nothingOfTheYear()));
         }
-        return errors;
     }
 
     private String nothingOfTheYear() {
@@ -114,7 +92,8 @@ public final class ImportReading {
                         .formatted(dataYear, String.join(", ", otherYears));
     }
 
-    Template template() {
+    /** The template whose columns the file has; asked only after the header. */
+    public Template template() {
         return Objects.requireNonNull(columns).template();
     }
 
@@ -123,13 +102,9 @@ public final class ImportReading {
         return columns != null && columns.errors().isEmpty();
     }
 
-    /** What has been found so far. */
-    List<ImportError> errors() {
-        return errors;
-    }
-
-    public List<ImportLine> lines() {
-        return lines;
+    /** How many lines of the data year there were so far. */
+    int count() {
+        return count;
     }
 
     private static String yearColumn(ImportColumns known) {

@@ -15,8 +15,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ImportRows {
 
-    /** How many errors are kept for one file; the others are only counted. */
-    private static final int MOST_ERRORS = 1_000;
+    /** What a line of the table is: the file is refused for it, or the body has to explain it. */
+    enum Kind {
+        ERROR,
+        TO_EXPLAIN
+    }
 
     private static final String SELECT = "select *, array_to_string(warnings, chr(10)) as warned from bulk_import";
 
@@ -49,7 +52,7 @@ class ImportRows {
                 .param("id", id)
                 .query(ImportRow.class)
                 .optional()
-                .map(row -> row.with(errors(id), leftOut(id)));
+                .map(row -> row.with(errors(id, Kind.ERROR), errors(id, Kind.TO_EXPLAIN), leftOut(id)));
     }
 
     /** The imports of a cycle without their errors and lines left out, the newest first. */
@@ -60,7 +63,7 @@ class ImportRows {
                 .query(ImportRow.class)
                 .list()
                 .stream()
-                .map(row -> row.with(List.of(), List.of()))
+                .map(row -> row.with(List.of(), List.of(), List.of()))
                 .toList();
     }
 
@@ -114,17 +117,24 @@ class ImportRows {
                 .update();
     }
 
-    void insertErrors(long id, List<ImportError> errors) {
-        List<ImportError> kept = errors.subList(0, Math.min(errors.size(), MOST_ERRORS));
-        db.sql("update bulk_import set error_count = :count where id = :id")
-                .param("count", errors.size())
+    void insertErrors(long id, Kind kind, ImportErrors errors) {
+        List<ImportError> kept = errors.kept();
+        db.sql("""
+            update bulk_import
+            set error_count = case when :kind = 'ERROR' then :count else error_count end,
+                to_explain_count = case when :kind = 'TO_EXPLAIN' then :count else to_explain_count end
+            where id = :id
+            """)
+                .param("kind", kind.name())
+                .param("count", errors.count())
                 .param("id", id)
                 .update();
         db.sql("""
-            insert into import_error (import_id, position, line, column_name, message)
-            select :id, p, l, c, m from unnest(:positions, :lines, :columns, :messages) as e (p, l, c, m)
+            insert into import_error (import_id, kind, position, line, column_name, message)
+            select :id, :kind, p, l, c, m from unnest(:positions, :lines, :columns, :messages) as e (p, l, c, m)
             """)
                 .param("id", id)
+                .param("kind", kind.name())
                 .param("positions", IntStream.range(0, kept.size()).boxed().toArray(Integer[]::new))
                 .param("lines", kept.stream().map(ImportError::line).toArray(Integer[]::new))
                 .param("columns", kept.stream().map(ImportError::column).toArray(String[]::new))
@@ -152,11 +162,13 @@ class ImportRows {
                 .list();
     }
 
-    private List<ImportError> errors(long id) {
+    private List<ImportError> errors(long id, Kind kind) {
         return db.sql("""
-            select line, column_name as "column", message from import_error where import_id = :id order by position
+            select line, column_name as "column", message from import_error
+            where import_id = :id and kind = :kind order by position
             """)
                 .param("id", id)
+                .param("kind", kind.name())
                 .query((row, number) -> new ImportError(
                         row.getObject("line", Integer.class), row.getString("column"), row.getString("message")))
                 .list();
@@ -185,13 +197,14 @@ class ImportRows {
             int casesDone,
             int casesTotal,
             int errorCount,
+            int toExplainCount,
             String warned,
             @Nullable String outcome,
             String startedBy,
             Instant startedAt,
             @Nullable Instant finishedAt) {
 
-        ImportView with(List<ImportError> errors, List<LeftOutLine> leftOut) {
+        ImportView with(List<ImportError> errors, List<ImportError> toExplain, List<LeftOutLine> leftOut) {
             return new ImportView(
                     id,
                     cycle,
@@ -208,6 +221,7 @@ class ImportRows {
                     casesTotal,
                     errorCount,
                     errors,
+                    new FiguresToExplain(toExplainCount, toExplain),
                     leftOut,
                     warned.lines().toList(),
                     outcome,

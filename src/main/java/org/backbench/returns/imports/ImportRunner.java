@@ -1,15 +1,10 @@
 package org.backbench.returns.imports;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.backbench.returns.Cycle;
 import org.backbench.returns.StoredFile;
-import org.backbench.returns.spreadsheet.Spreadsheets;
-import org.backbench.returns.spreadsheet.Unreadable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,42 +90,19 @@ class ImportRunner implements SmartLifecycle {
 
     private void run(long id, StoredFile file) {
         ImportView started = imports.find(id).orElseThrow();
-        Cycle cycle = checks.cycle(started.cycle());
         progress.state(id, ImportState.READING);
-        ImportReading reading = checks.reading(cycle);
-        List<ImportError> errors = read(file, reading);
-        if (!reading.headerFits()) {
-            work.refuse(id, errors);
-            return;
+        ImportErrors errors;
+        try {
+            errors = work.take(started, checks.cycle(started.cycle()), file);
+        } finally {
+            file.delete();
         }
-        ImportCheck check = checks.check(cycle, reading, started.leaveOut());
-        errors.addAll(check.errors());
-        errors.sort(Comparator.comparing(ImportError::line, Comparator.nullsFirst(Comparator.naturalOrder())));
-        work.read(id, reading, cycle, checks.warnings(cycle, check));
         if (errors.isEmpty()) {
-            progress.state(id, ImportState.STORING);
-            work.store(
-                    started, cycle, cycle.collection(reading.template().key()).orElseThrow(), check);
             LOG.info("Import {}: stored, starting cases", id);
             moveCases(id);
         } else {
             work.refuse(id, errors);
         }
-    }
-
-    /** What is wrong with the file itself; the lines are held against the register afterwards, so that all is said. */
-    private static List<ImportError> read(StoredFile file, ImportReading reading) {
-        List<ImportError> errors = new ArrayList<>();
-        try {
-            Spreadsheets.read(file.path(), reading::take);
-            errors.addAll(reading.finish());
-        } catch (Unreadable e) {
-            errors.addAll(reading.errors());
-            errors.add(new ImportError(e.line(), null, e.sentence()));
-        } finally {
-            file.delete();
-        }
-        return errors;
     }
 
     private void moveCases(long id) {
@@ -147,12 +119,21 @@ class ImportRunner implements SmartLifecycle {
 
     private static String imported(ImportView stored) {
         int leftOut = stored.leftOut().size();
-        return "%s of %s %s imported%s."
+        return "%s of %s %s imported%s%s."
                 .formatted(
                         stored.casesTotal() == 1 ? "1 return" : stored.casesTotal() + " returns",
                         stored.dataYear(),
                         stored.casesTotal() == 1 ? "was" : "were",
-                        leftOut == 0 ? "" : leftOut == 1 ? ", 1 line left out" : ", " + leftOut + " lines left out");
+                        leftOut == 0 ? "" : leftOut == 1 ? ", 1 line left out" : ", " + leftOut + " lines left out",
+                        toExplain(stored.toExplain().count()));
+    }
+
+    private static String toExplain(int count) {
+        return switch (count) {
+            case 0 -> "";
+            case 1 -> ", 1 figure is to be explained by its body";
+            default -> ", " + count + " figures are to be explained by their bodies";
+        };
     }
 
     /** A defect ends this import, not those behind it. What is stored stays; the next start takes it up again. */

@@ -30,6 +30,7 @@ public record ImportView(
         int casesTotal,
         int errorCount,
         List<ImportError> errors,
+        FiguresToExplain toExplain,
         List<LeftOutLine> leftOut,
         List<String> warnings,
         @Nullable String outcome,

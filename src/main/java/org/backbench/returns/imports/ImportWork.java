@@ -1,46 +1,38 @@
 package org.backbench.returns.imports;
 
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.backbench.audit.Audit;
 import org.backbench.people.Person;
-import org.backbench.returns.Collection;
-import org.backbench.returns.Content;
 import org.backbench.returns.Cycle;
-import org.backbench.returns.HandedIn;
-import org.backbench.returns.ReturnState;
 import org.backbench.returns.StoredFile;
-import org.backbench.returns.Template;
-import org.backbench.returns.Templates;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** The steps of an import that each are one transaction: what is stored is stored, whatever happens next. */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class ImportWork {
 
-    /** Bodies to a statement: keeps the arrays of a large file small. */
-    private static final int CHUNK = 500;
-
     private final ImportRows imports;
-    private final BulkRows bulk;
-    private final Templates templates;
+    private final ImportChecks checks;
+    private final ImportStoring storing;
     private final ImportProgress progress;
     private final Audit audit;
     private final Clock clock;
 
     ImportWork(
-            ImportRows imports, BulkRows bulk, Templates templates, ImportProgress progress, Audit audit, Clock clock) {
+            ImportRows imports,
+            ImportChecks checks,
+            ImportStoring storing,
+            ImportProgress progress,
+            Audit audit,
+            Clock clock) {
         this.imports = imports;
-        this.bulk = bulk;
-        this.templates = templates;
+        this.checks = checks;
+        this.storing = storing;
         this.progress = progress;
         this.audit = audit;
         this.clock = clock;
@@ -56,59 +48,26 @@ class ImportWork {
         return imports.insert(cycle.year(), file, choices.leaveOutUnknown(), person.login(), clock.instant());
     }
 
-    /** What the header and the lines say, before anything is stored. */
-    void read(long id, ImportReading reading, Cycle cycle, List<String> warnings) {
-        imports.setRead(
-                id, reading.template().key(), cycle.dataYear(), reading.lines().size(), warnings);
-    }
-
-    /** Stores all returns of a file, or none. */
-    void store(ImportView started, Cycle cycle, Collection collection, ImportCheck check) {
-        Template template = templates.get(collection.template(), collection.templateVersion());
-        BulkRows.Batch batch = batch(started, cycle, template);
-        List<ImportCheck.Accepted> lines = check.accepted();
-        for (int from = 0; from < lines.size(); from += CHUNK) {
-            int to = Math.min(from + CHUNK, lines.size());
-            bulk.store(batch, returns(template, cycle, lines.subList(from, to)));
-            progress.rows(started.id(), to);
+    /** Stores all returns of a file or none; what is wrong with it, if anything. */
+    ImportErrors take(ImportView started, Cycle cycle, StoredFile file) {
+        ImportPass pass = new ImportPass(started, cycle, checks, storing, progress);
+        if (!pass.run(file)) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
-        imports.insertLeftOut(started.id(), check.leftOut());
-        imports.setStored(started.id(), lines.size());
-        String what = "%d returns of %s from %s, sha-256 %s"
-                .formatted(lines.size(), cycle.dataYear(), started.fileName(), started.fileSha256());
-        audit.record(started.startedBy(), "import-returns", "cycle " + cycle.year(), null, what);
+        return pass.errors();
     }
 
-    /** Published figures are never late: the body owes nothing here. */
-    private BulkRows.Batch batch(ImportView started, Cycle cycle, Template template) {
-        boolean late = !template.bulkOnly() && LocalDate.now(clock).isAfter(cycle.due());
-        ReturnState state = late ? ReturnState.RECEIVED_LATE : ReturnState.RECEIVED;
-        return new BulkRows.Batch(
-                started.id(), cycle.year(), template.key(), state, clock.instant(), started.startedBy());
-    }
-
-    private static List<BulkRows.BulkReturn> returns(Template template, Cycle cycle, List<ImportCheck.Accepted> lines) {
-        List<BulkRows.BulkReturn> returns = new ArrayList<>();
-        for (ImportCheck.Accepted accepted : lines) {
-            String code = accepted.body().code();
-            Map<String, BigDecimal> figures = accepted.line().figures();
-            Set<String> notMeasured = accepted.line().notMeasured();
-            String hash = Content.hash(template, cycle.year(), code, HandedIn.of(figures, notMeasured));
-            returns.add(new BulkRows.BulkReturn(code, hash, figures, notMeasured));
-        }
-        return returns;
-    }
-
-    void refuse(long id, List<ImportError> errors) {
-        imports.insertErrors(id, errors);
+    void refuse(long id, ImportErrors wrong) {
+        List<ImportError> errors = wrong.kept();
+        imports.insertErrors(id, ImportRows.Kind.ERROR, wrong);
         imports.finish(
                 id,
                 ImportState.REFUSED,
                 "Nothing was stored: %s. %s: %s"
                         .formatted(
-                                errors.size() == 1
+                                wrong.count() == 1
                                         ? "the file has an error"
-                                        : "the file has " + errors.size() + " errors",
+                                        : "the file has " + wrong.count() + " errors",
                                 capital(errors.getFirst().cell()),
                                 errors.getFirst().message()),
                 clock.instant());

@@ -21,11 +21,14 @@ import org.backbench.returns.Cycles;
 import org.backbench.returns.HandedIn;
 import org.backbench.returns.OwedReturns;
 import org.backbench.returns.ReturnState;
+import org.backbench.returns.Situation;
 import org.backbench.returns.StoredFile;
 import org.backbench.returns.Template;
 import org.backbench.returns.Templates;
 import org.backbench.returns.Versions;
 import org.backbench.returns.imports.ImportError;
+import org.backbench.returns.imports.ImportErrors;
+import org.backbench.returns.imports.ImportLine;
 import org.backbench.returns.imports.ImportReading;
 import org.backbench.returns.spreadsheet.Spreadsheets;
 import org.backbench.returns.spreadsheet.Unreadable;
@@ -96,23 +99,24 @@ class ProFormaDesk {
     /** The figures of a bulk file by body; whatever is wrong with it is refused at once. */
     Map<String, Map<String, BigDecimal>> read(int year, String template, StoredFile file) {
         Cycle cycle = cycles.get(year);
-        ImportReading reading = new ImportReading(List.of(templates.get(template)), cycle.dataYear());
-        List<ImportError> errors = new ArrayList<>();
+        Map<String, Map<String, BigDecimal>> figures = new LinkedHashMap<>();
+        ImportErrors errors = new ImportErrors();
+        Template known = templates.get(template);
+        ImportReading reading = new ImportReading(List.of(known), cycle.dataYear(), errors, line -> {
+            ImportLine checked = line.checked(known, Situation.NONE);
+            errors.addAll(checked.errors());
+            figures.put(checked.body(), checked.figures());
+        });
         try {
             Spreadsheets.read(file.path(), reading::take);
-            errors.addAll(reading.finish());
+            reading.finish();
         } catch (Unreadable e) {
             errors.add(new ImportError(e.line(), null, e.sentence()));
         } finally {
             file.delete();
         }
-        Map<String, Map<String, BigDecimal>> figures = new LinkedHashMap<>();
-        reading.lines().forEach(line -> {
-            errors.addAll(line.errors());
-            figures.put(line.body(), line.figures());
-        });
         if (!errors.isEmpty()) {
-            throw new FileWrong(errors);
+            throw new FileWrong(errors.kept());
         }
         return figures;
     }

@@ -47,6 +47,7 @@ final class ImportReport extends Div {
         }
         view.warnings().forEach(warning -> add(Notice.attention("Note.", warning)));
         addErrors(view);
+        addToExplain(view);
         addLeftOut(view.leftOut());
     }
 
@@ -77,6 +78,25 @@ final class ImportReport extends Div {
         if (more > 0) {
             add(Box.detail("%s more are only counted. Mend these first.".formatted(Figures.count(more))));
         }
+    }
+
+    private void addToExplain(ImportView view) {
+        if (view.toExplain().count() == 0) {
+            return;
+        }
+        String heading = view.toExplain().count() == 1
+                ? "1 figure to explain"
+                : Figures.count(view.toExplain().count()) + " figures to explain";
+        DataTable<ImportError> table = new DataTable<ImportError>("Figures to explain", "cards")
+                .number("Line", error -> number(error.line()))
+                .text("Column", error -> String.valueOf(error.column()))
+                .text("What is asked; it waits on the return of the body", ImportError::message)
+                .rows(view.toExplain().listed());
+        int more = view.toExplain().count() - view.toExplain().listed().size();
+        String rest = more == 0 ? "" : Figures.count(more) + " more stand on the returns themselves.";
+        NativeDetails details = new NativeDetails(heading, Box.div("", table, Box.detail(rest)));
+        details.getElement().setAttribute("data-testid", "import-to-explain");
+        add(details);
     }
 
     private void addLeftOut(List<LeftOutLine> lines) {

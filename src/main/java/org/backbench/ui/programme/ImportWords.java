@@ -30,7 +30,7 @@ final class ImportWords {
     /** 200 of 444 rows stored, 50 of 444 cases started. */
     static String counts(ImportView view) {
         if (view.rowsTotal() == 0) {
-            return "no row read yet";
+            return view.rowsDone() == 0 ? "no row read yet" : Figures.count(view.rowsDone()) + " rows read";
         }
         String rows = "%s of %s rows stored".formatted(Figures.count(view.rowsDone()), Figures.count(view.rowsTotal()));
         return view.casesTotal() == 0

@@ -136,6 +136,13 @@ class ReturnSheets {
                 .toList();
     }
 
+    /** What rules ask about figures that came in bulk, and that nobody has explained. */
+    List<String> toExplain(Person person, CaseFile file, ReturnVersion version) {
+        return returns.handedIn(person, file.id(), version.number()).toExplain().stream()
+                .map(Failure::message)
+                .toList();
+    }
+
     /** Why figures that a rule asked about are what they are, a sentence for each line. */
     List<String> explanations(Person person, CaseFile file, ReturnVersion version) {
         Template template = template(returns.ofCase(file.id()));

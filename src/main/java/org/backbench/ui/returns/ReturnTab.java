@@ -74,6 +74,10 @@ public class ReturnTab extends CaseTab {
                 .orElseGet(() -> sheets.lastYear(file));
         Card card = new Card(template.title(), Box.text("p", "", sentence(shown)));
         sheets.signedNote(shown).ifPresent(note -> card.add(Box.text("p", "bb-2", "Context note: " + note)));
+        List<String> asked = sheets.toExplain(person, file, shown);
+        if (!asked.isEmpty()) {
+            card.add(ToExplain.list(asked));
+        }
         if (versions.size() > 1) {
             card.note(links(file, versions, shown));
         }

@@ -2,6 +2,7 @@ package org.backbench.returns.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.backbench.returns.ReturnFixtures.PROGRAMME;
 import static org.backbench.returns.ReturnFixtures.stream;
 
@@ -11,8 +12,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.backbench.BackbenchTest;
 import org.backbench.bodies.Bodies;
@@ -29,6 +32,7 @@ import org.backbench.returns.BodyReturn;
 import org.backbench.returns.Cycle;
 import org.backbench.returns.Cycles;
 import org.backbench.returns.EndlessStream;
+import org.backbench.returns.Failure;
 import org.backbench.returns.FreeYear;
 import org.backbench.returns.LeftOutLine;
 import org.backbench.returns.Outturn;
@@ -336,6 +340,71 @@ class ImportsTest {
         assertThat(returns.versions(ReturnFixtures.PROGRAMME, caseId))
                 .extracting(ReturnVersion::source)
                 .containsExactly("IMPORTED");
+    }
+
+    @Test
+    void leavesWhatSoftRulesAskOnTheReturnAndRefusesHardFailuresOfEveryLineByCell() throws Exception {
+        bodies.add(PublicBody.fictional("X-SOFT-A", "Soft A", BodyType.UNITARY, "X-SOFT", "East Midlands", null));
+        bodies.add(PublicBody.fictional("X-SOFT-B", "Soft B", BodyType.UNITARY, "X-SOFT", "East Midlands", null));
+        cycles.open(PROGRAMME, ReturnFixtures.cycle(2016, "vfm-2009", "X-SOFT"));
+        cycles.open(PROGRAMME, ReturnFixtures.cycle(2017, "vfm-2009", "X-SOFT"));
+        Map<String, String> before = ReturnFixtures.finance(5_600, 200_000);
+        Map<String, String> after = ReturnFixtures.finance(9_600, 200_000);
+
+        ImportView first = run(2016, bothFile(before, before), ImportChoices.NONE);
+        ImportView wrong = run(
+                2017,
+                bothFile(ReturnFixtures.with("hr-cost", "1"), ReturnFixtures.with("ict-cost", "none")),
+                ImportChoices.NONE);
+        ImportView second = run(2017, bothFile(before, after), ImportChoices.NONE);
+
+        assertThat(first.toExplain().count()).isZero();
+        assertThat(wrong.errors())
+                .extracting(ImportError::cell)
+                .containsExactly("line 2, column hr-cost", "line 3, column ict-cost");
+        assertThat(second.outcome())
+                .isEqualTo("2 returns of 2016-17 were imported, 1 figure is to be explained by its body.");
+        assertThat(second.toExplain().count()).isEqualTo(1);
+        assertThat(second.toExplain().listed()).singleElement().satisfies(asked -> {
+            assertThat(asked.cell()).isEqualTo("line 3, column finance-cost");
+            assertThat(asked.message()).contains("rose from £5,600k last year to £9,600k");
+        });
+        assertThat(toExplain("X-SOFT-A")).isEmpty();
+        assertThat(toExplain("X-SOFT-B"))
+                .extracting(Failure::rule, Failure::line, Failure::hard)
+                .containsExactly(tuple("year-on-year", "finance-cost", false));
+    }
+
+    private List<Failure> toExplain(String code) {
+        BodyReturn owed = returns.find(PROGRAMME, 2017, code, null);
+        return returns.handedIn(PROGRAMME, Objects.requireNonNull(owed.caseId()), 1)
+                .toExplain();
+    }
+
+    private static InputStream bothFile(Map<String, String> ofA, Map<String, String> ofB) {
+        Map<String, Map<String, String>> byBody = new LinkedHashMap<>();
+        byBody.put("X-SOFT-A", ofA);
+        byBody.put("X-SOFT-B", ofB);
+        return ReturnFixtures.bulkFile(byBody);
+    }
+
+    @Test
+    void storesMoreLinesThanOneStepTakesAndCountsWhatItDoesNotList() throws Exception {
+        int year = open();
+        StringBuilder file = new StringBuilder(HEADER);
+        for (int line = 0; line < 2_500; line++) {
+            file.append("%s,E%06d,Nowhere,UA,1,1,1,1,1\n".formatted(Cycle.dataYear(year), line));
+        }
+        file.append("%s,E0101,Bath,UA,6544,269413,304655,,-4974.5\n".formatted(Cycle.dataYear(year)));
+
+        ImportView refused = run(year, stream(file.toString()), ImportChoices.NONE);
+        ImportView done = run(year, stream(file.toString()), new ImportChoices(null, true));
+
+        assertThat(refused.errorCount()).isEqualTo(2_500);
+        assertThat(refused.errors()).hasSize(1_000);
+        assertThat(done.leftOut()).hasSize(2_500);
+        assertThat(done.rowsTotal()).isEqualTo(2_501);
+        assertThat(done.casesTotal()).isEqualTo(1);
     }
 
     private static InputStream bulkFile(Map<String, String> texts) {

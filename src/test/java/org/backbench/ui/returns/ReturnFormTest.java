@@ -117,13 +117,12 @@ class ReturnFormTest extends SignedInScreens {
             with r as (
                 insert into body_return (cycle, template, body_code, state, draft, accepted_version)
                 values (:year, 'vfm-2009', :body, 'RECEIVED', '{}', 1) returning id
-            ), v as (
-                insert into return_version
-                    (return_id, number, source, sent_at, sent_by, note, outcome, content_hash)
-                select id, 1, 'SENT', now(), 'officer', :note, 'CERTIFIED', 'x' from r returning id
             )
-            insert into return_figure (version_id, line, value)
-            select v.id, l, a from v, unnest(:lines, :values) as f (l, a)
+            insert into return_version
+                (return_id, number, source, sent_at, sent_by, note, outcome, content_hash, figures)
+            select id, 1, 'SENT', now(), 'officer', :note, 'CERTIFIED', 'x',
+                   (select jsonb_object_agg(l, a) from unnest(:lines, :values) as f (l, a))
+            from r
             """)
                 .param("year", year)
                 .param("body", file.bodyCode())

@@ -1,0 +1,116 @@
+package org.backbench.bench;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.backbench.people.Person;
+import org.backbench.returns.Cycles;
+import org.backbench.returns.NewCycle;
+import org.backbench.returns.TemplateLine;
+import org.backbench.returns.Templates;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Many fictional bodies, a cycle for each import, and the file with all their figures. */
+final class ImportWorld {
+
+    static final Person PROGRAMME = new Person(-1, "programme", "Programme office", Set.of("programme-office@OEP"));
+    static final String TEMPLATE = "vfm-2009";
+
+    private static final int FIRST_YEAR = 2030;
+    private static final String GROUP = "X-BENCH";
+
+    private final Product product;
+    private final int bodies;
+    private final List<TemplateLine> lines;
+    private int year = FIRST_YEAR - 1;
+
+    ImportWorld(Product product, int bodies, int imports) {
+        this.product = product;
+        this.bodies = bodies;
+        lines = product.get(Templates.class).get(TEMPLATE).required();
+        addBodies(1, 1);
+        for (int next = FIRST_YEAR; next < FIRST_YEAR + imports; next++) {
+            product.get(Cycles.class).open(PROGRAMME, cycle(next));
+        }
+        addBodies(2, bodies);
+    }
+
+    private static NewCycle cycle(int year) {
+        return new NewCycle(
+                year,
+                LocalDate.of(2011, 12, 31),
+                LocalDate.of(2012, 1, 31),
+                LocalDate.of(2015, 12, 31),
+                List.of(new NewCycle.NewCollection(TEMPLATE, List.of(GROUP))));
+    }
+
+    /** Of a kind whose route is not drawn: what the engine does with cases is measured elsewhere. */
+    private void addBodies(int from, int to) {
+        product.get(JdbcClient.class)
+                .sql("""
+                    insert into public_body (code, name, short_name, type, body_class, sector, region, valid_from,
+                        fictional)
+                    select 'X-' || lpad(n::text, 6, '0'), 'Sample Authority ' || n, 'Sample ' || n,
+                           'police_authority', :class, 'police', 'East Midlands', date '2009-04-01', true
+                    from generate_series(:from, :to) as n
+                    """)
+                .param("class", GROUP)
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
+    int nextYear() {
+        return ++year;
+    }
+
+    int bodies() {
+        return bodies;
+    }
+
+    int valuesOfABody() {
+        return lines.size();
+    }
+
+    /** A complete return of every body. One in a hundred has a year-on-year jump that somebody must explain. */
+    byte[] file(int version) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
+            out.print("body");
+            lines.forEach(line -> out.append(',').append(line.column()));
+            out.print('\n');
+            for (int body = 1; body <= bodies; body++) {
+                out.append("X-%06d".formatted(body));
+                boolean jumps = body % 100 == 0 && version % 2 == 1;
+                for (TemplateLine line : lines) {
+                    out.append(',').append(Integer.toString(value(line.key(), body, jumps)));
+                }
+                out.print('\n');
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static int value(String line, int body, boolean jumps) {
+        int more = jumps ? 900 : 0;
+        return switch (line) {
+            case "running-costs" -> 200_000 + body;
+            case "headcount" -> 640;
+            case "fte" -> 541;
+            default -> {
+                int employees = 700 + body % 100;
+                if (line.endsWith("-employees")) {
+                    yield employees;
+                }
+                if (line.endsWith("-it")) {
+                    yield more;
+                }
+                yield line.endsWith("-cost") ? employees + more : 0;
+            }
+        };
+    }
+}

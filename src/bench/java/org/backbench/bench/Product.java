@@ -1,0 +1,51 @@
+package org.backbench.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.backbench.Backbench;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The product as it runs, in this process, on a data directory of its own: durable PostgreSQL, training mode, empty. */
+final class Product implements AutoCloseable {
+
+    private final Path data;
+    private final ConfigurableApplicationContext context;
+
+    private Product(Path data, ConfigurableApplicationContext context) {
+        this.data = data;
+        this.context = context;
+    }
+
+    static Product start() throws IOException {
+        Path data = Files.createTempDirectory("backbench-bench");
+        System.out.println("Starting the product on an empty database ...");
+        return new Product(
+                data,
+                SpringApplication.run(
+                        Backbench.class,
+                        "--server.port=0",
+                        "--backbench.demo=false",
+                        "--spring.main.banner-mode=off",
+                        "--logging.level.root=warn",
+                        "--logging.level.org.backbench=warn",
+                        "--backbench.data=" + data));
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() throws IOException {
+        context.close();
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.backbench.returns.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.backbench.returns.Cycle;
+import org.backbench.returns.StoredFile;
+import org.backbench.returns.Template;
+import org.backbench.returns.spreadsheet.Spreadsheets;
+import org.backbench.returns.spreadsheet.Unreadable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pass over a file: lines are read, held against register and rules and stored, some thousand at a time. From the
+ * first error on nothing more is stored, but all that is wrong is found.
+ */
+final class ImportPass {
+
+    /** Keeps the memory small, and the number of statements. */
+    private static final int LINES = 1_000;
+
+    private final ImportView started;
+    private final Cycle cycle;
+    private final ImportChecks checks;
+    private final ImportStoring storing;
+    private final ImportProgress progress;
+    private final ImportReading reading;
+    private final ImportErrors errors = new ImportErrors();
+    private final List<RawLine> waiting = new ArrayList<>(LINES);
+    private @Nullable Held held;
+    private CompletableFuture<List<VersionText.Ready>> checking = CompletableFuture.completedFuture(List.of());
+    private int stored;
+
+    /** What is known once the header is. */
+    private record Held(Template template, ImportCheck check, BulkRows.Batch batch, VersionText text) {
+
+        List<VersionText.Ready> checked(List<RawLine> lines, ImportCheck.Known against) {
+            return check.take(lines, against).parallelStream().map(text::of).toList();
+        }
+    }
+
+    ImportPass(ImportView started, Cycle cycle, ImportChecks checks, ImportStoring storing, ImportProgress progress) {
+        this.started = started;
+        this.cycle = cycle;
+        this.checks = checks;
+        this.storing = storing;
+        this.progress = progress;
+        reading = checks.reading(cycle, errors, this::take);
+    }
+
+    /** Reads the file to its end, or as far as it can be read; whether all of it is stored now. */
+    boolean run(StoredFile file) {
+        try {
+            Spreadsheets.read(file.path(), reading::take);
+            reading.finish();
+        } catch (Unreadable e) {
+            errors.add(new ImportError(e.line(), null, e.sentence()));
+        }
+        if (!reading.headerFits()) {
+            return false;
+        }
+        flush();
+        store(held(), checking.join());
+        progress.read(started.id(), cycle, reading, checks.warnings(cycle, held().check()));
+        if (errors.isEmpty()) {
+            storing.finish(started, cycle, stored, held().check());
+        }
+        return errors.isEmpty();
+    }
+
+    ImportErrors errors() {
+        return errors;
+    }
+
+    private void take(RawLine line) {
+        waiting.add(line);
+        if (waiting.size() == LINES) {
+            flush();
+        }
+    }
+
+    /** The lines before these are stored while these are held against the rules. */
+    private void flush() {
+        Held known = held();
+        List<RawLine> lines = List.copyOf(waiting);
+        waiting.clear();
+        ImportCheck.Known against = checks.known(cycle, known.template(), lines);
+        List<VersionText.Ready> ready = checking.join();
+        checking = CompletableFuture.supplyAsync(() -> known.checked(lines, against));
+        store(known, ready);
+    }
+
+    private void store(Held known, List<VersionText.Ready> ready) {
+        if (errors.isEmpty()) {
+            storing.store(known.batch(), ready);
+            stored += ready.size();
+        }
+        progress.rows(started.id(), reading.count());
+    }
+
+    /** Made with the first line: the header says which template it is. */
+    private Held held() {
+        Held known = held;
+        if (known == null) {
+            Template template = reading.template();
+            BulkRows.Batch batch = storing.batch(started, cycle, template);
+            known = new Held(
+                    template,
+                    checks.check(cycle, template, started.leaveOut(), errors),
+                    batch,
+                    storing.text(batch, template));
+            held = known;
+        }
+        return known;
+    }
+}
