@@ -36,8 +36,8 @@ class ComingRows {
 
     List<Count> count(ComingFilter filter) {
         return db.sql("""
-            select date_trunc('week', rung.due_on)::date as monday, clock.kind, split_part(rung.audience, '@', 1) as role,
-                   count(*) as rungs
+            select date_trunc('week', rung.due_on)::date as monday, clock.kind,
+                   split_part(rung.audience, '@', 1) as role, count(*) as rungs
             from rung join clock on clock.id = rung.clock_id
             where rung.state = 'to-come' and rung.due_at >= :from and rung.due_at < :before
               and rung.due_on >= :firstDay and rung.due_on < :dayAfter

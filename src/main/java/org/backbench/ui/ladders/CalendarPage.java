@@ -134,7 +134,7 @@ public class CalendarPage extends Main implements BeforeEnterObserver {
         } else {
             card.add(new DataTable<BankHoliday>("Bank holidays of " + year, "cards")
                     .part("Day", CalendarPage::holiday)
-                    .part("", this::removal)
+                    .part("Change", this::removal)
                     .rows(holidays));
         }
         card.add(form(), furtherYear());

@@ -16,7 +16,7 @@ import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Notice;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of a ladder to be changed, added to and taken away. What is typed is there again after the page was left. */
+/** The steps of a ladder to be changed, added to and taken away. What is typed stays when the page is left. */
 final class LadderForm extends Div {
 
     private static final int LONGEST = 1_000;

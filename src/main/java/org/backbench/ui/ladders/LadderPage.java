@@ -56,12 +56,12 @@ public class LadderPage extends Main implements BeforeEnterObserver, HasDynamicT
             throw new NotFoundException("There is no ladder " + kind);
         }
         removeAll();
-        Box head = Office.head(
-                "ladders",
-                LadderWords.title(kind),
-                "A change shows first which clocks it moves, and by how much. What has been sent stays.");
-        head.addComponentAsFirst(Box.div("bb-s bb-2", new Anchor("/programme/ladders", "All ladders")));
-        add(head, work);
+        add(
+                Office.head(
+                        new Anchor("/programme/ladders", "ladders"),
+                        LadderWords.title(kind),
+                        "A change shows first which clocks it moves, and by how much. What has been sent stays."),
+                work);
         show();
     }
 

@@ -36,11 +36,14 @@ record Office(SignedIn signedIn, Rights rights, DueDates dates, Roles roles) {
     }
 
     /** The head of a page: the way back, its name, and what it is for. */
-    static Box head(String crumb, String title, String words, Component... further) {
+    static Box head(String crumb, String title, String words) {
+        return head(Box.text("span", "", crumb), title, words);
+    }
+
+    /** The same below another page, to which its crumb leads. */
+    static Box head(Component crumb, String title, String words) {
         Box crumbs = Box.div("bb-s bb-2", new Anchor("/programme", "Programme"));
-        crumbs.add(Box.text("span", "", " / " + crumb));
-        Box head = Box.div("", crumbs, Box.text("h1", "", title), Box.text("p", "bb-2", words));
-        head.add(further);
-        return head;
+        crumbs.add(Box.text("span", "", " / "), crumb);
+        return Box.div("", crumbs, Box.text("h1", "", title), Box.text("p", "bb-2", words));
     }
 }

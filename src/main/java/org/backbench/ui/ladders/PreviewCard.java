@@ -28,7 +28,7 @@ import org.backbench.ui.look.Toast;
 import org.backbench.ui.look.When;
 import org.jspecify.annotations.Nullable;
 
-/** What an edit of calendar or ladder would move, by how much and for whom, a page at a time; then why, and the edit. */
+/** What an edit of calendar or ladder would move, by how much and for whom, by pages; then why, and the edit. */
 final class PreviewCard extends Card {
 
     private static final int LONGEST = 2_000;

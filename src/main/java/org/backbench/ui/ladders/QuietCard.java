@@ -66,7 +66,7 @@ final class QuietCard extends Card {
                                                 .sorted()
                                                 .map(QuietCard::group)
                                                 .toList()))
-                        .part("", this::removal)
+                        .part("Change", this::removal)
                         .rows(shown);
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Map;
 import org.backbench.bodies.Bodies;
 import org.backbench.bodies.BodyFilter;
@@ -146,22 +147,26 @@ public class StopsPage extends Main implements BeforeEnterObserver {
             card.add(new EmptyState("All clocks run", "A body whose clocks are stopped stands here until they go on."));
             return;
         }
-        Map<String, PublicBody> named =
-                bodies.byCodes(page.items().stream().map(BodyStop::body).toList());
-        card.add(new DataTable<BodyStop>("Bodies whose clocks stand still", "cards")
-                .part("Body", stop -> name(stop, named.get(stop.body())))
-                .part(
-                        "Since",
-                        stop -> Box.div(
-                                "",
-                                new Status(Shape.HOLD, "since " + When.shortDay(stop.stoppedAt())),
-                                Box.detail("by " + stop.stoppedBy())))
-                .text("Why", BodyStop::reason)
-                .column("bb-nowrap", "", stop -> deed(stop, named.get(stop.body())))
-                .rows(page.items()));
+        card.add(table(page.items()));
         if (page.next() != null) {
             card.add(Box.div("bb-foot", new Anchor("/programme/stops?after=" + page.next(), "Next page")));
         }
+    }
+
+    private Component table(List<BodyStop> shown) {
+        Map<String, PublicBody> named =
+                bodies.byCodes(shown.stream().map(BodyStop::body).toList());
+        return new DataTable<BodyStop>("Bodies whose clocks stand still", "cards")
+                .part("Body", stop -> name(stop, named.get(stop.body())))
+                .part("Since", StopsPage::since)
+                .text("Why", BodyStop::reason)
+                .column("bb-nowrap", "Change", stop -> deed(stop, named.get(stop.body())))
+                .rows(shown);
+    }
+
+    private static Component since(BodyStop stop) {
+        Status still = new Status(Shape.HOLD, "since " + When.shortDay(stop.stoppedAt()));
+        return Box.div("", still, Box.detail("by " + stop.stoppedBy()));
     }
 
     private static Component name(BodyStop stop, @Nullable PublicBody named) {

@@ -1,4 +1,4 @@
-/** The programme office's pages of time: calendar, ladders, what comes week by week, and bodies whose clocks stand still. */
+/** The programme office's pages of time: calendar, ladders, what comes week by week, and stopped clocks. */
 @NullMarked
 package org.backbench.ui.ladders;
 
