@@ -66,6 +66,7 @@ final class PureLedger {
         final List<Fact> facts = new ArrayList<>();
         LocalDate due;
         int round = 1;
+        int slid;
 
         @Nullable
         LocalDate pausedOn;
@@ -197,6 +198,23 @@ final class PureLedger {
         if (changed) {
             calendar = new WorkingDays(holidays);
             calendars.put(at, new IdealDays(holidays));
+            clocks.values().stream().filter(clock -> !clock.over).forEach(clock -> replan(clock, at));
+        }
+    }
+
+    /** As {@link Replanning} does it for a clock whose due day was set as a date. */
+    private void replan(Running clock, Instant at) {
+        boolean moved = false;
+        for (Row row : clock.rows) {
+            LocalDate counted = row.rung.day(clock.subject.started(), clock.due, calendar);
+            LocalDate day = row.rung.anchor() == LadderRung.Anchor.START ? calendar.plus(counted, clock.slid) : counted;
+            if (row.isOpen() && row.round == clock.round && !day.equals(row.day)) {
+                row.move(day);
+                moved = true;
+            }
+        }
+        if (moved) {
+            clock.note(at, "edit");
         }
     }
 
@@ -246,6 +264,7 @@ final class PureLedger {
     private void move(Running clock, int days) {
         if (days > 0) {
             clock.due = calendar.plus(clock.due, days);
+            clock.slid += days;
             clock.rows.stream()
                     .filter(row -> row.isOpen() && row.round == clock.round)
                     .forEach(row -> row.move(row.rung.later(row.day, clock.due, days, calendar)));
@@ -260,6 +279,7 @@ final class PureLedger {
             become(clock, RungState.HELD, RungState.CANCELLED);
             clock.due = step.day();
             clock.round++;
+            clock.slid = 0;
             plan(clock, step.at());
             clock.note(step.at(), "extend");
         }

@@ -28,8 +28,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class RealLedger implements AutoCloseable {
 
     private static final List<String> BODIES = List.of("E07000170", "E07000171", "E07000172");
-    /** An interest in a task is held by nobody in particular. */
+    /** Whoever has the tasks. */
     private static final String HOLDER = "inspector@AC";
+    /** Of these a case may have several at a time. */
+    private static final Set<String> OF_SUBJECTS = Set.of("action", "section-11");
 
     /** A clock of the years as it came to be. */
     private record Started(Imagined.Subject subject, long caseId, long action) {}
@@ -40,7 +42,7 @@ final class RealLedger implements AutoCloseable {
     private final TaskClocks tasks;
     private final BodyStops stops;
     private final Calendar calendar;
-    private final Ladders ladders;
+    private final LedgerEdits edits;
     private final Sweeper sweeper;
     private final TransactionTemplate transaction;
     private final JdbcClient db;
@@ -62,7 +64,7 @@ final class RealLedger implements AutoCloseable {
         tasks = beans.getBean(TaskClocks.class);
         stops = beans.getBean(BodyStops.class);
         calendar = beans.getBean(Calendar.class);
-        ladders = beans.getBean(Ladders.class);
+        edits = beans.getBean(LedgerEdits.class);
         sweeper = beans.getBean(Sweeper.class);
         transaction = beans.getBean(TransactionTemplate.class);
         time = new TestTime(beans.getBean(BusinessClock.class), db);
@@ -141,7 +143,7 @@ final class RealLedger implements AutoCloseable {
 
     private void start(Imagined.Subject subject) {
         boolean verifies = subject.kind().equals("verify-action") && lastAction.caseId() > 0;
-        long action = subject.kind().equals("action") ? System.nanoTime() : verifies ? lastAction.action() : 0;
+        long action = OF_SUBJECTS.contains(subject.kind()) ? System.nanoTime() : verifies ? lastAction.action() : 0;
         long caseId = verifies ? lastAction.caseId() : duties.waiting(action);
         var one = new Started(subject, caseId, action);
         started.put(subject.number(), one);
@@ -195,15 +197,13 @@ final class RealLedger implements AutoCloseable {
     }
 
     private void change(List<LocalDate> holidays, List<LocalDate> workdays) {
-        transaction.executeWithoutResult(status -> {
-            ladders.edited();
-            calendar.apply(new CalendarChange(
-                    holidays.stream()
-                            .map(day -> new BankHoliday(day, "Proclaimed", ""))
-                            .toList(),
-                    workdays,
-                    calendar.workingDays().lastDay()));
-        });
+        var change = new CalendarChange(
+                holidays.stream()
+                        .map(day -> new BankHoliday(day, "Proclaimed", ""))
+                        .toList(),
+                workdays,
+                calendar.workingDays().lastDay());
+        edits.apply(office, change, "Proclaimed.");
     }
 
     private IdealDays idealDays() {

@@ -84,6 +84,7 @@ public final class IdealClock {
         private final Map<IdealRung, LocalDate> days = new LinkedHashMap<>();
         private int round;
         private int holds;
+        private int slid;
         private LocalDate due = LocalDate.MIN;
         private LocalDate held = LocalDate.MIN;
 
@@ -107,7 +108,7 @@ public final class IdealClock {
                 case "start", "extend" -> begin(fact);
                 case "pause" -> hold(fact);
                 case "resume" -> letGo(fact);
-                case "slide", "edit" -> move(fact.due(), 0, fact);
+                case "slide", "edit" -> move(fact.due(), fact);
                 case "stop", "call-off" -> days.clear();
                 default -> throw new AssertionError("What is " + fact);
             }
@@ -118,6 +119,7 @@ public final class IdealClock {
 
         private void begin(Fact fact) {
             round++;
+            slid = 0;
             due = fact.due();
             days.clear();
             for (IdealRung rung : Objects.requireNonNull(LADDERS.get(clock.ladder()))) {
@@ -138,15 +140,18 @@ public final class IdealClock {
             if (holds == 0) {
                 int lost = calendar(fact).between(held, IdealTime.day(fact.at()));
                 if (lost > 0) {
-                    move(calendar(fact).plus(due, lost), lost, fact);
+                    slid += lost;
+                    move(calendar(fact).plus(due, lost), fact);
                 }
             }
         }
 
-        private void move(LocalDate to, int lost, Fact fact) {
+        private void move(LocalDate to, Fact fact) {
             due = to;
             IdealDays calendar = calendar(fact);
-            days.replaceAll((rung, day) -> rung.fromStart() ? calendar.plus(day, lost) : rung.day(due, calendar));
+            days.replaceAll((rung, day) -> rung.fromStart()
+                    ? calendar.plus(rung.day(clock.countedFrom(), calendar), slid)
+                    : rung.day(due, calendar));
         }
 
         private IdealDays calendar(Fact fact) {
