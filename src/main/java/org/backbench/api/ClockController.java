@@ -2,12 +2,14 @@ package org.backbench.api;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.backbench.cases.Cases;
 import org.backbench.cases.Sight;
 import org.backbench.deadlines.ClockFilter;
 import org.backbench.deadlines.ClockView;
+import org.backbench.deadlines.Clocks;
 import org.backbench.deadlines.Deadlines;
 import org.backbench.deadlines.Progress;
 import org.backbench.deadlines.TrainingClock;
@@ -40,14 +42,34 @@ class ClockController {
         }
     }
 
+    /** Why a clock is paused or goes on. */
+    record Why(String reason) {
+
+        Why {
+            reason = Objects.requireNonNullElse(reason, "");
+        }
+    }
+
+    /** More time for a clock. */
+    record MoreTime(LocalDate due, String reason) {
+
+        MoreTime {
+            Objects.requireNonNull(due, "due");
+            reason = Objects.requireNonNullElse(reason, "");
+        }
+    }
+
     private final Deadlines deadlines;
+    private final Clocks clocks;
     private final TrainingClock clock;
     private final Cases cases;
     private final Rights rights;
     private final SignedIn signedIn;
 
-    ClockController(Deadlines deadlines, TrainingClock clock, Cases cases, Rights rights, SignedIn signedIn) {
+    ClockController(
+            Deadlines deadlines, Clocks clocks, TrainingClock clock, Cases cases, Rights rights, SignedIn signedIn) {
         this.deadlines = deadlines;
+        this.clocks = clocks;
         this.clock = clock;
         this.cases = cases;
         this.rights = rights;
@@ -57,11 +79,13 @@ class ClockController {
     @GetMapping("/clocks")
     Page<ClockView> list(
             @RequestParam(defaultValue = "all") String state,
+            @RequestParam(defaultValue = "false") boolean tasks,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit) {
         Person person = signedIn.person();
         rights.require(person, "see-clocks");
-        return deadlines.list(filter(person, which(state)), after, Limits.of(limit));
+        ClockFilter filter = filter(person, which(state));
+        return deadlines.list(tasks ? filter.tasks() : filter, after, Limits.of(limit));
     }
 
     @GetMapping("/clocks/{id}")
@@ -73,6 +97,22 @@ class ClockController {
             throw new NotFound("clock", id);
         }
         return view;
+    }
+
+    /** Whoever has the task waits for the body: only this clock stands still. */
+    @PostMapping("/clocks/{id}/pause")
+    ClockView pause(@PathVariable long id, @RequestBody Why why) {
+        return clocks.pause(signedIn.person(), id, why.reason());
+    }
+
+    @PostMapping("/clocks/{id}/resume")
+    ClockView resume(@PathVariable long id, @RequestBody Why why) {
+        return clocks.resume(signedIn.person(), id, why.reason());
+    }
+
+    @PostMapping("/clocks/{id}/extend")
+    ClockView extend(@PathVariable long id, @RequestBody MoreTime more) {
+        return clocks.extend(signedIn.person(), id, more.due(), more.reason());
     }
 
     @GetMapping("/clock")

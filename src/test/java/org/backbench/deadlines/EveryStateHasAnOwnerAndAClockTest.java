@@ -31,6 +31,7 @@ class EveryStateHasAnOwnerAndAClockTest {
             Map.entry("query-opened", "a review manager or the rules raise a query"),
             Map.entry("query-settled", "the correction of the return settles it"),
             Map.entry("correction-received", "the return officer corrects it and the certifying officer certifies"),
+            Map.entry("more-time-asked", "the return officer asks for more time"),
             Map.entry("correction-opened", "an officer or the manager opens a correction"),
             Map.entry("escalation-settled", "the duty that was late is done"),
             Map.entry(

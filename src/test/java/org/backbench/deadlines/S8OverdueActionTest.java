@@ -161,8 +161,8 @@ class S8OverdueActionTest {
     @Test
     void theRungOfADissolvedPartnershipGoesToItsSuccessor(ApplicationEvents events) {
         duties.holder("riep-director@NWIEP");
-        beans.getBean(PartyEnds.class)
-                .end("EMIEP", LocalDate.parse("2011-03-31"), "NWIEP", "The money ended.", "programme");
+        beans.getBean(PartyEndings.class)
+                .end(duties.programmeOffice(), "EMIEP", LocalDate.parse("2011-03-31"), "NWIEP", "The money ended.");
         start("EMIEP", "high");
         sweep();
 

@@ -48,6 +48,9 @@ class OtherBodysIdsTest {
      * and what a right alone decides.
      */
     private static final Set<String> OF_NO_BODY = Set.of(
+            "LedgerEdits",
+            "PartyEndings",
+            "QuietPeriods",
             "Benchmarks",
             "Bodies",
             "BodyStops",

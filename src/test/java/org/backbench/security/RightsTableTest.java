@@ -18,7 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backbench.benchmarks.Releases;
+import org.backbench.calendar.QuietPeriods;
 import org.backbench.cases.Endings;
+import org.backbench.deadlines.BodyStops;
+import org.backbench.deadlines.LedgerEdits;
+import org.backbench.deadlines.PartyEndings;
 import org.backbench.deadlines.TrainingClock;
 import org.backbench.documents.Documents;
 import org.backbench.improvement.Successions;
@@ -67,6 +71,13 @@ class RightsTableTest extends AtTheDoor {
             "decide-extension",
             "extend-query",
             "refuse-return",
+            "send-recommendation",
+            "extend-recommendation",
+            "approve-summary",
+            "fix-meeting",
+            "record-decision",
+            "publish-summary",
+            "reply-target",
             "withdraw-saving",
             "confirm-sustained");
 
@@ -204,6 +215,11 @@ class RightsTableTest extends AtTheDoor {
         actions.put("add-document", person -> beans.getBean(Documents.class).store(person, 1, "a.csv", new byte[0]));
         actions.put("move-clock", person -> beans.getBean(TrainingClock.class)
                 .moveTo(person, Instant.parse("1999-01-01T00:00:00Z"), progress -> {}));
+        actions.put("edit-calendar", person -> beans.getBean(QuietPeriods.class)
+                .remove(person, TwoBodies.NOTHING, "because"));
+        actions.put("edit-ladder", person -> beans.getBean(LedgerEdits.class).versions(person, "plan"));
+        actions.put("stop-body", person -> beans.getBean(BodyStops.class).running(person, null, 1));
+        actions.put("end-party", person -> beans.getBean(PartyEndings.class).end(person, "XNOWHERE", day, null, ""));
         return actions;
     }
 

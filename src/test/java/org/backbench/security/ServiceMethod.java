@@ -28,6 +28,11 @@ record ServiceMethod(Object bean, Class<?> type, Method method) {
      */
     private static final Set<String> NO_IDS = Set.of(
             "after",
+            "task",
+            "newDue",
+            "lastDay",
+            "party",
+            "successor",
             "claimed",
             "comments",
             "covering",
