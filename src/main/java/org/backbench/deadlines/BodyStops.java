@@ -66,6 +66,7 @@ public class BodyStops {
     /** Lets the clocks of the body go on; each has what it had left. How many go on. */
     public int lift(Person person, String bodyCode, String reason) {
         deeds.require(person, RIGHT, reason);
+        deeds.requireBody(bodyCode);
         ladders.edited();
         if (!rows.lift(bodyCode, person.name(), clock.instant())) {
             throw new Runs();

@@ -100,11 +100,11 @@ public class Clocks {
 
     /** The running clock of a task of this person; somebody else's is not found. */
     private LedgerClock own(Person person, long id) {
-        LedgerClock found = locked(id);
+        LedgerClock found = rows.lock(id).orElseThrow(() -> new NotFound("clock", id));
         if (found.holder() == null || !person.holds(found.holder())) {
             throw new NotFound("clock", id);
         }
-        return found;
+        return found.requireRunning();
     }
 
     private LedgerClock locked(long id) {

@@ -29,6 +29,7 @@ record ServiceMethod(Object bean, Class<?> type, Method method) {
     private static final Set<String> NO_IDS = Set.of(
             "after",
             "task",
+            "decision",
             "newDue",
             "lastDay",
             "party",
