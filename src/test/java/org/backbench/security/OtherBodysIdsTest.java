@@ -60,14 +60,12 @@ class OtherBodysIdsTest {
             "Cycles",
             "Headcounts",
             "Imports",
-            "LedgerEdits",
             "MailRoom",
             "Outbox",
             "Peers",
             "People",
             "ProFormas",
             "Profiles",
-            "QuietPeriods",
             "Recipients",
             "Register",
             "Scopes",
@@ -213,7 +211,6 @@ class OtherBodysIdsTest {
                     case "Clocks" -> two.taskClock(beans);
                     case "Letters", "Papers" -> two.letter(beans);
                     case "ReturnFiles" -> two.upload();
-                    case "Clocks" -> idOf("select id from clock where case_id = :caseId and kind = 'appoint-panel'");
                     case "Recommendations" -> idOf("""
                         insert into recommendation (case_id, text, sent_on, sent_by, last_day)
                         values (:caseId, 'Reconcile.', '2011-12-01', 'Ann Example', '2011-12-31') returning id
