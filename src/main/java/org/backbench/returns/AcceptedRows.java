@@ -137,8 +137,8 @@ class AcceptedRows {
             from body_return r
             join return_version v on v.return_id = r.id and v.number = r.accepted_version
             cross join jsonb_each_text(v.figures) as f (line, value)
-            where f.line = any(:lines) and f.value is not null and r.body_code = any(:bodies) and r.template = :template and r.cycle <> :cycle
-                and r.state <> 'OUT_OF_SCOPE'
+            where r.body_code = any(:bodies) and r.template = :template and r.cycle <> :cycle
+              and r.state <> 'OUT_OF_SCOPE' and f.line = any(:lines) and f.value is not null
             """)
                 .param("lines", lines.toArray(String[]::new))
                 .param("bodies", bodies.toArray(String[]::new))
