@@ -51,6 +51,7 @@ record ServiceMethod(Object bean, Class<?> type, Method method) {
             "summary",
             "text",
             "template",
+            "task",
             "by",
             "actor",
             "onBehalfOf",
