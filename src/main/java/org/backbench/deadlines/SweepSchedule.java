@@ -75,7 +75,7 @@ class SweepSchedule implements SmartLifecycle {
         watch = watching;
     }
 
-    /** This waits by a time that cannot jump. */
+    /** This waits by a time that cannot jump; the schedule may be waiting for a time that comes only in an hour. */
     private void callBack(Scheduler started) {
         try {
             Instant now = machine.now();
@@ -83,6 +83,7 @@ class SweepSchedule implements SmartLifecycle {
             started.getScheduledExecution(sweep.getDefaultTaskInstance())
                     .filter(next -> !next.isPicked() && next.getExecutionTime().isAfter(latest))
                     .ifPresent(next -> started.reschedule(sweep.getDefaultTaskInstance(), now));
+            started.triggerCheckForDueExecutions();
         } catch (RuntimeException e) {
             LOG.warn("Could not look when the next sweep comes", e);
         }
