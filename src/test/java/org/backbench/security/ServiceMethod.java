@@ -28,7 +28,6 @@ record ServiceMethod(Object bean, Class<?> type, Method method) {
      */
     private static final Set<String> NO_IDS = Set.of(
             "after",
-            "task",
             "decision",
             "newDue",
             "lastDay",
