@@ -20,6 +20,7 @@ public final class Bench {
 
     static {
         MEASURED.put("import", ImportBench::measure);
+        MEASURED.put("storm", StormBench::measure);
         COUNTED.put("smoke", ImportBench::count);
     }
 
@@ -31,7 +32,7 @@ public final class Bench {
         for (String name : names) {
             Benchmark benchmark = MEASURED.getOrDefault(name, COUNTED.get(name));
             if (benchmark == null) {
-                System.err.printf("There is no benchmark %s: import, or smoke for the counts alone.%n", name);
+                System.err.printf("There is no benchmark %s: import, storm, or smoke for the counts alone.%n", name);
                 System.exit(UNKNOWN);
             }
             met &= benchmark.run();
