@@ -37,6 +37,16 @@ final class CorrectionWalk {
             officer.go("/cases/BB-2011-XNETHERSHIRE");
             officer.lookAtDialog("ask-extension", "ask for more time");
         });
+        callers.apply("officer.nethershire")
+                .post(
+                        "/returns/2011/XNETHERSHIRE/extension",
+                        Map.of("until", "2012-01-16", "reason", "The ledger closes a week late."));
+        windows.as("manager.emiep", manager -> {
+            manager.open("BB-2011-XNETHERSHIRE", "decide-extension", "Decide on more time");
+            manager.choose("outcome", "refuse");
+            manager.type("reason", "The figures are needed before the freeze.");
+            manager.complete();
+        });
         windows.as("chief.nethershire", chief -> {
             chief.go("/cases/BB-2011-XNETHERSHIRE");
             chief.lookAtDialog("refuse-return", "refuse a return");

@@ -39,8 +39,7 @@ final class HostileCorrection {
                         "/returns/2011/XNETHERSHIRE/extension",
                         Map.of("until", "2012-01-16", "reason", texts.of("extension.reason")));
         visit.accept("officer.nethershire", "/cases/BB-2011-XNETHERSHIRE");
-        callers.apply("manager.emiep")
-                .post("/returns/2011/XNETHERSHIRE/extension/refuse", Map.of("reason", texts.of("extension.refusal")));
+        acting.act("manager.emiep", "BB-2011-XNETHERSHIRE", "decide-extension", Map.of("outcome", "refuse"));
         visit.accept("officer.nethershire", "/cases/BB-2011-XNETHERSHIRE");
         callers.apply("officer.fosseway")
                 .upload("/returns/2011/XFOSSEWAY/upload", HostileNames.OF_FILES + ".csv", "line,value\nfinance-it,1");
