@@ -85,7 +85,9 @@ class ClockController {
         Person person = signedIn.person();
         rights.require(person, "see-clocks");
         ClockFilter filter = filter(person, which(state));
-        return deadlines.list(tasks ? filter.tasks() : filter, after, Limits.of(limit));
+        Page<ClockView> found = deadlines.list(tasks ? filter.tasks() : filter, after, Limits.of(limit));
+        return new Page<>(
+                found.items().stream().map(view -> view.seenBy(person)).toList(), found.next());
     }
 
     @GetMapping("/clocks/{id}")
@@ -96,7 +98,7 @@ class ClockController {
         if (!cases.sees(person, view.caseId())) {
             throw new NotFound("clock", id);
         }
-        return view;
+        return view.seenBy(person);
     }
 
     /** Whoever has the task waits for the body: only this clock stands still. */

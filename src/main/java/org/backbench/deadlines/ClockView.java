@@ -3,6 +3,9 @@ package org.backbench.deadlines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.backbench.people.Person;
+import org.backbench.people.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +43,19 @@ public record ClockView(
      * One entry of the ledger: start, pause, resume, extend, slide, edit, stop, call-off or elapse, and the due day as
      * it was after it.
      */
-    public record Entry(String kind, Instant at, String by, String reason, LocalDate due) {}
+    public record Entry(String kind, Instant at, String by, String reason, LocalDate due) {
+
+        private static final Set<String> OURS = Set.of("ledger", "process", "service");
+
+        /** Whether no person did it. */
+        public boolean ours() {
+            return OURS.contains(by);
+        }
+
+        private Entry ofThePanel() {
+            return ours() || kind.equals("extend") ? this : new Entry(kind, at, "the panel", reason, due);
+        }
+    }
 
     /**
      * A rung of the ladder, of this or an earlier round.
@@ -61,6 +76,37 @@ public record ClockView(
             boolean escalates,
             RungState state,
             @Nullable Instant firedAt) {}
+
+    /** As a person may read it: peers are not named, except each to himself. */
+    public ClockView seenBy(Person reader) {
+        boolean blind = holder != null
+                && (Role.of(holder) == Role.PEER || Role.of(holder) == Role.LEAD_PEER)
+                && !reader.holds(holder);
+        return blind ? withLedger(ledger.stream().map(Entry::ofThePanel).toList()) : this;
+    }
+
+    private ClockView withLedger(List<Entry> told) {
+        return new ClockView(
+                id,
+                kind,
+                label,
+                caseId,
+                subject,
+                bodyCode,
+                riep,
+                firstDue,
+                due,
+                holder,
+                taskId,
+                pausedOn,
+                slidWhy,
+                state,
+                workingDaysLate,
+                startedOn,
+                stoppedOn,
+                told,
+                rungs);
+    }
 
     /** The next rung to come. */
     public @Nullable RungView nextRung() {

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The tables return_version and sent_back_line: only the decision on a version comes later. */
 @Repository
@@ -80,9 +81,10 @@ class VersionRows {
 
     /** A line that was not measured is there without a value; one that is missing is not there. */
     private String written(HandedIn content) {
-        Map<String, @Nullable BigDecimal> figures = new LinkedHashMap<>(content.figures());
-        content.notMeasured().forEach(line -> figures.put(line, null));
-        return json.writeValueAsString(figures);
+        ObjectNode figures = json.createObjectNode();
+        content.figures().forEach(figures::put);
+        content.notMeasured().forEach(figures::putNull);
+        return figures.toString();
     }
 
     void decide(long versionId, String outcome, Instant at, String by, @Nullable String reason) {

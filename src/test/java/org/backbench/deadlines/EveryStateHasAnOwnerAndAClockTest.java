@@ -34,6 +34,7 @@ class EveryStateHasAnOwnerAndAClockTest {
             Map.entry("more-time-asked", "the return officer asks for more time"),
             Map.entry("correction-opened", "an officer or the manager opens a correction"),
             Map.entry("escalation-settled", "the duty that was late is done"),
+            Map.entry("recommendation-passed", "the programme office passes it on when the body has ended"),
             Map.entry(
                     "action-split", "a part of an action passes to another body and runs on as an action of its own"));
 

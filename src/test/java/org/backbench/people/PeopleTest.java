@@ -29,11 +29,13 @@ class PeopleTest {
     void holdARoleFromItsFirstDay() {
         Person person = personWith(people);
 
-        people.grant(person.id(), Role.RETURN_OFFICER, "X1", LocalDate.of(2011, 12, 5));
-        people.grant(person.id(), Role.CHIEF_EXECUTIVE, "X1", LocalDate.of(2011, 12, 6));
+        people.grant(person.id(), Role.RETURN_OFFICER, "X-FIRST-DAY", LocalDate.of(2011, 12, 5));
+        people.grant(person.id(), Role.CHIEF_EXECUTIVE, "X-FIRST-DAY", LocalDate.of(2011, 12, 6));
 
-        assertThat(people.get(person.id()).keys()).containsExactly("return-officer@X1");
-        assertThat(people.holding("return-officer@X1")).extracting(Person::id).containsExactly(person.id());
+        assertThat(people.get(person.id()).keys()).containsExactly("return-officer@X-FIRST-DAY");
+        assertThat(people.holding("return-officer@X-FIRST-DAY"))
+                .extracting(Person::id)
+                .containsExactly(person.id());
     }
 
     @Test

@@ -33,7 +33,7 @@ class FormsTest {
                     .containsExactlyInAnyOrderElementsOf(
                             files.map(file -> file.getFileName().toString().replace(".form", ""))
                                     .collect(Collectors.toSet()))
-                    .hasSize(26);
+                    .hasSize(27);
         }
     }
 
@@ -272,7 +272,7 @@ class FormsTest {
     }
 
     private static Map<String, Object> item() {
-        return new HashMap<>(Map.of(
+        Map<String, Object> item = new HashMap<>(Map.of(
                 "what", "Shared payables and payroll",
                 "function", "finance",
                 "gross", 900,
@@ -283,6 +283,8 @@ class FormsTest {
                 "owner", "  ",
                 "due", "2012-03-31",
                 "priority", "high"));
+        item.put("businessCase", "no");
+        return item;
     }
 
     private static Map<String, Object> progress(Object claimed) {

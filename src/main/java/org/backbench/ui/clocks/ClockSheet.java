@@ -110,10 +110,10 @@ final class ClockSheet {
                         "When",
                         entry -> new Text(When.shortDay(entry.at()) + ", " + When.time(entry.at())))
                 .part("What", entry -> new Status(ClockWords.shape(entry), ClockWords.entry(entry.kind())))
-                .text("Who", entry -> ClockWords.by(clock, entry, setting.reader()))
+                .text("Who", entry -> ClockWords.by(entry))
                 .text("Why", Entry::reason)
                 .column("bb-nowrap", "Due then", entry -> new Text(When.shortDay(entry.due())))
-                .rows(clock.ledger());
+                .rows(clock.seenBy(setting.reader()).ledger());
         NativeDetails details = new NativeDetails(
                 clock.ledger().size() == 1
                         ? "Ledger: 1 entry"

@@ -7,8 +7,6 @@ import org.backbench.deadlines.ClockState;
 import org.backbench.deadlines.ClockView;
 import org.backbench.deadlines.ClockView.Entry;
 import org.backbench.deadlines.ClockView.RungView;
-import org.backbench.people.Person;
-import org.backbench.people.Role;
 import org.backbench.ui.look.DueDates;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.Status;
@@ -91,19 +89,9 @@ final class ClockWords {
         };
     }
 
-    /** Who it was; peers are not named, except each to himself. */
-    static String by(ClockView clock, Entry entry, Person reader) {
-        if (entry.by().equals("ledger")
-                || entry.by().equals("process")
-                || entry.by().equals("service")) {
-            return "Backbench";
-        }
-        String holder = clock.holder();
-        boolean blind = holder != null
-                && (Role.of(holder) == Role.PEER || Role.of(holder) == Role.LEAD_PEER)
-                && !reader.holds(holder)
-                && !entry.kind().equals("extend");
-        return blind ? "the panel" : entry.by();
+    /** Who it was, of a clock as its reader may see it. */
+    static String by(Entry entry) {
+        return entry.ours() ? "Backbench" : entry.by();
     }
 
     static Status rung(RungView rung) {

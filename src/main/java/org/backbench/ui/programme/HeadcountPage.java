@@ -76,7 +76,7 @@ public class HeadcountPage extends Main implements BeforeEnterObserver {
                 "p",
                 "bb-2",
                 "People on the body's own payroll and those transferred to it count; agency workers do not, and"
-                        + " full-time equivalents do not decide. Scope of a cycle that is open stands as it was decided;"
+                        + " full-time equivalents do not decide. Scope of an open cycle stands as it was decided;"
                         + " the next cycle takes the last count up to its reference date.");
         add(Box.div("", crumbs, Box.text("h1", "", "How many people bodies employ"), words));
         add(Box.div("bb-cols", new Card("Write a count down", form()), new Card("Counts of the body", known)));
