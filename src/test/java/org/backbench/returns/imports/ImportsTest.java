@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.backbench.returns.EndlessStream;
 import org.backbench.returns.Failure;
 import org.backbench.returns.FreeYear;
 import org.backbench.returns.LeftOutLine;
+import org.backbench.returns.NewCycle;
 import org.backbench.returns.Outturn;
 import org.backbench.returns.ReturnFixtures;
 import org.backbench.returns.ReturnState;
@@ -346,8 +348,8 @@ class ImportsTest {
     void leavesWhatSoftRulesAskOnTheReturnAndRefusesHardFailuresOfEveryLineByCell() throws Exception {
         bodies.add(PublicBody.fictional("X-SOFT-A", "Soft A", BodyType.UNITARY, "X-SOFT", "East Midlands", null));
         bodies.add(PublicBody.fictional("X-SOFT-B", "Soft B", BodyType.UNITARY, "X-SOFT", "East Midlands", null));
-        cycles.open(PROGRAMME, ReturnFixtures.cycle(2098, "vfm-2009", "X-SOFT"));
-        cycles.open(PROGRAMME, ReturnFixtures.cycle(2099, "vfm-2009", "X-SOFT"));
+        cycles.open(PROGRAMME, longAgo(2098));
+        cycles.open(PROGRAMME, longAgo(2099));
         Map<String, String> before = ReturnFixtures.finance(5_600, 200_000);
         Map<String, String> after = ReturnFixtures.finance(9_600, 200_000);
 
@@ -373,6 +375,15 @@ class ImportsTest {
         assertThat(toExplain("X-SOFT-B"))
                 .extracting(Failure::rule, Failure::line, Failure::hard)
                 .containsExactly(tuple("year-on-year", "finance-cost", false));
+    }
+
+    private static NewCycle longAgo(int year) {
+        return new NewCycle(
+                year,
+                LocalDate.of(2011, 12, 31),
+                LocalDate.of(2012, 1, 31),
+                LocalDate.of(2015, 12, 31),
+                List.of(new NewCycle.NewCollection("vfm-2009", List.of("X-SOFT"))));
     }
 
     private List<Failure> toExplain(String code) {
