@@ -87,6 +87,7 @@ class OtherBodysThingsTest extends AtTheDoor {
             "/draft/half-causes",
             "/outbox/",
             "/mailings/",
+            "/clocks/{id}/",
             "/ladders/",
             "/stops/",
             "/recommendations");
