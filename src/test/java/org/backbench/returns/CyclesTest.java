@@ -120,7 +120,7 @@ class CyclesTest {
         assertThatExceptionOfType(Rights.RightMissing.class)
                 .isThrownBy(() -> cycles.open(officer, ReturnFixtures.cycle(2024, "revenue-outturn")));
         assertThatExceptionOfType(Rights.RightMissing.class).isThrownBy(() -> cycles.freeze(officer, 2024));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> cycles.freeze(PROGRAMME, 2098));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> cycles.freeze(PROGRAMME, 2100));
     }
 
     private void assertUnsound(NewCycle fresh, String sentence) {
