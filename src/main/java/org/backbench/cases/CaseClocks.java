@@ -5,6 +5,7 @@ import java.util.Set;
 import org.backbench.deadlines.ClocksMoved;
 import org.backbench.deadlines.MovedClock;
 import org.backbench.deadlines.TaskClocks;
+import org.backbench.documents.DocumentAdded;
 import org.backbench.people.Role;
 import org.backbench.workflow.TaskClosed;
 import org.backbench.worklist.OpenWork;
@@ -23,10 +24,12 @@ class CaseClocks {
     private static final Set<Role> OF_THE_BODY =
             Set.of(Role.RETURN_OFFICER, Role.CERTIFYING_OFFICER, Role.CHIEF_EXECUTIVE, Role.LEAD_MEMBER);
 
+    private final CaseRows rows;
     private final TaskClocks clocks;
     private final OpenWork work;
 
-    CaseClocks(TaskClocks clocks, OpenWork work) {
+    CaseClocks(CaseRows rows, TaskClocks clocks, OpenWork work) {
+        this.rows = rows;
         this.clocks = clocks;
         this.work = work;
     }
@@ -38,6 +41,14 @@ class CaseClocks {
         if (OF_THE_BODY.contains(Role.of(done.roleKey()))) {
             clocks.bodyAnswered(done.caseId(), done.by());
         }
+    }
+
+    /** So is a file of the body: it is as good an answer as a task that is done. */
+    @EventListener
+    void on(DocumentAdded added) {
+        rows.findById(added.caseId())
+                .filter(file -> OF_THE_BODY.stream().anyMatch(role -> added.by().holds(file.body(role))))
+                .ifPresent(file -> clocks.bodyAnswered(file.id(), added.by().name()));
     }
 
     @EventListener

@@ -160,8 +160,9 @@ class ClockRows {
                 .optional();
     }
 
+    /** The new day stands for itself: neither budget nor the days it slid before count any more. */
     void updateDue(long clockId, LocalDate due, int round) {
-        db.sql("update clock set due = :due, round = :round, budget = null where id = :id")
+        db.sql("update clock set due = :due, round = :round, budget = null, slid = 0 where id = :id")
                 .param("due", due)
                 .param("round", round)
                 .param("id", clockId)

@@ -9,6 +9,7 @@ import org.backbench.audit.Audit;
 import org.backbench.people.Person;
 import org.backbench.people.Rights;
 import org.backbench.problems.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +24,14 @@ public class Documents {
     private final DocumentRows rows;
     private final Rights rights;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Documents(DocumentRows rows, Rights rights, Audit audit, Clock clock) {
+    Documents(DocumentRows rows, Rights rights, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.rights = rights;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -39,6 +42,7 @@ public class Documents {
         DocumentType type = Document.accept(name, bytes);
         long id = rows.insert(caseId, name, type, sha256(bytes), bytes, person, clock.instant());
         audit.record(person.login(), "add-document", "document " + id, caseId, "Added %s.".formatted(name));
+        events.publishEvent(new DocumentAdded(caseId, person));
         return get(caseId, id);
     }
 

@@ -24,6 +24,13 @@ public interface Workflow {
      */
     boolean correlate(String message, String variable, long value, Map<String, Object> variables);
 
+    /**
+     * Moves the process of a case that began with an older version of its model on to the latest one; it waits at the
+     * same place as before. False where it has the latest already, does not run, or stands where the latest has no
+     * place for it.
+     */
+    boolean renew(String process, long caseId);
+
     /** The way a case came and where it stands, one entry for each process instance, the outermost first. */
     List<ProcessTrace> trace(long caseId);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.backbench.BackbenchTest;
 import org.backbench.Statements;
 import org.backbench.calendar.BusinessClock;
 import org.backbench.calendar.TestTime;
+import org.backbench.documents.Documents;
 import org.backbench.people.Person;
 import org.backbench.people.Rights;
 import org.backbench.problems.NotFound;
@@ -185,6 +187,29 @@ class ClocksTest {
         assertThat(ofTask("t-answered").state()).isEqualTo(ClockState.RUNNING);
         assertThat(ofTask("t-answered").due()).isEqualTo("2011-03-18");
         assertThat(ofTask("t-answered").ledger().getLast().by()).isEqualTo("Bea Example");
+    }
+
+    @Test
+    void aFileOfTheBodyEndsTheWaitAndAFileOfAnybodyElseDoesNot() {
+        open("t-file", "answer-comments", null, "inspector@AC");
+        clocks.pause(inspector, ofTask("t-file").id(), "Waiting for the contract.");
+        Documents documents = beans.getBean(Documents.class);
+        on("2011-03-04");
+        documents.store(inspector, caseId, "note.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
+        documents.store(
+                duties.holder("return-officer@E07000171"),
+                caseId,
+                "other.csv",
+                "a,b\n1,3\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(ofTask("t-file").state()).isEqualTo(ClockState.PAUSED);
+
+        Person officer = duties.holder("return-officer@" + LateDuties.BODY);
+        documents.store(officer, caseId, "contract.csv", "a,b\n1,4\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(ofTask("t-file").state()).isEqualTo(ClockState.RUNNING);
+        assertThat(ofTask("t-file").due()).isEqualTo("2011-03-18");
+        assertThat(ofTask("t-file").ledger().getLast())
+                .extracting(ClockView.Entry::kind, ClockView.Entry::by)
+                .containsExactly("resume", officer.name());
     }
 
     @Test

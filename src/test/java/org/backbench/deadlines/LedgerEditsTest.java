@@ -128,6 +128,35 @@ class LedgerEditsTest {
     }
 
     @Test
+    void aClockThatWasGivenMoreTimeDoesNotSlideOnceMoreWithAnEdit() {
+        deadlines.start(new NewClock("follow-up", caseId, null, LateDuties.BODY, "EMIEP", day("2011-04-01")));
+        BodyStops stops = beans.getBean(BodyStops.class);
+        stops.stop(office, LateDuties.BODY, "A flood.");
+        on("2009-10-08");
+        stops.lift(office, LateDuties.BODY, "The water is gone.");
+        assertThat(clockOf("follow-up").rungs().getFirst().day()).isEqualTo("2010-04-12");
+        deadlines.extend("follow-up", caseId, null, day("2011-06-01"), "The report came later.", "Ann Example");
+        assertThat(daysToCome("follow-up")).startsWith("2010-04-01");
+        CalendarChange change = new CalendarChange(List.of(new BankHoliday(JUBILEE, "Jubilee", "")), List.of(), end());
+
+        assertThat(edits.preview(office, change, null, 5_000).moves().items())
+                .noneMatch(one -> one.caseId() == caseId && one.kind().equals("follow-up"));
+        edits.apply(office, change, "Proclaimed on 4 January.");
+        try {
+            assertThat(daysToCome("follow-up")).startsWith("2010-04-01");
+        } finally {
+            edits.apply(office, new CalendarChange(List.of(), List.of(JUBILEE), end()), "It was called off.");
+        }
+    }
+
+    private List<String> daysToCome(String kind) {
+        return clockOf(kind).rungs().stream()
+                .filter(rung -> rung.state() == RungState.TO_COME)
+                .map(rung -> rung.day().toString())
+                .toList();
+    }
+
+    @Test
     void pagesThroughWhatWouldMove() {
         startReturn();
         deadlines.start(new NewClock("plan", caseId, null, LateDuties.BODY, "EMIEP", day("2010-01-12")));

@@ -76,6 +76,15 @@ public record Extension(
         }
     }
 
+    /** The process of the case stands where no request reaches it. */
+    public static final class NobodyAsked extends Refused {
+        NobodyAsked(CaseFile file) {
+            super(("The case of %s does not wait for its return any more, so more time cannot be asked for here."
+                            + " Write to the review manager.")
+                    .formatted(file.bodyName()));
+        }
+    }
+
     /** A request and its answer carry a reason. */
     public static final class ReasonMissing extends Refused {
         ReasonMissing() {

@@ -49,10 +49,20 @@ public class Extensions {
                 person,
                 "%s asks for time until %s instead of %s: %s"
                         .formatted(file.bodyName(), Dates.day(wanted), Dates.day(owed.due()), reason));
-        if (!workflow.correlate("more-time-asked", caseId, Map.of())) {
-            throw new IllegalStateException("No process of " + file.reference() + " takes up the request");
-        }
+        requireTakenUp(file);
         return rows.list(owed.id()).getLast();
+    }
+
+    /** A process that began before its model knew of requests is moved on to the model that does. */
+    private void requireTakenUp(CaseFile file) {
+        boolean taken = correlated(file) || (workflow.renew("submission", file.id()) && correlated(file));
+        if (!taken) {
+            throw new Extension.NobodyAsked(file);
+        }
+    }
+
+    private boolean correlated(CaseFile file) {
+        return workflow.correlate("more-time-asked", file.id(), Map.of());
     }
 
     private void requireInTime(CaseFile file, BodyReturn owed, LocalDate wanted) {

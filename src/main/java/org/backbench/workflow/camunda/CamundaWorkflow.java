@@ -10,27 +10,37 @@ import org.backbench.workflow.Workflow;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** {@link Workflow} on Camunda 7. */
 class CamundaWorkflow implements Workflow {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CamundaWorkflow.class);
     private static final String CASE_ID = "caseId";
 
     private final RuntimeService processes;
+    private final RepositoryService models;
     private final TaskService tasks;
     private final HistoryService history;
     private final ManagementService jobs;
 
     CamundaWorkflow(ProcessEngine engine) {
         this.processes = engine.getRuntimeService();
+        this.models = engine.getRepositoryService();
         this.tasks = engine.getTaskService();
         this.history = engine.getHistoryService();
         this.jobs = engine.getManagementService();
@@ -68,6 +78,33 @@ class CamundaWorkflow implements Workflow {
     private static boolean send(MessageCorrelationBuilder message) {
         List<MessageCorrelationResult> received = message.correlateAllWithResult();
         return !received.isEmpty();
+    }
+
+    @Override
+    public boolean renew(String process, long caseId) {
+        ProcessInstance running = processes
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(Long.toString(caseId), process)
+                .singleResult();
+        ProcessDefinition latest = models.createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        return running != null && !running.getProcessDefinitionId().equals(latest.getId()) && migrate(running, latest);
+    }
+
+    private boolean migrate(ProcessInstance running, ProcessDefinition latest) {
+        try {
+            var plan = processes
+                    .createMigrationPlan(running.getProcessDefinitionId(), latest.getId())
+                    .mapEqualActivities()
+                    .build();
+            processes.newMigration(plan).processInstanceIds(running.getId()).execute();
+            return true;
+        } catch (MigrationPlanValidationException | MigratingProcessInstanceValidationException e) {
+            LOG.warn("Process {} cannot move on to {}", running.getId(), latest.getId(), e);
+            return false;
+        }
     }
 
     @Override
