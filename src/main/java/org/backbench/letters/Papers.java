@@ -1,17 +1,11 @@
 package org.backbench.letters;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
-import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
-import org.backbench.returns.OwedReturns;
-import org.backbench.returns.ReturnVersion;
-import org.backbench.returns.Returns;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,39 +14,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Papers {
 
-    private static final String CERTIFICATE = "return-with-certificate";
-
     /** A paper that a case has; the key is part of its address. */
-    public record Offer(String paper, String title) {}
+    public record Offer(String paper, String title, List<PaperFormat> formats) {}
 
     /** A paper as a file to download. */
     public record PaperFile(String name, PaperFormat format, byte[] bytes) {}
 
     private final Letters letters;
     private final Cases cases;
-    private final Returns returns;
-    private final People people;
-    private final OwedReturns owed;
+    private final List<CasePaper> kinds;
     private final PaperMaking making;
 
-    Papers(Letters letters, Cases cases, Returns returns, People people, OwedReturns owed, PaperMaking making) {
+    Papers(Letters letters, Cases cases, List<CasePaper> kinds, PaperMaking making) {
         this.letters = letters;
         this.cases = cases;
-        this.returns = returns;
-        this.people = people;
-        this.owed = owed;
+        this.kinds = kinds;
         this.making = making;
     }
 
-    /** What this case has, besides its letters. */
+    /** What this case has for this person, besides its letters. */
     public List<Offer> ofCase(Person person, String reference) {
         CaseFile file = cases.find(person, reference);
-        return certified(person, file)
-                .map(version -> List.of(new Offer(
-                        CERTIFICATE,
-                        "Return for %s with its certificate (version %d)"
-                                .formatted(file.dataYear(), version.number()))))
-                .orElse(List.of());
+        return kinds.stream().flatMap(kind -> offer(kind, person, file)).toList();
+    }
+
+    private static Stream<Offer> offer(CasePaper kind, Person person, CaseFile file) {
+        return kind.title(person, file).map(title -> new Offer(kind.key(), title, kind.formats())).stream();
     }
 
     /** A letter that the person may read. */
@@ -66,28 +53,11 @@ public class Papers {
     /** A paper of the case by its key. */
     public PaperFile paper(Person person, String reference, String paper, PaperFormat format) {
         CaseFile file = cases.find(person, reference);
-        ReturnVersion version = certified(person, file)
-                .filter(found -> paper.equals(CERTIFICATE))
+        CasePaper wanted = kinds.stream()
+                .filter(kind -> kind.key().equals(paper) && kind.formats().contains(format))
+                .filter(kind -> kind.title(person, file).isPresent())
+                .findFirst()
                 .orElseThrow(() -> new NotFound("paper", paper));
-        List<String> logins = Stream.of(version.sentBy(), version.decidedBy())
-                .filter(Objects::nonNull)
-                .toList();
-        var certificate = new CertificatePaper(
-                file,
-                returns.templateOf(returns.ofCase(file.id())),
-                version,
-                returns.handedIn(person, file.id(), version.number()),
-                people.names(logins));
-        return making.file(certificate.paper(making.over("return", file)), reference + "-return", format);
-    }
-
-    /** The version that counts, where somebody has certified it. */
-    private Optional<ReturnVersion> certified(Person person, CaseFile file) {
-        if (owed.ofCase(file.id()).isEmpty()) {
-            return Optional.empty();
-        }
-        return returns.versions(person, file.id()).stream()
-                .filter(version -> version.outcome().equals("CERTIFIED"))
-                .findFirst();
+        return making.file(wanted.of(person, file), reference + "-" + paper, format);
     }
 }

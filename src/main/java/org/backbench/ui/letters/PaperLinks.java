@@ -36,12 +36,14 @@ class PaperLinks {
                 Box.text("div", "", offer.title()),
                 Box.div(
                         "bb-row",
-                        link(file, offer, PaperFormat.PDF, "PDF"),
-                        link(file, offer, PaperFormat.WORD, "Word")))));
+                        offer.formats().stream()
+                                .map(format -> link(file, offer, format))
+                                .toArray(FileLink[]::new)))));
         return Optional.of(new Card("Papers", list));
     }
 
-    private FileLink link(CaseFile file, Papers.Offer offer, PaperFormat format, String word) {
+    private FileLink link(CaseFile file, Papers.Offer offer, PaperFormat format) {
+        String word = format == PaperFormat.PDF ? "PDF" : "Word";
         String name = "%s-%s.%s".formatted(file.reference(), offer.paper(), format.ending());
         FileLink link =
                 new FileLink(word, name, () -> papers.paper(door.person(), file.reference(), offer.paper(), format)
