@@ -12,18 +12,20 @@ import org.springframework.transaction.annotation.Transactional;
 class Composing {
 
     private final MailingRows rows;
+    private final LetterRows letters;
     private final Clock clock;
     private final boolean training;
 
-    Composing(MailingRows rows, Clock clock, TimeSettings settings) {
+    Composing(MailingRows rows, LetterRows letters, Clock clock, TimeSettings settings) {
         this.rows = rows;
+        this.letters = letters;
         this.clock = clock;
         this.training = settings.training();
     }
 
     /** Those of these letters that do not wait for a digest. */
     void alone(List<Long> letterIds) {
-        rows.composeAlone(letterIds, first(), clock.instant());
+        nameAfterTheirLetter(rows.composeAlone(letterIds, first(), clock.instant()));
     }
 
     /**
@@ -31,7 +33,13 @@ class Composing {
      * outage a person gets one, however many mornings it lasted.
      */
     void digests() {
-        rows.composeDigests(training, first(), clock.instant());
+        nameAfterTheirLetter(rows.composeDigests(training, first(), clock.instant()));
+    }
+
+    private void nameAfterTheirLetter(List<Long> mailings) {
+        if (!mailings.isEmpty()) {
+            rows.updateSubjects(letters.findByMailings(mailings));
+        }
     }
 
     private MailingState first() {

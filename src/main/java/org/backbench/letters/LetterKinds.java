@@ -45,8 +45,7 @@ class LetterKinds {
     private final List<OfTask> tasks;
 
     LetterKinds() {
-        Mustache.Compiler compiler = Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true);
-        rows("letters.csv").forEach(row -> kinds.put(row.getField("kind"), kind(row, compiler)));
+        rows("letters.csv").forEach(row -> kinds.put(row.getField("kind"), kind(row)));
         rungs = rows("rungs.csv").stream()
                 .map(row -> new OfRung(row.getField("clock"), row.getField("rung"), known(row)))
                 .toList();
@@ -89,7 +88,7 @@ class LetterKinds {
         return of(row.getField("kind")).key();
     }
 
-    private static LetterKind kind(NamedCsvRecord row, Mustache.Compiler compiler) {
+    private static LetterKind kind(NamedCsvRecord row) {
         String key = row.getField("kind");
         int version = Integer.parseInt(row.getField("version"));
         return new LetterKind(
@@ -98,8 +97,8 @@ class LetterKinds {
                 Mark.of(row.getField("mark")),
                 row.getField("urgent").equals("yes"),
                 row.getField("title"),
-                compiler.compile(row.getField("subject")),
-                compiler.compile(text("%s-%d.mustache".formatted(key, version))));
+                Pattern.of(row.getField("subject")),
+                Pattern.of(text("%s-%d.mustache".formatted(key, version))));
     }
 
     static String text(String file) {

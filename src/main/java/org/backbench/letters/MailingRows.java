@@ -23,25 +23,27 @@ class MailingRows {
     /** One mailing a letter. */
     private static final String ALONE = """
         with due as materialized (
-            select id, recipient_id, recipient, subject, nextval(pg_get_serial_sequence('mailing', 'id')) as mailing
+            select id, recipient_id, recipient, nextval(pg_get_serial_sequence('mailing', 'id')) as mailing
             from letter where id = any(:ids) and state = 'held' and due_at <= :now),
         made as (
-            insert into mailing (id, recipient_id, recipient, digest, letters, subject, composed_at, state, sent_at)
+            insert into mailing (id, recipient_id, recipient, digest, letters, composed_at, state, sent_at)
             overriding system value
-            select mailing, recipient_id, recipient, false, 1, subject, :now, :state,
+            select mailing, recipient_id, recipient, false, 1, :now, :state,
                    case when :state = 'local' then :now end
             from due)
         update letter set state = 'mailed', mailing_id = due.mailing from due where letter.id = due.id
+        returning due.mailing
         """;
 
     /** One mailing a person and, where each day has one of its own, a moment. */
     private static final String DIGESTS = """
         with due as materialized (
-            select id, recipient_id, recipient, subject, mark,
-                   case when :daily then due_at else :now::timestamptz end as slot
-            from letter where state = 'held' and due_at <= :now for update skip locked),
+            select l.id, l.recipient_id, l.recipient, t.mark,
+                   case when :daily then l.due_at else :now::timestamptz end as slot
+            from letter l join letter_template t on t.id = l.template_id
+            where l.state = 'held' and l.due_at <= :now for update of l skip locked),
         heads as (
-            select recipient_id, slot, min(recipient) as recipient, count(*) as letters, min(subject) as subject,
+            select recipient_id, slot, min(recipient) as recipient, count(*) as letters,
                    count(*) filter (where mark = 'act') as act
             from due group by recipient_id, slot),
         numbered as materialized (
@@ -51,13 +53,15 @@ class MailingRows {
             insert into mailing (id, recipient_id, recipient, digest, letters, subject, composed_at, state, sent_at)
             overriding system value
             select mailing, recipient_id, recipient, true, letters,
-                   case when letters = 1 then subject
-                        else 'Backbench: ' || concat_ws(', ', case when act > 0 then act || ' to act on' end,
+                   case when letters > 1
+                        then 'Backbench: ' || concat_ws(', ', case when act > 0 then act || ' to act on' end,
                              case when act < letters then letters - act || ' for your information' end) end,
                    slot, :state, case when :state = 'local' then slot end
-            from numbered)
-        update letter set state = 'mailed', mailing_id = numbered.mailing
-        from due join numbered using (recipient_id, slot) where letter.id = due.id
+            from numbered),
+        taken as (
+            update letter set state = 'mailed', mailing_id = numbered.mailing
+            from due join numbered using (recipient_id, slot) where letter.id = due.id)
+        select mailing from numbered where letters = 1
         """;
 
     private final JdbcClient db;
@@ -66,25 +70,39 @@ class MailingRows {
         this.db = db;
     }
 
-    /** Makes a mailing of each of these letters that is due now. */
-    int composeAlone(List<Long> letterIds, MailingState state, Instant now) {
+    /** Makes a mailing of each of these letters that is due now; the ids of the mailings, which have no subject yet. */
+    List<Long> composeAlone(List<Long> letterIds, MailingState state, Instant now) {
         return db.sql(ALONE)
                 .param("ids", letterIds.toArray(Long[]::new))
                 .param("now", utc(now))
                 .param("state", state.key())
-                .update();
+                .query(Long.class)
+                .list();
     }
 
     /**
      * Makes digests of everything that is held and due.
      *
      * @param daily a digest for each day, as when they had come in time; otherwise one a person, however late
+     * @return the ids of those of one letter, which have no subject yet
      */
-    int composeDigests(boolean daily, MailingState state, Instant now) {
+    List<Long> composeDigests(boolean daily, MailingState state, Instant now) {
         return db.sql(DIGESTS)
                 .param("daily", daily)
                 .param("now", utc(now))
                 .param("state", state.key())
+                .query(Long.class)
+                .list();
+    }
+
+    /** Gives each of these letters' mailings the subject of the letter. */
+    void updateSubjects(List<Letter> letters) {
+        db.sql("""
+            update mailing set subject = named.subject
+            from unnest(:ids, :subjects) as named (id, subject) where mailing.id = named.id
+            """)
+                .param("ids", letters.stream().map(Letter::mailingId).toArray(Long[]::new))
+                .param("subjects", letters.stream().map(Letter::subject).toArray(String[]::new))
                 .update();
     }
 

@@ -1,52 +1,67 @@
 package org.backbench.letters;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.backbench.calendar.Dates;
-import org.backbench.cases.CaseFile;
 import org.backbench.people.Role;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Fills templates with the few words they may have, and says when a letter is handed over. */
+/** Fills the template a letter was written with, with the few words it may have. */
 @Component
 class Wording {
 
-    private final DigestTimes times;
-    private final Clock clock;
+    private final LetterTemplates templates;
     private final String address;
 
-    Wording(DigestTimes times, Clock clock, LetterSettings settings) {
-        this.times = times;
-        this.clock = clock;
+    Wording(LetterTemplates templates, LetterSettings settings) {
+        this.templates = templates;
         this.address = settings.baseUrl().isBlank() ? "http://localhost:8080" : settings.baseUrl();
     }
 
-    Instant now() {
-        return clock.instant();
+    /** The letter as its reader has it. */
+    Letter letter(LetterRow row) {
+        LetterKind kind = templates.get(row.templateId());
+        LetterWords words = words(row);
+        return new Letter(
+                row.id(),
+                kind.key(),
+                kind.mark(),
+                row.caseId(),
+                row.roleKey(),
+                row.recipientId(),
+                row.recipient(),
+                row.standsInFor(),
+                row.subject() == null ? kind.subject(words) : row.subject(),
+                row.body() == null ? body(kind, words, row.vacant()) : row.body(),
+                row.replyTo(),
+                row.replyAddress(),
+                row.writtenAt(),
+                row.dueAt(),
+                row.state(),
+                row.mailingId(),
+                row.mailing(),
+                row.sentAt(),
+                row.attempts());
     }
 
-    Instant dueAt(LetterKind kind, NotificationSetting setting, Instant now) {
-        return setting.alone(kind) ? now : times.after(now, setting);
+    /** Whoever reads it in the place of another is told so. */
+    private static String body(LetterKind kind, LetterWords words, boolean vacant) {
+        String text = kind.body(words);
+        return vacant
+                ? "Nobody holds the role %s at present, so this comes to you.\n\n%s".formatted(words.role(), text)
+                : text;
     }
 
-    LetterWords words(Occasion occasion, CaseFile file, String recipient) {
-        Role role = Role.of(occasion.roleKey());
+    private LetterWords words(LetterRow row) {
+        Role role = Role.of(row.roleKey());
         boolean blind = role == Role.PEER || role == Role.LEAD_PEER;
         return new LetterWords(
-                recipient,
+                row.recipientId() == null ? "colleague" : row.recipient(),
                 role.title(),
-                file.bodyName(),
-                file.reference(),
-                file.dataYear(),
-                occasion.what(),
-                due(occasion.due()),
-                occasion.sentence(),
-                "%s/%s".formatted(address, blind ? "work" : "cases/" + file.reference()));
-    }
-
-    private static String due(@Nullable LocalDate day) {
-        return day == null ? "" : "is due on " + Dates.day(day);
+                row.bodyName(),
+                row.reference(),
+                row.dataYear(),
+                row.what(),
+                row.due() == null ? "" : "is due on " + Dates.day(row.due()),
+                row.sentence(),
+                "%s/%s".formatted(address, blind ? "work" : "cases/" + row.reference()));
     }
 }

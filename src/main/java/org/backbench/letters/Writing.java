@@ -25,25 +25,17 @@ class Writing {
     static final String OFFICE = "programme-office@OEP";
 
     private final LetterRows rows;
-    private final SettingRows settings;
     private final Composing composing;
     private final Cases cases;
     private final Recipients recipients;
-    private final Wording wording;
+    private final Desks desks;
 
-    Writing(
-            LetterRows rows,
-            SettingRows settings,
-            Composing composing,
-            Cases cases,
-            Recipients recipients,
-            Wording wording) {
+    Writing(LetterRows rows, Composing composing, Cases cases, Recipients recipients, Desks desks) {
         this.rows = rows;
-        this.settings = settings;
         this.composing = composing;
         this.cases = cases;
         this.recipients = recipients;
-        this.wording = wording;
+        this.desks = desks;
     }
 
     void write(List<Occasion> occasions) {
@@ -56,8 +48,8 @@ class Writing {
             return;
         }
         Map<String, List<Recipient>> holders = recipients.of(keys(known, files.values()));
-        Instant now = wording.now();
-        var desk = new WritingDesk(wording, holders, settings.find(ids(holders)), now);
+        Instant now = desks.now();
+        WritingDesk desk = desks.open(holders, now);
         List<NewLetter> letters = known.stream()
                 .flatMap(occasion -> desk.letters(occasion, Objects.requireNonNull(files.get(occasion.caseId()))))
                 .toList();
@@ -71,13 +63,6 @@ class Writing {
                         Stream.of(OFFICE))
                 .flatMap(all -> all)
                 .distinct()
-                .toList();
-    }
-
-    private static List<Long> ids(Map<String, List<Recipient>> holders) {
-        return holders.values().stream()
-                .flatMap(List::stream)
-                .map(Recipient::personId)
                 .toList();
     }
 }

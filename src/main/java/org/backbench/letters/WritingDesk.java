@@ -1,6 +1,7 @@
 package org.backbench.letters;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,23 +10,24 @@ import org.backbench.cases.CaseFile;
 import org.backbench.people.Recipient;
 import org.jspecify.annotations.Nullable;
 
-/** The letters of one batch: who gets them is known, and what each says is worked out here. */
+/** The letters of one batch: who holds which role is known, and who gets which letter when is worked out here. */
 final class WritingDesk {
 
-    private static final Recipient READER = new Recipient(Writing.OFFICE, 0, "colleague", null, null);
-
-    private final Wording wording;
+    private final LetterTemplates templates;
+    private final DigestTimes times;
     private final Map<String, List<Recipient>> holders;
     private final Map<Long, NotificationSetting> settings;
     private final Instant now;
-    private final Map<String, Instant> dueAts = new HashMap<>();
+    private final Map<LocalTime, Instant> mornings = new HashMap<>();
 
     WritingDesk(
-            Wording wording,
+            LetterTemplates templates,
+            DigestTimes times,
             Map<String, List<Recipient>> holders,
             Map<Long, NotificationSetting> settings,
             Instant now) {
-        this.wording = wording;
+        this.templates = templates;
+        this.times = times;
         this.holders = holders;
         this.settings = settings;
         this.now = now;
@@ -36,44 +38,32 @@ final class WritingDesk {
         List<Recipient> readers = direct.isEmpty() ? holders.getOrDefault(Writing.OFFICE, List.of()) : direct;
         Recipient replyTo = ReplyTo.of(occasion, file, holders);
         return readers.isEmpty()
-                ? Stream.of(letter(occasion, file, null, replyTo, LetterState.NOBODY))
-                : readers.stream().map(reader -> letter(occasion, file, reader, replyTo, state(occasion, reader)));
+                ? Stream.of(letter(occasion, null, replyTo, LetterState.NOBODY))
+                : readers.stream().map(reader -> letter(occasion, reader, replyTo, state(occasion, reader)));
     }
 
     private NewLetter letter(
-            Occasion occasion,
-            CaseFile file,
-            @Nullable Recipient reader,
-            @Nullable Recipient replyTo,
-            LetterState state) {
-        LetterKind kind = occasion.kind();
-        Recipient named = reader == null ? READER : reader;
-        LetterWords words = wording.words(occasion, file, named.name());
+            Occasion occasion, @Nullable Recipient reader, @Nullable Recipient replyTo, LetterState state) {
+        String readAs = reader == null ? Writing.OFFICE : reader.roleKey();
         return new NewLetter(
                 occasion,
+                templates.id(occasion.kind()),
                 reader,
-                kind.subject(words),
-                body(kind.body(words), occasion, named, words),
+                !readAs.equals(occasion.roleKey()),
                 replyTo,
-                dueAt(kind, named),
+                dueAt(occasion.kind(), reader),
                 state);
-    }
-
-    /** Whoever reads it in the place of another is told so. */
-    private static String body(String text, Occasion occasion, Recipient reader, LetterWords words) {
-        return reader.roleKey().equals(occasion.roleKey())
-                ? text
-                : "Nobody holds the role %s at present, so this comes to you.\n\n%s".formatted(words.role(), text);
     }
 
     private LetterState state(Occasion occasion, Recipient reader) {
         return setting(reader).leavesOut(occasion.kind()) ? LetterState.LEFT_OUT : LetterState.HELD;
     }
 
-    private Instant dueAt(LetterKind kind, Recipient reader) {
-        NotificationSetting setting = setting(reader);
-        return dueAts.computeIfAbsent(
-                setting.alone(kind) + " " + setting.digestTime(), key -> wording.dueAt(kind, setting, now));
+    private Instant dueAt(LetterKind kind, @Nullable Recipient reader) {
+        NotificationSetting setting = reader == null ? NotificationSetting.USUAL : setting(reader);
+        return setting.alone(kind)
+                ? now
+                : mornings.computeIfAbsent(setting.digestTime(), time -> times.after(now, setting));
     }
 
     private NotificationSetting setting(Recipient reader) {

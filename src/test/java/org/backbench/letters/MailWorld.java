@@ -26,14 +26,17 @@ final class MailWorld {
     MailWorld(ApplicationContext beans) {
         this.beans = beans;
         this.db = beans.getBean(JdbcClient.class);
-        this.composing = new Composing(beans.getBean(MailingRows.class), beans.getBean(Clock.class), PRODUCTION);
+        this.composing = new Composing(
+                beans.getBean(MailingRows.class),
+                beans.getBean(LetterRows.class),
+                beans.getBean(Clock.class),
+                PRODUCTION);
         this.writing = new Writing(
                 beans.getBean(LetterRows.class),
-                beans.getBean(SettingRows.class),
                 composing,
                 beans.getBean(Cases.class),
                 beans.getBean(Recipients.class),
-                beans.getBean(Wording.class));
+                beans.getBean(Desks.class));
     }
 
     /** Away with what other tests have written. */
