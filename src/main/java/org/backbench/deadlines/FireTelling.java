@@ -56,16 +56,16 @@ class FireTelling {
         return claimed.stream()
                 .map(rung -> {
                     Audiences.Addressed to = Objects.requireNonNull(addressed.get(rung.id()));
-                    String sentence = Stream.of(
-                                    sentence(rung, to, standings.get(rung.id())),
-                                    tried(rung, tried.getOrDefault(rung.clockId(), List.of())),
-                                    to.why(),
-                                    rung.slidWhy())
-                            .filter(part -> part != null && !part.isEmpty())
-                            .collect(joining(" "));
-                    return fired(rung, to, at, sentence);
+                    String besides =
+                            said(tried(rung, tried.getOrDefault(rung.clockId(), List.of())), to.why(), rung.slidWhy());
+                    String sentence = said(sentence(rung, to, standings.get(rung.id())), besides);
+                    return fired(rung, to, at, sentence, besides);
                 })
                 .toList();
+    }
+
+    private static String said(@Nullable String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isEmpty()).collect(joining(" "));
     }
 
     /** Asks how what these clocks stand for is doing; only where a rung wants to know. */
@@ -90,7 +90,8 @@ class FireTelling {
                 : rows.findTried(asking).stream().collect(groupingBy(SweepRows.Tried::clockId));
     }
 
-    private FiredRung fired(SweepRows.ClaimedRung rung, Audiences.Addressed to, Instant at, String sentence) {
+    private FiredRung fired(
+            SweepRows.ClaimedRung rung, Audiences.Addressed to, Instant at, String sentence, String besides) {
         return new FiredRung(
                 rung.id(),
                 rung.clockId(),
@@ -109,7 +110,8 @@ class FireTelling {
                 rung.isEscalation(),
                 rungOf(rung).ends(),
                 rung.holder() != null && to.meant().equals(rung.holder()),
-                sentence);
+                sentence,
+                besides);
     }
 
     private LadderRung rungOf(SweepRows.ClaimedRung rung) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param ends whether the clock ended with it
  * @param nudge whether it only reminds somebody of a task of his own
  * @param sentence the line for the story of the case
+ * @param besides the part of it that says who was asked before, why it went to another and why the day is later; may be
+ *     empty
  */
 public record FiredRung(
         long rungId,
@@ -37,4 +39,5 @@ public record FiredRung(
         boolean escalation,
         boolean ends,
         boolean nudge,
-        String sentence) {}
+        String sentence,
+        String besides) {}

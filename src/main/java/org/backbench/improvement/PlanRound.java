@@ -3,6 +3,7 @@ package org.backbench.improvement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.backbench.problems.Invalid;
 import org.backbench.problems.Refused;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,24 @@ public record PlanRound(
                 ? "The explanation was returned with reasons"
                 : "The plan was returned with reasons: " + draft.coverage(requirement);
         return "%s. It is due again by %s.".formatted(what, due);
+    }
+
+    /** “leave Market House” counts for £1.45m a year. The lease ends that month. */
+    List<String> reasons(Decision decision) {
+        Stream<String> ofItems = IntStream.range(0, draft.items().size())
+                .filter(i -> !isBlank(decision.reasonOf(i)))
+                .mapToObj(i -> "“%s” counts for %s. %s"
+                        .formatted(
+                                draft.items().get(i).what(),
+                                draft.items().get(i).counts().sentence(),
+                                decision.reasonOf(i)));
+        Stream<String> ofAll =
+                isBlank(decision.reason()) ? Stream.of() : Stream.of("On the whole: " + decision.reason());
+        return Stream.concat(ofItems, ofAll).toList();
+    }
+
+    boolean wasReturned() {
+        return ruling != null && ruling.outcome().equals(Decision.Outcome.RETURNED.key());
     }
 
     /** Lets a decision pass that fits what was sent, or says which rule it breaks. */

@@ -3,12 +3,9 @@ package org.backbench.improvement;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
 import org.backbench.cases.Stage;
-import org.backbench.cases.Story;
-import org.backbench.cases.StoryKind;
 import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
 import org.springframework.stereotype.Service;
@@ -24,15 +21,15 @@ class Planning {
     private final Actions actions;
     private final PlanClocks clocks;
     private final Cases cases;
-    private final Story story;
+    private final PlanTelling telling;
 
-    Planning(PlanRows rows, RoundRows rounds, Actions actions, PlanClocks clocks, Cases cases, Story story) {
+    Planning(PlanRows rows, RoundRows rounds, Actions actions, PlanClocks clocks, Cases cases, PlanTelling telling) {
         this.rows = rows;
         this.rounds = rounds;
         this.actions = actions;
         this.clocks = clocks;
         this.cases = cases;
-        this.story = story;
+        this.telling = telling;
     }
 
     @Transactional(readOnly = true)
@@ -52,7 +49,7 @@ class Planning {
         draft.requireComplete(plan.requirement().target());
         rows.update(plan);
         rounds.insert(plan, draft, sign(person));
-        tell(person, caseId, draft.sentence(plan.requirement()));
+        telling.tell(person, caseId, draft.sentence(plan.requirement()));
     }
 
     /** The body approves its draft or sends it back to its author. */
@@ -66,7 +63,7 @@ class Planning {
         if (approval.approved()) {
             clocks.planSent(caseId, person.name());
         }
-        tell(person, caseId, approval.sentence());
+        telling.tell(person, caseId, approval.sentence());
     }
 
     /** The review manager agrees the plan, accepts the explanation, or returns it with reasons. */
@@ -86,16 +83,14 @@ class Planning {
             case AGREED -> {
                 clocks.agreed(file, plan);
                 actions.begin(file, plan, round.draft().countingItems());
-                tell(person, file.id(), round.agreedSentence(plan.requirement()));
+                telling.agreed(person, plan, round, decision);
             }
             case EXPLAINED -> {
                 cases.leave(file.id(), Stage.IMPROVEMENT, "explanation accepted");
-                tell(person, file.id(), "The explanation was accepted: no plan is needed. " + decision.reason());
+                telling.tell(
+                        person, file.id(), "The explanation was accepted: no plan is needed. " + decision.reason());
             }
-            case RETURNED -> {
-                String due = Dates.day(clocks.planReturned(file));
-                tell(person, file.id(), round.returnedSentence(plan.requirement(), due));
-            }
+            case RETURNED -> telling.returned(person, plan, round, decision, clocks.planReturned(file));
         }
     }
 
@@ -121,9 +116,5 @@ class Planning {
 
     private Signature sign(Person person) {
         return Signature.of(person, clocks.today());
-    }
-
-    private void tell(Person person, long caseId, String sentence) {
-        story.tell(caseId, StoryKind.DECISION, person, sentence);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the other side of what somebody did: a return received, more time granted, a report issued, a plan decided. */
+/** Tells the other side of what somebody did: a return received, more time granted, a stage ended. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class DeedLetters {
@@ -43,13 +43,13 @@ class DeedLetters {
                         null,
                         null,
                         file.body(role),
-                        "return",
+                        "the return",
                         decided.due(),
                         decided.sentence()))
                 .toList());
     }
 
-    /** What is told when a stage ends; of an assessment nothing, because it stays under embargo. */
+    /** What is told when a stage ends; of an assessment only that it is signed, because it stays under embargo. */
     @EventListener
     void on(StageLeft left) {
         CaseFile file = cases.get(left.caseId());
@@ -59,13 +59,11 @@ class DeedLetters {
             case IMPROVEMENT ->
                 tell(
                         file,
-                        "plan-decided",
+                        "improvement-ended",
                         left.note(),
                         "The improvement stage of %s has ended: %s.".formatted(file.bodyName(), left.note()),
                         bodys(file));
-            case USE_OF_RESOURCES -> {
-                // told when the national release is
-            }
+            case USE_OF_RESOURCES -> tell(file, "assessment-signed", "", "", underEmbargo(file));
         }
     }
 
@@ -88,6 +86,12 @@ class DeedLetters {
 
     private static List<String> bodys(CaseFile file) {
         return List.of(file.body(Role.CHIEF_EXECUTIVE), file.body(Role.RETURN_OFFICER));
+    }
+
+    /** Who may know before the national release, and has to keep it. */
+    private static List<String> underEmbargo(CaseFile file) {
+        return List.of(
+                file.body(Role.CHIEF_EXECUTIVE), file.body(Role.CERTIFYING_OFFICER), file.body(Role.RETURN_OFFICER));
     }
 
     private void tell(CaseFile file, String kind, String note, String sentence, List<String> roleKeys) {

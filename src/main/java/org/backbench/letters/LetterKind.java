@@ -14,13 +14,25 @@ import java.util.HexFormat;
  */
 record LetterKind(String key, int version, Mark mark, boolean urgent, String title, Pattern line, Pattern text) {
 
-    private static final int LONGEST = 200;
+    /** What a list of mails shows of a subject. */
+    static final int LONGEST = 90;
 
-    /** One line, with the mark before it; whatever would begin a further line of a mail's head is gone. */
+    /**
+     * One line, with the mark before it; whatever would begin a further line of a mail's head is gone. Where it would
+     * be too long, the name of the body is cut before what it is about.
+     */
     String subject(LetterWords words) {
-        String said = line.fill(words).replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ");
-        String whole = "%s: %s".formatted(mark.words(), said).strip();
-        return whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST - 1) + "…";
+        String whole = lineOf(words);
+        int over = whole.length() - LONGEST;
+        if (over <= 0) {
+            return whole;
+        }
+        return LetterWords.cut(lineOf(words.shorterBy(over)), LONGEST);
+    }
+
+    private String lineOf(LetterWords words) {
+        String said = line.fill(words).replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+", " ");
+        return "%s: %s".formatted(mark.words(), said).strip();
     }
 
     /** Plain text; paragraphs are parted by an empty line. */

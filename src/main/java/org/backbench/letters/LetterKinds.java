@@ -109,7 +109,7 @@ class LetterKinds {
         }
     }
 
-    private static List<NamedCsvRecord> rows(String file) {
+    static List<NamedCsvRecord> rows(String file) {
         try (Reader text = new InputStreamReader(
                         new ClassPathResource(FOLDER + file).getInputStream(), StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(text)) {

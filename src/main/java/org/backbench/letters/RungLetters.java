@@ -1,7 +1,5 @@
 package org.backbench.letters;
 
-import java.util.Locale;
-import org.backbench.deadlines.FiredRung;
 import org.backbench.deadlines.RungsFired;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,34 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 class RungLetters {
 
     private final Writing writing;
-    private final LetterKinds kinds;
+    private final Occasions occasions;
 
-    RungLetters(Writing writing, LetterKinds kinds) {
+    RungLetters(Writing writing, Occasions occasions) {
         this.writing = writing;
-        this.kinds = kinds;
+        this.occasions = occasions;
     }
 
     @EventListener
     void on(RungsFired fired) {
-        writing.write(fired.rungs().stream().map(this::occasion).toList());
-    }
-
-    private Occasion occasion(FiredRung rung) {
-        return new Occasion(
-                "rung " + rung.rungId(),
-                kinds.ofRung(rung.kind(), rung.rung(), rung.escalation()),
-                rung.caseId(),
-                rung.clockId(),
-                rung.rung(),
-                rung.audienceKey(),
-                what(rung),
-                rung.due(),
-                rung.sentence());
-    }
-
-    /** Return; close local payroll. */
-    private static String what(FiredRung rung) {
-        String named = rung.about() == null ? rung.label() : rung.about();
-        return named.substring(0, 1).toLowerCase(Locale.UK) + named.substring(1);
+        writing.write(fired.rungs().stream().map(occasions::of).toList());
     }
 }

@@ -61,6 +61,7 @@ class Wording {
                 row.dataYear(),
                 row.what(),
                 row.due() == null ? "" : "is due on " + Dates.day(row.due()),
+                row.due() == null ? "" : Dates.day(row.due()),
                 row.sentence(),
                 "%s/%s".formatted(address, blind ? "work" : "cases/" + row.reference()));
     }

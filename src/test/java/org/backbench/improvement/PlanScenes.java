@@ -69,6 +69,18 @@ public final class PlanScenes {
         return scene(town);
     }
 
+    /** The plan is sent once more as it was, and returned once more. */
+    public void returnAgain(Scene scene) {
+        ImprovementWorld.Town town = town(scene);
+        send(town, tarnburysItems());
+        world.send(
+                "decide-plan",
+                town,
+                world.personWith("review-manager@" + scene.file().riep()),
+                null,
+                decision("return", "It is the same plan.", "", "It lasts one year.", "It only moves.", "It is a cut."));
+    }
+
     /** Two actions are agreed, £400,000 and £1.80m a year. */
     public Scene agreed() {
         ImprovementWorld.Town town = ask();

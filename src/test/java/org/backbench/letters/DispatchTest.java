@@ -81,7 +81,7 @@ class DispatchTest {
         assertThat(dispatch().round()).isOne();
 
         MimeMessage received = SERVER.getReceivedMessages()[0];
-        assertThat(received.getSubject()).startsWith("Action needed: " + file.bodyName());
+        assertThat(received.getSubject()).startsWith("Action needed: ").endsWith(file.bodyName());
         assertThat(received.getAllRecipients()[0].toString())
                 .isEqualTo("%s <officer@council.example>".formatted(officer.name()));
         assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");

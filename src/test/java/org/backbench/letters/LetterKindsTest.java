@@ -24,8 +24,9 @@ class LetterKindsTest {
             "Nethershire District",
             "BB-2009-XNETHERSHIRE",
             "2008-09",
-            "close local payroll",
+            "finish “close local payroll”",
             "is due on 31 December 2009",
+            "31 December 2009",
             "The return was due on 31 December 2009 and has not come.",
             "https://backbench.example/cases/BB-2009-XNETHERSHIRE");
     private static final List<String> UNKIND =
@@ -42,15 +43,16 @@ class LetterKindsTest {
         String body = kind.body(WORDS);
 
         assertThat(subject)
-                .startsWith(kind.mark().words() + ": Nethershire District")
-                .hasSizeLessThan(160);
+                .startsWith(kind.mark().words() + ": ")
+                .contains(", Nethershire")
+                .hasSizeLessThanOrEqualTo(LetterKind.LONGEST);
         assertThat(body).startsWith("Dear Ann Officer,").endsWith(WORDS.link());
         assertThat(subject + body).doesNotContain("{{", "}}", "null", "  ");
         assertThat((subject + body).toLowerCase(Locale.UK)).doesNotContain(UNKIND);
         if (kind.mark() == Mark.ACT) {
-            assertThat(body).containsAnyOf("It is your turn", "It is now your turn");
+            assertThat(body).contains("Please ").doesNotContain("Nothing is asked of you", "Nothing else is asked");
         } else {
-            assertThat(body).doesNotContain("your turn");
+            assertThat(body).containsAnyOf("Nothing is asked of you", "Nothing else is asked", "stays as it was");
         }
     }
 
@@ -65,6 +67,7 @@ class LetterKindsTest {
                 "2008-09",
                 "judge the return",
                 "",
+                "",
                 "So it is.",
                 "x");
 
@@ -76,7 +79,7 @@ class LetterKindsTest {
     void runsNothingOfWhatUsersWrite(LetterKind kind) {
         String hostile = "{{link}}<script>alert(1)</script>${7*7}#{1+1}\r\nBcc: all@evil.example";
         LetterWords words = new LetterWords(
-                hostile, "peer", hostile, "BB-1", "2008-09", hostile, "", hostile, "https://backbench.example");
+                hostile, "peer", hostile, "BB-1", "2008-09", hostile, "", "", hostile, "https://backbench.example");
 
         assertThat(kind.subject(words)).doesNotContain("\r", "\n", "49");
         assertThat(kind.body(words)).contains("{{link}}<script>alert(1)</script>${7*7}#{1+1}");

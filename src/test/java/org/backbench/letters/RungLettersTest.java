@@ -95,10 +95,11 @@ class RungLettersTest {
                 .containsExactly(tuple(officer.name(), "reminder", Mark.ACT, "with the next digest"));
         LetterLine reminder = written().getFirst();
         assertThat(reminder.subject())
-                .isEqualTo("Action needed: %s: return is due on 31 December 2009".formatted(file.bodyName()));
+                .isEqualTo("Action needed: prepare and send the return by 31 December 2009, %s"
+                        .formatted(file.bodyName()));
         assertThat(letters.read(officer, file.reference(), reminder.id()).body())
-                .contains("Dear " + officer.name(), "the return is due on 31 December 2009, in 20 working days")
-                .contains("It is your turn", "/cases/" + file.reference())
+                .contains("Dear " + officer.name(), "Please prepare and send the return by 31 December 2009")
+                .contains("the certifying officer signs it", "/cases/" + file.reference())
                 .doesNotContainIgnoringCase("failed")
                 .doesNotContainIgnoringCase("poor");
 

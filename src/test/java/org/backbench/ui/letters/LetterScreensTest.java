@@ -81,7 +81,7 @@ class LetterScreensTest extends SignedInScreens {
 
         LetterPage page = navigate("cases/%s/letters/%d".formatted(file.reference(), opening.id()), LetterPage.class);
 
-        assertThat(words(page)).contains("Dear " + officer.name(), "It is your turn", "Action needed");
+        assertThat(words(page)).contains("Dear " + officer.name(), "Please prepare", "Action needed");
         assertThat(part(FileLink.class, "letter-pdf").getHref()).endsWith(".pdf");
         assertThat(part(FileLink.class, "letter-docx").getHref()).endsWith(".docx");
     }
