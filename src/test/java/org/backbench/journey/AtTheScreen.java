@@ -81,6 +81,15 @@ final class AtTheScreen implements AutoCloseable {
         }
     }
 
+    /** Goes to the first link of a screen that leads to an address beginning so, and looks there with axe. */
+    void lookBehind(String path, String address) {
+        go(path);
+        page.locator("main a[href^='%s']".formatted(address)).first().click();
+        page.waitForURL("**" + address + "*");
+        page.locator("main").first().waitFor();
+        axe.look(page, login + " " + address + "1");
+    }
+
     /** Opens the dialog of the first button with this test id, looks at it with axe, and leaves it as it came. */
     void lookAtDialog(String testId, String name) {
         page.locator("[data-testid=" + testId + "]").first().click();

@@ -74,6 +74,9 @@ class BrowserJourneyTest {
     void showsNoAccessibilityFaultOnAnyScreen() throws Exception {
         new EveryScreen(chromium.browser(), backbench.address(), axe, windows).goRound();
         assertThat(axe.seen()).containsAll(tasksOfTheWalk());
+        assertThat(Routes.ofTheProduct())
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(axe.seen()).as(route.template()).anyMatch(route::leadsTo));
         assertThat(axe.faults()).isEmpty();
         assertThat(axe.known().ofAnotherVersion())
                 .as("findings of another version of Vaadin: look whether they are still there")

@@ -2,7 +2,6 @@ package org.backbench.journey;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,20 +13,22 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The real service in a process of its own, with its own PostgreSQL and the whole demo, as a newcomer starts it. */
 public final class RunningBackbench implements AutoCloseable {
 
+    private static final Pattern READY = Pattern.compile("Backbench is ready: (\\S+)");
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
-    private final int port;
     private final Path log;
+    private String address = "";
 
-    private RunningBackbench(Process process, int port, Path log) {
+    private RunningBackbench(Process process, Path log) {
         this.process = process;
-        this.port = port;
         this.log = log;
     }
 
@@ -44,7 +45,6 @@ public final class RunningBackbench implements AutoCloseable {
         Path home = Path.of("target", "journey", name);
         Files.createDirectories(home);
         Path log = home.resolve("backbench.log");
-        int port = freePort();
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
@@ -52,30 +52,33 @@ public final class RunningBackbench implements AutoCloseable {
                         "-cp",
                         resources.isEmpty() ? classPath() : resources + File.pathSeparator + classPath(),
                         "org.backbench.Backbench",
-                        "--server.port=" + port,
+                        "--server.port=0",
                         "--backbench.data=" + Files.createTempDirectory("backbench-" + name))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        var started = new RunningBackbench(process, port, log);
+        var started = new RunningBackbench(process, log);
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         started.awaitReady();
         return started;
     }
 
     public String address() {
-        return "http://localhost:" + port;
+        return address;
     }
 
     /** Ready is when the service says so itself: health is up earlier, while the demo still loads. */
     private void awaitReady() throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!Files.readString(log).contains("Backbench is ready")) {
+        Matcher ready = READY.matcher(Files.readString(log));
+        while (!ready.find()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 throw new IllegalStateException("Backbench did not start:\n" + Files.readString(log));
             }
             TimeUnit.MILLISECONDS.sleep(200);
+            ready = READY.matcher(Files.readString(log));
         }
+        address = ready.group(1);
         HttpResponse<String> health = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(address() + "/actuator/health"))
@@ -93,12 +96,6 @@ public final class RunningBackbench implements AutoCloseable {
                 .filter(part -> !part.contains("test-classes"))
                 .toList();
         return parts.stream().collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override
