@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backbench.audit.Audit;
+import org.backbench.paging.Containing;
 import org.backbench.paging.Page;
 import org.backbench.problems.NotFound;
 import org.backbench.problems.Outdated;
@@ -76,6 +78,12 @@ public class Bodies {
     @Transactional(readOnly = true)
     public Page<PublicBody> list(BodyFilter filter, @Nullable String after, int limit) {
         return Page.of(rows.list(filter, after == null ? "" : after, limit + 1), limit, PublicBody::code);
+    }
+
+    /** Bodies by name whose name, short name or code begins so, whatever the case of its letters. */
+    @Transactional(readOnly = true)
+    public List<PublicBody> beginning(String text, int limit) {
+        return rows.listBeginning(Containing.escaped(text.toLowerCase(Locale.ROOT)) + "%", limit);
     }
 
     /** The councils of that day: 353 on 1 April 2009. Fictional ones are not among them. */

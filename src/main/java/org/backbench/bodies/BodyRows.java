@@ -92,6 +92,18 @@ class BodyRows {
                 .list();
     }
 
+    /** By name; those whose name, short name or code begins so. */
+    List<PublicBody> listBeginning(String prefix, int limit) {
+        return db.sql(SELECT + """
+            where lower(b.name) like :prefix or lower(b.short_name) like :prefix or lower(b.code) like :prefix
+            order by b.name, b.code limit :limit
+            """)
+                .param("prefix", prefix)
+                .param("limit", limit)
+                .query((row, number) -> body(row))
+                .list();
+    }
+
     List<PublicBody> listFictional() {
         return db.sql(SELECT + " where b.fictional order by b.code")
                 .query((row, number) -> body(row))

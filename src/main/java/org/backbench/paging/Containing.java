@@ -9,6 +9,11 @@ public final class Containing {
 
     /** Null where nothing is looked for. */
     public static @Nullable String pattern(@Nullable String sought) {
-        return sought == null ? null : "%" + sought.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return sought == null ? null : "%" + escaped(sought) + "%";
+    }
+
+    /** The text so that {@code like} takes every character for itself. */
+    public static String escaped(String text) {
+        return text.replaceAll("([\\\\%_])", "\\\\$1");
     }
 }

@@ -150,6 +150,19 @@ class BodiesTest {
     }
 
     @Test
+    void findsABodyByTheBeginningOfItsNameOrCode() {
+        assertThat(bodies.beginning("leic", 50))
+                .extracting(PublicBody::name)
+                .contains("Leicester City Council", "Leicestershire County Council")
+                .isSorted();
+        assertThat(bodies.beginning("e06000022", 50))
+                .extracting(PublicBody::code)
+                .containsExactly("E06000022");
+        assertThat(bodies.beginning("%", 50)).isEmpty();
+        assertThat(bodies.beginning("", 50)).hasSize(50);
+    }
+
+    @Test
     void addsAFictionalBodyWithThePartnershipOfItsRegion() {
         bodies.add(fictional("X-SAMPLE").employing(640));
 

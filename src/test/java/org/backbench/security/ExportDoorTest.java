@@ -1,6 +1,8 @@
 package org.backbench.security;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -70,6 +72,52 @@ class ExportDoorTest extends AtTheDoor {
             assertThat(file.body()).as(list).startsWith("PK");
             assertThat(file.headers().firstValue("Content-Type"))
                     .hasValueSatisfying(type -> assertThat(type).contains("spreadsheetml"));
+        }
+    }
+
+    @Test
+    void theListsOfACaseCarryItsFiguresQueriesAndFiles() {
+        two = TwoBodies.sentBack(beans);
+        officer = personWhoCanSignIn("return-officer@" + two.file().bodyCode());
+
+        assertThat(ofCase("figures").lines())
+                .first(as(STRING))
+                .isEqualTo("version,function,line,label,unit,figure,evidence");
+        assertThat(ofCase("figures")).contains("1,Finance,finance-employees,Finance: employees,£ thousand,2000,");
+        assertThat(ofCase("queries").lines())
+                .first(as(STRING))
+                .startsWith("query,state,version,due,line,figure,figure_is,when,who,what,words");
+        assertThat(ofCase("documents")).containsPattern("ledger.csv,csv,\\d+,.*,[0-9a-f]{64}");
+        assertThat(ofCase("differences/1/1").lines()).hasSize(1);
+    }
+
+    private String ofCase(String list) {
+        HttpResponse<String> file =
+                get(EXPORTS + "/cases/%s/%s.csv".formatted(two.file().reference(), list), basic(officer));
+        assertThat(file.statusCode()).as(list).isEqualTo(200);
+        return file.body();
+    }
+
+    @Test
+    void theListsOfTheProgrammeOfficeAreForTheProgrammeOffice() {
+        Person office = personWhoCanSignIn("programme-office@OEP");
+        int cycle = two.file().cycle();
+        String code = two.file().bodyCode();
+
+        assertThat(get(EXPORTS + "/scope/%d.csv".formatted(cycle), basic(office))
+                        .body())
+                .contains("body,name,fictional,template,in_scope,people", code);
+        assertThat(get(EXPORTS + "/succession.csv", basic(office)).body()).startsWith("case,former_body,name");
+        assertThat(get(EXPORTS + "/headcounts/%s.csv".formatted(code), basic(office))
+                        .body())
+                .startsWith("counted_on,people,fte");
+        assertThat(get(EXPORTS + "/pro-forma/%d/vfm-2009.csv".formatted(cycle), basic(office))
+                        .body())
+                .startsWith("former_body,successor,share");
+        for (String list : List.of("succession", "headcounts/" + code, "pro-forma/%d/vfm-2009".formatted(cycle))) {
+            assertThat(get(EXPORTS + "/" + list + ".csv", basic(officer)).statusCode())
+                    .as(list)
+                    .isEqualTo(403);
         }
     }
 

@@ -61,6 +61,7 @@ class OtherBodysIdsTest {
             "Headcounts",
             "Imports",
             "MailRoom",
+            "OfficeSheets",
             "Outbox",
             "Peers",
             "People",

@@ -45,6 +45,11 @@ class OtherBodysThingsTest extends AtTheDoor {
             "POST /api/v1/imports/{cycle}",
             "GET /api/v1/imports/{id}",
             "GET /api/v1/exports/compliance/{cycle}.{format}",
+            "GET /api/v1/exports/scope/{cycle}.{format}",
+            "GET /api/v1/exports/pro-forma/{cycle}/{template}.{format}",
+            "GET /api/v1/exports/headcounts/{code}.{format}",
+            "GET /api/v1/exports/imports/{id}.{format}",
+            "GET /api/v1/exports/succession.{format}",
             "GET /api/v1/bodies/{code}/headcounts",
             "POST /api/v1/mailings/{id}/send-again",
             "GET /api/v1/outbox/{id}");

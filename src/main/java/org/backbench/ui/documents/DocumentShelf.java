@@ -5,6 +5,7 @@ import java.util.List;
 import org.backbench.cases.CaseFile;
 import org.backbench.documents.Document;
 import org.backbench.documents.Documents;
+import org.backbench.figures.FigureSheets;
 import org.backbench.problems.NotFound;
 import org.backbench.ui.cases.CaseDoor;
 import org.backbench.ui.look.Box;
@@ -13,6 +14,7 @@ import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.FileLink;
 import org.backbench.ui.look.FileSize;
+import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.Toast;
 import org.backbench.ui.look.When;
 
@@ -24,10 +26,12 @@ public class DocumentShelf {
     private static final int SHORT_HASH = 12;
 
     private final Documents documents;
+    private final FigureSheets sheets;
     private final CaseDoor door;
 
-    DocumentShelf(Documents documents, CaseDoor door) {
+    DocumentShelf(Documents documents, FigureSheets sheets, CaseDoor door) {
         this.documents = documents;
+        this.sheets = sheets;
         this.door = door;
     }
 
@@ -39,7 +43,10 @@ public class DocumentShelf {
         if (door.may(ADD)) {
             card.add(adding(file, added));
         }
-        return card.note("files of this case; evidence of a saving is chosen from them");
+        card.note("files of this case; evidence of a saving is chosen from them");
+        return all.isEmpty()
+                ? card
+                : card.note(new SheetLinks(() -> sheets.documents(door.person(), file.reference())));
     }
 
     /** Names of these files to download, one below the other. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,13 +14,13 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import org.backbench.bodies.Bodies;
-import org.backbench.bodies.BodyFilter;
 import org.backbench.bodies.PublicBody;
 import org.backbench.deadlines.BodyStop;
 import org.backbench.deadlines.BodyStops;
 import org.backbench.paging.Page;
 import org.backbench.ui.forms.DeedDialog;
 import org.backbench.ui.look.Asking;
+import org.backbench.ui.look.BodyField;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
@@ -42,12 +41,11 @@ import org.jspecify.annotations.Nullable;
 public class StopsPage extends Main implements BeforeEnterObserver {
 
     private static final int PAGE = 50;
-    private static final int MANY = 500;
 
     private final transient Office office;
     private final transient BodyStops stops;
     private final transient Bodies bodies;
-    private final ComboBox<PublicBody> body = new ComboBox<>("Body");
+    private final BodyField body;
     private final Box list = Box.div("");
     private @Nullable String after;
 
@@ -55,6 +53,7 @@ public class StopsPage extends Main implements BeforeEnterObserver {
         this.office = office;
         this.stops = stops;
         this.bodies = bodies;
+        body = new BodyField(bodies);
         addClassName("bb-page");
     }
 
@@ -75,8 +74,6 @@ public class StopsPage extends Main implements BeforeEnterObserver {
     }
 
     private Component form() {
-        body.setItems(Page.all(key -> bodies.list(BodyFilter.ALL, key, MANY)).toList());
-        body.setItemLabelGenerator(each -> "%s (%s)".formatted(each.name(), each.code()));
         body.setWidthFull();
         body.getElement().setAttribute("data-testid", "stop-body");
         Button stop = new Button("Stop its clocks…", click -> stop());

@@ -3,7 +3,6 @@ package org.backbench.ui.programme;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -18,19 +17,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import org.backbench.bodies.BodyFilter;
 import org.backbench.bodies.Headcount;
 import org.backbench.bodies.PublicBody;
 import org.backbench.calendar.Dates;
-import org.backbench.paging.Page;
 import org.backbench.returns.scope.StaffCounts;
 import org.backbench.ui.forms.DayField;
 import org.backbench.ui.look.Asking;
+import org.backbench.ui.look.BodyField;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.Figures;
+import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.Toast;
 import org.backbench.ui.shell.Shell;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +40,11 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class HeadcountPage extends Main implements BeforeEnterObserver {
 
-    private static final int PAGE = 500;
     private static final int LAST_OF_MARCH = 31;
 
     private final transient ProgrammeTools tools;
     private final transient StaffCounts counts;
-    private final ComboBox<PublicBody> body = new ComboBox<>("Body");
+    private final BodyField body;
     private final DayField day;
     private final IntegerField people = new IntegerField("People");
     private final BigDecimalField fte = new BigDecimalField("Full-time equivalents");
@@ -55,6 +53,7 @@ public class HeadcountPage extends Main implements BeforeEnterObserver {
     HeadcountPage(ProgrammeTools tools, StaffCounts counts) {
         this.tools = tools;
         this.counts = counts;
+        body = new BodyField(tools.bodies());
         day = new DayField(tools.dates().today());
         addClassName("bb-page");
     }
@@ -84,8 +83,6 @@ public class HeadcountPage extends Main implements BeforeEnterObserver {
     }
 
     private Component form() {
-        body.setItems(all());
-        body.setItemLabelGenerator(each -> "%s (%s)".formatted(each.name(), each.code()));
         body.setRequiredIndicatorVisible(true);
         body.addValueChangeListener(change -> show());
         day.setLabel("Counted on");
@@ -105,11 +102,6 @@ public class HeadcountPage extends Main implements BeforeEnterObserver {
 
     private static void mark(Component part, String testId) {
         part.getElement().setAttribute("data-testid", testId);
-    }
-
-    private List<PublicBody> all() {
-        BodyFilter everybody = new BodyFilter(null, null, null, null, null);
-        return Page.all(after -> tools.bodies().list(everybody, after, PAGE)).toList();
     }
 
     /** The 31 March that has come last. */
@@ -156,6 +148,7 @@ public class HeadcountPage extends Main implements BeforeEnterObserver {
                 .number("People", count -> Figures.count(count.people()))
                 .number("Full-time equivalents", count -> figure(count.fte()))
                 .rows(list));
+        known.add(new SheetLinks(() -> tools.sheets().headcounts(tools.person(), chosen.code())));
     }
 
     private static String figure(@Nullable BigDecimal fte) {

@@ -12,6 +12,7 @@ import org.backbench.returns.Cycle;
 import org.backbench.returns.imports.ImportView;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Facts;
+import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.When;
 import org.backbench.ui.shell.Shell;
 
@@ -36,7 +37,8 @@ public class ImportPage extends Main implements HasUrlParameter<Long> {
         ImportView view = tools.imports().view(tools.person(), id);
         ImportReport report = new ImportReport(tools, id);
         removeAll();
-        add(head(view), Box.div("bb-card", facts(view), report));
+        SheetLinks files = new SheetLinks(() -> tools.sheets().findings(tools.person(), id));
+        add(head(view), Box.div("bb-card", facts(view), report, files));
         Pace.of(this, () -> {
             report.show();
             return !report.isOver();

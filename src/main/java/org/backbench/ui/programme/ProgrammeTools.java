@@ -1,6 +1,7 @@
 package org.backbench.ui.programme;
 
 import org.backbench.bodies.Bodies;
+import org.backbench.figures.OfficeSheets;
 import org.backbench.people.Person;
 import org.backbench.people.Rights;
 import org.backbench.people.SignedIn;
@@ -32,7 +33,11 @@ record ProgrammeTools(
         return collecting.templates();
     }
 
-    /** Cycles, what they ask for and what has come. */
+    OfficeSheets sheets() {
+        return collecting.sheets();
+    }
+
+    /** Cycles, what they ask for, what has come, and all of it as files. */
     @Component
-    record Collecting(Cycles cycles, Templates templates, Returns returns) {}
+    record Collecting(Cycles cycles, Templates templates, Returns returns, OfficeSheets sheets) {}
 }

@@ -32,6 +32,7 @@ import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.Toast;
 import org.backbench.ui.shell.Shell;
 
@@ -74,7 +75,8 @@ public class ReorganisationPage extends Main implements BeforeEnterObserver {
         add(Box.div("", crumbs, Box.text("h1", "", "Returns of bodies that follow others")));
         List<Share> made = proFormas.shares(tools.person(), year, TEMPLATE);
         if (!made.isEmpty()) {
-            add(new Card("Made", table(made, share -> new Text(percent(share.share())))));
+            add(new Card("Made", table(made, share -> new Text(percent(share.share()))))
+                    .note(new SheetLinks(() -> tools.sheets().shares(tools.person(), year, TEMPLATE))));
         }
         List<Share> asked = proFormas.suggested(tools.person(), year, TEMPLATE);
         add(asked.isEmpty() ? nothing() : form(asked));

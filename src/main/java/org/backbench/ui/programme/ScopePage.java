@@ -23,6 +23,7 @@ import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.FictionalTag;
 import org.backbench.ui.look.Figures;
 import org.backbench.ui.look.Shape;
+import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.Status;
 import org.backbench.ui.shell.Shell;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,9 @@ public class ScopePage extends Main implements BeforeEnterObserver {
         Boolean in = which.equals("all") ? null : Boolean.valueOf(which.equals("in"));
         String after = address.getSingleParameter("after").orElse(null);
         removeAll();
-        add(head(tools.cycles().get(year), which), list(year, which, scopes.list(year, in, after, PAGE)));
+        Box head = head(tools.cycles().get(year), which);
+        head.add(new SheetLinks(() -> tools.sheets().scope(year, in)));
+        add(head, list(year, which, scopes.list(year, in, after, PAGE)));
     }
 
     private static Box head(Cycle cycle, String which) {

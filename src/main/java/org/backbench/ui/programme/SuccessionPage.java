@@ -29,6 +29,7 @@ import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.FictionalTag;
 import org.backbench.ui.look.Money;
+import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.shell.Shell;
 
 /** Open actions of bodies that have ended: each passes to a named successor, a county's to one or two. */
@@ -71,6 +72,9 @@ public class SuccessionPage extends Main implements BeforeEnterObserver {
             add(new EmptyState(
                     "Nothing waits for a successor",
                     "Open actions, and plans that were not agreed, appear here when their body has ended."));
+        }
+        if (!actions.items().isEmpty() || !plans.items().isEmpty()) {
+            add(new SheetLinks(() -> tools.sheets().succession(tools.person())));
         }
         if (!actions.items().isEmpty()) {
             add(actions(actions));

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.backbench.cases.CaseFile;
+import org.backbench.figures.FigureSheets;
 import org.backbench.people.Person;
 import org.backbench.returns.queries.Question;
 import org.backbench.ui.cases.CaseDoor;
@@ -16,6 +17,7 @@ import org.backbench.ui.cases.CaseTab;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.SheetLinks;
 import org.jspecify.annotations.Nullable;
 
 /** The data-quality queries of a case, each a thread on its figures, and the corrections that came of them. */
@@ -24,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 public class QueriesTab extends CaseTab {
 
     private final transient QueryCards cards;
+    private final transient FigureSheets sheets;
 
-    QueriesTab(CaseDoor door, QueryCards cards) {
+    QueriesTab(CaseDoor door, QueryCards cards, FigureSheets sheets) {
         super(door);
         this.cards = cards;
+        this.sheets = sheets;
     }
 
     @Override
@@ -42,6 +46,9 @@ public class QueriesTab extends CaseTab {
                             "No figure is in question",
                             "A review manager asks about a figure on the Return tab; question, answer and judgement"
                                     + " then stand here.")));
+        }
+        if (!threads.isEmpty()) {
+            add(new SheetLinks(() -> sheets.queries(person, file.reference())));
         }
         threads.forEach(this::add);
         cards.corrected(file).ifPresent(this::add);

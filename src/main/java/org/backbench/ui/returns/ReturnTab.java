@@ -9,6 +9,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import org.backbench.cases.CaseFile;
+import org.backbench.figures.FigureSheets;
+import org.backbench.figures.Sheet;
 import org.backbench.people.Person;
 import org.backbench.returns.BodyReturn;
 import org.backbench.returns.ReturnVersion;
@@ -20,6 +22,7 @@ import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.Notice;
+import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.Toast;
 import org.backbench.ui.look.When;
 import org.backbench.ui.returns.ReturnSheets.Column;
@@ -32,10 +35,12 @@ public class ReturnTab extends CaseTab {
 
     private final transient ReturnTools tools;
     private final transient ReturnSheets sheets;
+    private final transient FigureSheets lists;
 
-    ReturnTab(CaseDoor door, ReturnTools tools) {
+    ReturnTab(CaseDoor door, ReturnTools tools, FigureSheets lists) {
         super(door);
         this.tools = tools;
+        this.lists = lists;
         sheets = tools.sheets();
     }
 
@@ -81,6 +86,9 @@ public class ReturnTab extends CaseTab {
         if (versions.size() > 1) {
             card.note(links(file, versions, shown));
         }
+        card.note(new SheetLinks(() -> named(versions, address, "beside")
+                .<Sheet<?>>map(from -> lists.differences(person, file.reference(), from.number(), shown.number()))
+                .orElseGet(() -> lists.figures(person, file.reference()))));
         add(
                 card,
                 new ReturnTable(template, sheets.version(person, file, shown), beside, sheets.marks(person, file))
