@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class TargetDates {
 
     static final String REPLY = "target-reply";
+    static final String OUTTURN = "target-outturn";
     private static final int REPLY_DAYS = 15;
 
     private final TargetRows rows;
@@ -114,8 +115,11 @@ class TargetDates {
         tell(caseId, standing);
         Closing.Outcome outcome = Closing.Outcome.of(standing.verified(), standing.required());
         rows.setOutcome(caseId, outcome, target);
+        CaseFile file = cases.get(caseId);
+        deadlines.start(new NewClock(OUTTURN, caseId, null, file.bodyCode(), file.riep(), TargetOutturn.due(target))
+                .about("the outturn of " + FinancialYear.of(target).label()));
         minutes.dated(
-                cases.get(caseId),
+                file,
                 "target-outcome",
                 "On the target date the outcome is “%s”, provisional until the outturn is certified."
                         .formatted(outcome.words()));

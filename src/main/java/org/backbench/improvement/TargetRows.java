@@ -1,11 +1,13 @@
 package org.backbench.improvement;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table target_notice. */
+/** The tables target_notice and target_outturn. */
 @Repository
 class TargetRows {
 
@@ -45,6 +47,24 @@ class TargetRows {
                 .optional();
     }
 
+    /** What waits for these bodies: a reply while there is time, and the outturn once its year is over. */
+    List<TargetDuty> findWaiting(Collection<String> bodies, LocalDate today) {
+        return db.sql("""
+            select n.case_id, p.reference, p.body_name, p.fictional, d.target,
+                   case when n.outcome is null then n.reply_by end as reply_by
+            from target_notice n join plan p on p.case_id = n.case_id join plan_need d on d.case_id = n.case_id
+            where p.body_code = any(:bodies)
+              and ((n.replied_on is null and n.reply_by >= :today)
+                   or (n.provisional and n.outcome_on < :thisYear))
+            order by n.case_id
+            """)
+                .param("bodies", bodies.toArray(String[]::new))
+                .param("today", today)
+                .param("thisYear", FinancialYear.of(today).firstDay())
+                .query(TargetDuty.class)
+                .list();
+    }
+
     void setReply(long caseId, String reply, String by, LocalDate on) {
         db.sql("""
             update target_notice set reply = :reply, replied_by = :by, replied_on = :on where case_id = :caseId
@@ -70,6 +90,38 @@ class TargetRows {
             where case_id = :caseId and at_risk and published_on is null
               and (replied_on is not null or reply_by < :today)
             """).param("caseId", caseId).param("today", today).update();
+    }
+
+    Optional<TargetOutturn> findOutturn(long caseId) {
+        return db.sql("select * from target_outturn where case_id = :caseId")
+                .param("caseId", caseId)
+                .query(TargetOutturn.class)
+                .optional();
+    }
+
+    /** Writes the certified outturn down; the outcome is no longer provisional. */
+    void insertOutturn(TargetOutturn one) {
+        db.sql("""
+            insert into target_outturn (case_id, year, baseline, outturn, required, verified, counted, outcome,
+                                        statement, certified_by, certified_on)
+            values (:caseId, :year, :baseline, :outturn, :required, :verified, :counted, :outcome, :statement,
+                    :certifiedBy, :certifiedOn)
+            """)
+                .param("caseId", one.caseId())
+                .param("year", one.year())
+                .param("baseline", one.baseline())
+                .param("outturn", one.outturn())
+                .param("required", one.required())
+                .param("verified", one.verified())
+                .param("counted", one.counted())
+                .param("outcome", one.outcome())
+                .param("statement", one.statement())
+                .param("certifiedBy", one.certifiedBy())
+                .param("certifiedOn", one.certifiedOn())
+                .update();
+        db.sql("update target_notice set provisional = false where case_id = :caseId")
+                .param("caseId", one.caseId())
+                .update();
     }
 
     void setOutcome(long caseId, Closing.Outcome outcome, LocalDate on) {

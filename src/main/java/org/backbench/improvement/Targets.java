@@ -1,7 +1,10 @@
 package org.backbench.improvement;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
 import org.backbench.cases.Minutes;
@@ -53,6 +56,14 @@ public class Targets {
         minutes.decided(file, person, "reply-target", "Reply on the target: " + text.strip());
         dates.publish(caseId, today);
         return rows.find(caseId).orElseThrow();
+    }
+
+    /** What the bodies for which the person may reply or certify have still to say, over all their cases. */
+    @Transactional(readOnly = true)
+    public List<TargetDuty> waiting(Person person) {
+        Set<String> bodies = new HashSet<>(person.partiesAs(Role.CERTIFYING_OFFICER));
+        bodies.addAll(person.partiesAs(Role.CHIEF_EXECUTIVE));
+        return bodies.isEmpty() ? List.of() : rows.findWaiting(bodies, dates.today());
     }
 
     private LocalDate admit(Person person, CaseFile file) {

@@ -146,7 +146,70 @@ class TargetLadderTest {
     }
 
     @Test
-    void aPlanOnTrackIsToldToItsOwnerOnlyAndNeverPublishedAsAtRisk(ApplicationEvents events) {
+    void theOutcomeIsFinalOnTheCertifiedOutturnOf201213() {
+        verifyEverything();
+        moveTo("2013-01-02");
+        assertThat(targets.of(office, town.caseId()).orElseThrow().outcome()).isEqualTo("met");
+        assertThat(clock("target-outturn").due()).isEqualTo("2013-06-30");
+        assertThat(targets.waiting(certifier())).isEmpty();
+        assertThatExceptionOfType(TargetOutturn.YearNotOver.class)
+                .isThrownBy(() -> outturns().certify(certifier(), town.caseId(), 3_900_000, "As audited."))
+                .withMessage("The outturn of 2012-13 is certified when the year is over, from 1 April 2013 to"
+                        + " 30 June 2013. Until then the outcome is provisional.");
+
+        moveTo("2013-06-24");
+        assertThat(targets.waiting(certifier())).singleElement().satisfies(duty -> assertThat(duty.due())
+                .isEqualTo("2013-06-30"));
+        assertThatExceptionOfType(Rights.RightMissing.class)
+                .isThrownBy(() -> outturns().certify(town.chief(), town.caseId(), 3_900_000, "As audited."));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> outturns()
+                .certify(world.personWith("certifying-officer@XELSEWHERE"), town.caseId(), 3_900_000, "As audited."));
+        assertThatExceptionOfType(TargetOutturn.StatementMissing.class)
+                .isThrownBy(() -> outturns().certify(certifier(), town.caseId(), 3_900_000, " "));
+        assertThatExceptionOfType(TargetOutturn.OutturnNegative.class)
+                .isThrownBy(() -> outturns().certify(certifier(), town.caseId(), -1, "As audited."));
+        TargetOutturn judged = outturns().certify(certifier(), town.caseId(), 3_900_000, "Pay rose by half a million.");
+
+        assertThat(judged.words())
+                .isEqualTo("The outturn of 2012-13 is £3.90m, £1.70m below the baseline of £5.60m; £2.20m of savings"
+                        + " stand verified. £1.70m of the £2.20m required count: partly met.");
+        assertThat(outturns().of(office, town.caseId())).hasValue(judged);
+        assertThat(targets.of(office, town.caseId()).orElseThrow())
+                .extracting(TargetNotice::outcome, TargetNotice::provisional)
+                .containsExactly("met", false);
+        assertThat(clock("target-outturn").state()).isEqualTo(ClockState.MET);
+        assertThat(targets.waiting(certifier())).isEmpty();
+        assertThatExceptionOfType(TargetOutturn.AlreadyFinal.class)
+                .isThrownBy(() -> outturns().certify(certifier(), town.caseId(), 3_000_000, "Again."));
+    }
+
+    @Test
+    void anOutturnThatNobodyCertifiesIsChasedAndTheOutcomeStaysProvisional(ApplicationEvents events) {
+        moveTo("2013-07-15");
+
+        assertThat(events.stream(RungsFired.class).flatMap(fired -> fired.rungs().stream()))
+                .filteredOn(
+                        rung -> rung.caseId() == town.caseId() && rung.kind().equals("target-outturn"))
+                .extracting(rung -> Dates.dayOf(rung.at()).toString(), FiredRung::rung)
+                .containsExactly(
+                        tuple("2013-06-03", "reminder-20"),
+                        tuple("2013-06-24", "reminder-5"),
+                        tuple("2013-07-01", "chase"),
+                        tuple("2013-07-12", "chief-executive"));
+        assertThat(targets.of(office, town.caseId()).orElseThrow().provisional())
+                .isTrue();
+        assertThat(outturns().of(office, town.caseId())).isEmpty();
+    }
+
+    private Outturns outturns() {
+        return beans.getBean(Outturns.class);
+    }
+
+    private Person certifier() {
+        return world.personWith("certifying-officer@" + town.file().bodyCode());
+    }
+
+    private void verifyEverything() {
         moveTo("2011-06-01");
         beans.getBean(Actions.class).ofCase(town.caseId()).forEach(action -> {
             long id = action.action().id();
@@ -154,6 +217,11 @@ class TargetLadderTest {
             world.send("report-progress", town, town.officer(), id, claim(thousands, world.evidence(town)));
             world.send("verify-action", town, town.manager(), id, verified(thousands));
         });
+    }
+
+    @Test
+    void aPlanOnTrackIsToldToItsOwnerOnlyAndNeverPublishedAsAtRisk(ApplicationEvents events) {
+        verifyEverything();
         moveTo("2013-01-02");
 
         assertThat(fired(events))

@@ -24,6 +24,7 @@ public final class DeedDialog extends Dialog {
     private final String key;
     private final Box form = Box.div("bb-form");
     private final TextArea why = new TextArea("Why");
+    private String missing = "Say why: it is kept, and others will read it.";
     private @Nullable DayField day;
     private BooleanSupplier complete = () -> true;
 
@@ -62,6 +63,13 @@ public final class DeedDialog extends Dialog {
     /** Says above the fields what the deed does. */
     public DeedDialog saying(String sentence) {
         form.addComponentAsFirst(Box.text("p", "bb-2", sentence));
+        return this;
+    }
+
+    /** Asks for other words than a reason. */
+    public DeedDialog wording(String label) {
+        why.setLabel(label);
+        missing = "Write it in a sentence or two: others will read it.";
         return this;
     }
 
@@ -111,7 +119,7 @@ public final class DeedDialog extends Dialog {
     private boolean isComplete() {
         boolean silent = why.getValue().isBlank();
         why.setInvalid(silent);
-        why.setErrorMessage("Say why: it is kept, and others will read it.");
+        why.setErrorMessage(missing);
         boolean noDay = day != null && day.getValue() == null;
         if (day != null) {
             day.setInvalid(noDay);

@@ -68,6 +68,7 @@ public class ImprovementTab extends CaseTab {
             SavingsPictures pictures = new SavingsPictures(file, sums, desk.today());
             add(SavingsFigures.of(sums, all));
             add(Box.div("bb-imp", pictures.trajectory(), pictures.waterfall()));
+            notices.target(file, door().person(), sums).ifPresent(this::add);
             add(ActionTable.of(file, all));
             address.getSingleParameter("action")
                     .flatMap(number -> named(all, number))

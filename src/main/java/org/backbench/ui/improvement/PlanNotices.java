@@ -17,7 +17,9 @@ import org.backbench.improvement.Plan;
 import org.backbench.improvement.PlanView;
 import org.backbench.improvement.Requirement;
 import org.backbench.improvement.SavingsView;
+import org.backbench.people.Person;
 import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DueDates;
 import org.backbench.ui.look.Money;
 import org.backbench.ui.look.Notice;
@@ -34,13 +36,20 @@ class PlanNotices {
 
     private final Releases releases;
     private final Bodies bodies;
+    private final TargetPart target;
 
-    PlanNotices(Deadlines deadlines, Roles roles, DueDates dates, Releases releases, Bodies bodies) {
+    PlanNotices(Deadlines deadlines, Roles roles, DueDates dates, Releases releases, Bodies bodies, TargetPart target) {
+        this.target = target;
         this.deadlines = deadlines;
         this.roles = roles;
         this.dates = dates;
         this.releases = releases;
         this.bodies = bodies;
+    }
+
+    /** The steps to the target date, once its clock runs. */
+    Optional<Card> target(CaseFile file, Person person, SavingsView sums) {
+        return target.of(file, person, sums);
     }
 
     /** Old and new, when the benchmark behind the requirement was released again. */
