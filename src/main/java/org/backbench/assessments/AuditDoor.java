@@ -49,6 +49,10 @@ class AuditDoor {
         return file;
     }
 
+    boolean isAuditor(Person person) {
+        return rights.may(person, "approve-summary");
+    }
+
     void decided(CaseFile file, Person person, String action, String sentence) {
         minutes.decided(file, person, action, sentence);
     }

@@ -1,8 +1,10 @@
 package org.backbench.assessments;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.backbench.calendar.Dates;
 import org.backbench.calendar.StatutoryPeriods;
+import org.backbench.problems.Invalid;
 import org.backbench.problems.Outdated;
 import org.backbench.problems.Refused;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +25,16 @@ public record Recommendation(
         LocalDate lastDay,
         @Nullable LocalDate meetingOn,
         @Nullable LocalDate noticeOn,
+        @Nullable String meetingBy,
         @Nullable LocalDate consideredOn,
+        @Nullable String consideredBy,
         @Nullable Boolean accepted,
         @Nullable String decision,
         @Nullable String summary,
         @Nullable String approvedBy,
         @Nullable LocalDate approvedOn,
-        @Nullable LocalDate publishedOn) {
+        @Nullable LocalDate publishedOn,
+        @Nullable String publishedBy) {
 
     static final int CLEAR_DAYS = 7;
 
@@ -48,6 +53,43 @@ public record Recommendation(
         public String title() {
             return title;
         }
+    }
+
+    /** What has to happen next. */
+    public enum Step {
+        FIX_MEETING("the council fixes the meeting"),
+        DECIDE("the full council decides"),
+        APPROVE_SUMMARY("the auditor approves the summary"),
+        PUBLISH("the council publishes the summary"),
+        SETTLED("settled");
+
+        private final String words;
+
+        Step(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    public Step step() {
+        if (consideredOn == null) {
+            return meetingOn == null ? Step.FIX_MEETING : Step.DECIDE;
+        }
+        if (approvedOn == null) {
+            return Step.APPROVE_SUMMARY;
+        }
+        return publishedOn == null ? Step.PUBLISH : Step.SETTLED;
+    }
+
+    /** Words that are kept, or a refusal where there are none. */
+    static String requireWords(String words) {
+        if (words.isBlank()) {
+            throw new WordsMissing();
+        }
+        return words.strip();
     }
 
     /** The last day on which the newspaper notice of a meeting may appear. */
@@ -92,6 +134,13 @@ public record Recommendation(
             throw new SummaryNotApproved();
         }
         return this;
+    }
+
+    /** What is sent, decided or approved is in words. */
+    public static final class WordsMissing extends Invalid {
+        WordsMissing() {
+            super("Write it down in words: the council, the auditor and the public will read them.", List.of());
+        }
     }
 
     /** It has been considered. */

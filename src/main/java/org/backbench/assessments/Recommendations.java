@@ -1,14 +1,17 @@
 package org.backbench.assessments;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.backbench.bodies.Bodies;
 import org.backbench.calendar.Dates;
 import org.backbench.calendar.StatutoryPeriods;
 import org.backbench.cases.CaseFile;
 import org.backbench.deadlines.ClocksMoved;
 import org.backbench.people.Person;
+import org.backbench.people.Role;
 import org.backbench.problems.NotFound;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -44,6 +47,17 @@ public class Recommendations {
         return rows.findByCase(door.find(person, caseId).id());
     }
 
+    /** What waits for the person over all cases: for his councils to act, or for an auditor to approve. */
+    @Transactional(readOnly = true)
+    public List<OpenRecommendation> waiting(Person person) {
+        if (door.isAuditor(person)) {
+            return rows.findWaitingForApproval();
+        }
+        Set<String> bodies = new HashSet<>(person.partiesAs(Role.CHIEF_EXECUTIVE));
+        bodies.addAll(person.partiesAs(Role.CERTIFYING_OFFICER));
+        return bodies.isEmpty() ? List.of() : rows.findWaitingForBodies(bodies);
+    }
+
     @Transactional(readOnly = true)
     public Recommendation get(Person person, long id) {
         Recommendation found = rows.find(id).orElseThrow(() -> new NotFound("recommendation", id));
@@ -55,9 +69,10 @@ public class Recommendations {
     public Recommendation send(Person auditor, long caseId, String text) {
         CaseFile file = door.admitAuditor(auditor, caseId, "send-recommendation");
         duties.requireClock(bodies.find(file.bodyCode()));
+        String said = Recommendation.requireWords(text);
         LocalDate sent = clocks.today();
         LocalDate last = StatutoryPeriods.lastDayOfMonthBeginningWith(sent);
-        long id = rows.insert(caseId, text, sent, auditor.name(), last);
+        long id = rows.insert(caseId, said, sent, auditor.name(), last);
         clocks.start(file, id, last);
         door.decided(
                 file,
@@ -65,7 +80,7 @@ public class Recommendations {
                 "send-recommendation",
                 ("The auditor sent a recommendation under section 11: %s "
                                 + "The full council considers it at a meeting on or before %s.")
-                        .formatted(text, Dates.weekday(last)));
+                        .formatted(said, Dates.weekday(last)));
         return get(auditor, id);
     }
 
@@ -73,7 +88,7 @@ public class Recommendations {
     public Recommendation fixMeeting(Person person, long id, LocalDate meeting, LocalDate notice) {
         Recommendation open = taken(person, id).requireOpen().requireFit(meeting, notice);
         CaseFile file = door.admitBody(person, open.caseId(), "fix-meeting");
-        rows.setMeeting(id, meeting, notice);
+        rows.setMeeting(id, meeting, notice, person.name());
         door.decided(
                 file,
                 person,
@@ -89,14 +104,15 @@ public class Recommendations {
         Recommendation open = taken(person, id).requireOpen();
         CaseFile file = door.admitBody(person, open.caseId(), "record-decision");
         open.requireDecidedBy(meeting);
-        rows.setDecision(id, clocks.today(), accepted, decision);
+        String said = Recommendation.requireWords(decision);
+        rows.setDecision(id, clocks.today(), accepted, said, person.name());
         clocks.stop(open, person.name());
         door.decided(
                 file,
                 person,
                 "record-decision",
                 "The full council %s the recommendation: %s The auditor is notified."
-                        .formatted(accepted ? "accepted" : "did not accept", decision));
+                        .formatted(accepted ? "accepted" : "did not accept", said));
         return get(person, id);
     }
 
@@ -104,6 +120,7 @@ public class Recommendations {
     public Recommendation extend(Person auditor, long id, LocalDate lastDay, String reason) {
         Recommendation open = taken(auditor, id).requireOpen();
         CaseFile file = door.admitAuditor(auditor, open.caseId(), "extend-recommendation");
+        Recommendation.requireWords(reason);
         clocks.extend(open, lastDay, reason, auditor.name());
         door.decided(
                 file,
@@ -117,8 +134,9 @@ public class Recommendations {
     public Recommendation approveSummary(Person auditor, long id, String summary) {
         Recommendation considered = taken(auditor, id).requireConsidered();
         CaseFile file = door.admitAuditor(auditor, considered.caseId(), "approve-summary");
-        rows.setSummary(id, summary, auditor.name(), clocks.today());
-        door.decided(file, auditor, "approve-summary", "The auditor approved the summary: " + summary);
+        String said = Recommendation.requireWords(summary);
+        rows.setSummary(id, said, auditor.name(), clocks.today());
+        door.decided(file, auditor, "approve-summary", "The auditor approved the summary: " + said);
         return get(auditor, id);
     }
 
@@ -126,7 +144,7 @@ public class Recommendations {
     public Recommendation publishSummary(Person person, long id) {
         Recommendation approved = taken(person, id).requireApproved();
         CaseFile file = door.admitBody(person, approved.caseId(), "publish-summary");
-        rows.setPublished(id, clocks.today());
+        rows.setPublished(id, clocks.today(), person.name());
         door.decided(file, person, "publish-summary", "The summary of the decisions was published.");
         return get(person, id);
     }

@@ -83,7 +83,7 @@ class ClockMoving {
     private MovingRows.RungMove later(MovingRows.OpenRung open, LedgerClock of, int days, WorkingDays calendar) {
         LadderRung rung = ladders.get(of.ladder(), open.ladderVersion()).rung(open.code());
         LocalDate day = rung.later(open.dueOn(), calendar.plus(of.due(), days), days, calendar);
-        return new MovingRows.RungMove(open.clockId(), open.code(), open.ladderVersion(), day, rung.moment(day));
+        return new MovingRows.RungMove(open.clockId(), open.code(), open.ladderVersion(), day, rung.moment(day), null);
     }
 
     static MovedClock moved(LedgerClock one, LocalDate to, String reason) {

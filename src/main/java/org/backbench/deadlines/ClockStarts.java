@@ -48,7 +48,7 @@ class ClockStarts {
         ClockKind kind = kinds.get(started.kind());
         LocalDate from = started.from() == null ? LocalDate.now(clock) : started.from();
         Ladder ladder = ladders.latest(kind.ladder());
-        var dating = new Ladder.Dating(from, started.due(), edition.calendar(), clock.instant());
+        var dating = new Ladder.Dating(from, started.due(), 0, edition.calendar(), clock.instant());
         List<PlannedRung> rungs = ladder.plan(started.parties(), started.priority(), dating, kinds::leadOf);
         return new ClockRows.Planned(started, kind, ladder, from, rungs, edition.number());
     }
@@ -63,7 +63,7 @@ class ClockStarts {
         Ladder ladder = ladders.get(running.ladder(), running.ladderVersion());
         Instant now = clock.instant();
         var dating = new Ladder.Dating(
-                running.countedFrom(), newDue, ladders.edition().calendar(), now);
+                running.countedFrom(), newDue, 0, ladders.edition().calendar(), now);
         List<PlannedRung> rungs = ladder.plan(running.parties(), running.priority(), dating, kinds::leadOf);
         return running.pausedOn() == null
                 ? rungs

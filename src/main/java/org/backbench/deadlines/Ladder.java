@@ -23,14 +23,24 @@ public record Ladder(String kind, int version, List<LadderRung> rungs) {
                 .orElseThrow();
     }
 
-    /** What the days of the rungs are counted from. */
-    record Dating(LocalDate start, LocalDate due, WorkingDays calendar, Instant now) {}
+    /**
+     * What the days of the rungs are counted from.
+     *
+     * @param slid by how many working days what counts from the start comes later
+     */
+    record Dating(LocalDate start, LocalDate due, int slid, WorkingDays calendar, Instant now) {
+
+        LocalDate day(LadderRung rung) {
+            LocalDate day = rung.day(start, due, calendar);
+            return slid > 0 && rung.anchor() == LadderRung.Anchor.START ? calendar.plus(day, slid) : day;
+        }
+    }
 
     /** The rungs of a clock with their days; those that lie before now, or for which nobody is there, do not apply. */
     List<PlannedRung> plan(Parties parties, @Nullable String priority, Dating dating, Function<Role, String> leads) {
         return rungs.stream()
                 .map(rung -> {
-                    LocalDate day = rung.day(dating.start(), dating.due(), dating.calendar());
+                    LocalDate day = dating.day(rung);
                     Instant moment = rung.moment(day);
                     String audience = parties.keyOf(rung.audience(), leads);
                     boolean applies = audience != null && rung.isFor(priority) && !moment.isBefore(dating.now());

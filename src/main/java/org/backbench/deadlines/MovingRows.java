@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,8 +22,18 @@ class MovingRows {
     /** A rung that has not fired, with its clock. */
     record OpenRung(long clockId, String code, int ladderVersion, LocalDate dueOn) {}
 
-    /** Another day for a rung that has not fired. */
-    record RungMove(long clockId, String code, int ladderVersion, LocalDate dueOn, Instant dueAt) {}
+    /**
+     * Another day for a rung that has not fired.
+     *
+     * @param audience whom it is for from now on; null: as before
+     */
+    record RungMove(
+            long clockId,
+            String code,
+            int ladderVersion,
+            LocalDate dueOn,
+            Instant dueAt,
+            @Nullable String audience) {}
 
     private final JdbcClient db;
 
@@ -103,15 +114,17 @@ class MovingRows {
     /** Moves rungs that have not fired; those that fired in between stay as they are. */
     void moveRungs(List<RungMove> moves) {
         db.sql("""
-            update rung set due_on = m.day, due_at = m.at, ladder_version = m.version
-            from unnest(:clocks, :codes, :versions, :days::date[], :moments::timestamptz[])
-                 as m (clock_id, code, version, day, at), clock
+            update rung set due_on = m.day, due_at = m.at, ladder_version = m.version,
+                audience = coalesce(m.audience, rung.audience)
+            from unnest(:clocks, :codes, :versions, :days::date[], :moments::timestamptz[], :audiences::text[])
+                 as m (clock_id, code, version, day, at, audience), clock
             where clock.id = m.clock_id and rung.clock_id = clock.id and rung.round = clock.round
               and rung.code = m.code and rung.state in ('to-come', 'held')
             """)
                 .param("clocks", moves.stream().map(RungMove::clockId).toArray(Long[]::new))
                 .param("codes", moves.stream().map(RungMove::code).toArray(String[]::new))
                 .param("versions", moves.stream().map(RungMove::ladderVersion).toArray(Integer[]::new))
+                .param("audiences", moves.stream().map(RungMove::audience).toArray(String[]::new))
                 .param(
                         "days",
                         moves.stream().map(move -> move.dueOn().toString()).toArray(String[]::new))

@@ -64,11 +64,11 @@ class ReplanRun {
                 calendar,
                 open -> ladders.get(open.ladder(), open.ladderVersion()).rung(open.code()),
                 edited,
-                this::planned);
+                this::planned,
+                clock.instant());
     }
 
-    private List<PlannedRung> planned(LedgerClock one, Ladder ladder, LocalDate due, WorkingDays calendar) {
-        var dating = new Ladder.Dating(one.countedFrom(), due, calendar, clock.instant());
+    private List<PlannedRung> planned(LedgerClock one, Ladder ladder, Ladder.Dating dating) {
         return ladder.plan(one.parties(), one.priority(), dating, kinds::leadOf);
     }
 
@@ -80,7 +80,7 @@ class ReplanRun {
         List<Replanned> shown = new ArrayList<>();
         List<LedgerClock> page = touched.after(0, PAGE);
         while (!page.isEmpty()) {
-            for (Replanning.Plan plan : plans(page, replanning)) {
+            for (Replanning.Plan plan : changes(page, replanning)) {
                 Replanned seen = plan.seen();
                 clocks++;
                 rungs += seen.rungs().size();
@@ -107,7 +107,10 @@ class ReplanRun {
         List<LedgerClock> page = touched.after(0, PAGE);
         while (!page.isEmpty()) {
             rows.lock(page.stream().map(LedgerClock::id).toList());
-            List<Replanning.Plan> plans = plans(page, replanning);
+            List<Replanning.Plan> all = plans(page, replanning);
+            moving.moveRungs(all.stream().flatMap(plan -> plan.moved().stream()).toList());
+            List<Replanning.Plan> plans =
+                    all.stream().filter(Replanning.Plan::changes).toList();
             write(plans, deed);
             Ladder edited = replanning.edited();
             if (edited != null) {
@@ -126,8 +129,11 @@ class ReplanRun {
                         .collect(groupingBy(ReplanRows.RungOfRound::clockId));
         return page.stream()
                 .map(one -> replanning.of(one, rounds.getOrDefault(one.id(), List.of())))
-                .filter(Replanning.Plan::changes)
                 .toList();
+    }
+
+    private List<Replanning.Plan> changes(List<LedgerClock> page, Replanning replanning) {
+        return plans(page, replanning).stream().filter(Replanning.Plan::changes).toList();
     }
 
     private void write(List<Replanning.Plan> plans, ClockMoving.Deed deed) {
@@ -135,7 +141,6 @@ class ReplanRun {
         if (ids.isEmpty()) {
             return;
         }
-        moving.moveRungs(plans.stream().flatMap(plan -> plan.moved().stream()).toList());
         drop(plans);
         List<MovedClock> dues = plans.stream()
                 .filter(plan -> !plan.seen().due().equals(plan.seen().newDue()))

@@ -1,11 +1,12 @@
 package org.backbench.deadlines;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.backbench.calendar.WorkingDays;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,14 @@ record Replanning(
         WorkingDays calendar,
         Function<ReplanRows.RungOfRound, LadderRung> ladders,
         @Nullable Ladder edited,
-        Planner planner) {
+        Planner planner,
+        Instant now) {
 
-    /** Plans the rungs of a clock as if it started, for those that an edited ladder adds. */
+    /** Plans the rungs of a clock as if it started with an edited ladder: whom they are for, and those that come new. */
     @FunctionalInterface
     interface Planner {
 
-        List<PlannedRung> plan(LedgerClock clock, Ladder ladder, LocalDate due, WorkingDays calendar);
+        List<PlannedRung> plan(LedgerClock clock, Ladder ladder, Ladder.Dating dating);
     }
 
     /** What is to be written of one clock. */
@@ -49,6 +51,8 @@ record Replanning(
         LocalDate newDue = clock.budget() == null
                 ? clock.due()
                 : calendar.plus(clock.countedFrom(), clock.budget() + clock.slid());
+        var dating = new Ladder.Dating(clock.countedFrom(), newDue, clock.slid(), calendar, now);
+        List<PlannedRung> anew = edited == null ? List.of() : planner.plan(clock, edited, dating);
         List<Replanned.RungChange> changes = new ArrayList<>();
         List<MovingRows.RungMove> moved = new ArrayList<>();
         List<String> gone = new ArrayList<>();
@@ -59,11 +63,11 @@ record Replanning(
                     gone.add(open.code());
                     changes.add(new Replanned.RungChange(open.code(), open.dueOn(), null, 0));
                 } else {
-                    move(clock, newDue, open, rung, moved, changes);
+                    moved.addAll(move(open, rung, dating.day(rung), audience(anew, open), changes));
                 }
             }
         }
-        List<PlannedRung> added = added(clock, newDue, round);
+        List<PlannedRung> added = added(clock, anew, round);
         added.forEach(rung -> changes.add(new Replanned.RungChange(rung.code(), null, rung.dueOn(), 0)));
         return new Plan(clock, seen(clock, newDue, changes), moved, gone, added);
     }
@@ -77,34 +81,36 @@ record Replanning(
                         .orElse(null);
     }
 
-    private void move(
-            LedgerClock clock,
-            LocalDate newDue,
+    /** Its other day, moment, audience or version, where there is one; a change is what people would notice. */
+    private List<MovingRows.RungMove> move(
             ReplanRows.RungOfRound open,
             LadderRung rung,
-            List<MovingRows.RungMove> moved,
+            LocalDate day,
+            @Nullable String audience,
             List<Replanned.RungChange> changes) {
-        LocalDate day = rung.day(clock.countedFrom(), newDue, calendar);
-        if (rung.anchor() == LadderRung.Anchor.START && clock.slid() > 0) {
-            day = calendar.plus(day, clock.slid());
-        }
+        Instant moment = rung.moment(day);
         int version = edited == null ? open.ladderVersion() : edited.version();
-        if (!day.equals(open.dueOn()) || version != open.ladderVersion()) {
-            moved.add(new MovingRows.RungMove(clock.id(), open.code(), version, day, rung.moment(day)));
-        }
-        if (!day.equals(open.dueOn())) {
+        if (!moment.equals(ladders.apply(open).moment(open.dueOn()))) {
             changes.add(new Replanned.RungChange(open.code(), open.dueOn(), day, before.between(open.dueOn(), day)));
-        }
-    }
-
-    private List<PlannedRung> added(LedgerClock clock, LocalDate newDue, List<ReplanRows.RungOfRound> round) {
-        if (edited == null) {
+        } else if (version == open.ladderVersion()) {
             return List.of();
         }
-        Map<String, ReplanRows.RungOfRound> had =
-                round.stream().collect(toMap(ReplanRows.RungOfRound::code, Function.identity()));
-        return planner.plan(clock, edited, newDue, calendar).stream()
-                .filter(rung -> !had.containsKey(rung.code()) && rung.state() == RungState.TO_COME)
+        return List.of(new MovingRows.RungMove(open.clockId(), open.code(), version, day, moment, audience));
+    }
+
+    private static @Nullable String audience(List<PlannedRung> anew, ReplanRows.RungOfRound open) {
+        return anew.stream()
+                .filter(rung -> rung.code().equals(open.code()))
+                .map(PlannedRung::audience)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<PlannedRung> added(
+            LedgerClock clock, List<PlannedRung> anew, List<ReplanRows.RungOfRound> round) {
+        Set<String> had = round.stream().map(ReplanRows.RungOfRound::code).collect(toSet());
+        return anew.stream()
+                .filter(rung -> !had.contains(rung.code()) && rung.state() == RungState.TO_COME)
                 .map(rung -> clock.pausedOn() == null ? rung : rung.held())
                 .toList();
     }

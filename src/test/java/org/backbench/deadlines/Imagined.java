@@ -29,6 +29,7 @@ final class Imagined {
         LIFT,
         HOLIDAY,
         WORKDAY,
+        LADDER,
         SWEEP
     }
 
@@ -51,7 +52,8 @@ final class Imagined {
     /**
      * One thing that happens.
      *
-     * @param subject the number of a clock, or of a body for {@link Deed#HALT} and {@link Deed#LIFT}
+     * @param subject the number of a clock, of a body for {@link Deed#HALT} and {@link Deed#LIFT}, or the turn that
+     *     {@link Turns} gives a ladder for {@link Deed#LADDER}
      * @param day the day asked for, or the day that becomes a holiday or none
      */
     record Step(Instant at, Deed deed, int subject, LocalDate day) {}
@@ -108,6 +110,7 @@ final class Imagined {
         }
         years.editCalendar();
         years.sweep(sweeping);
+        years.editLadders();
         years.steps.sort(Comparator.comparing(Step::at).thenComparing(Step::deed));
         return years;
     }
@@ -184,6 +187,13 @@ final class Imagined {
         LocalDate other = weekday(holiday.plusDays(8));
         step(announced.plusDays(3), Deed.HOLIDAY, 0, other);
         step(announced.plusDays(10 + random.nextInt(60)), Deed.WORKDAY, 0, other);
+    }
+
+    /** Ladders get other versions while clocks climb them. */
+    private void editLadders() {
+        for (int edits = 2 + random.nextInt(5); edits > 0; edits--) {
+            step(FIRST.plusDays(random.nextInt(DAYS)), Deed.LADDER, random.nextInt(1 << 20), FIRST);
+        }
     }
 
     /** Tuesday to Thursday: no bank holiday but Christmas and New Year. */

@@ -175,7 +175,7 @@ class LadderTest {
 
     private List<PlannedRung> plan(NewClock clock, Instant now) {
         LocalDate from = clock.from() == null ? Dates.dayOf(now) : clock.from();
-        var dating = new Ladder.Dating(from, clock.due(), TestCalendar.ENGLAND, now);
+        var dating = new Ladder.Dating(from, clock.due(), 0, TestCalendar.ENGLAND, now);
         return ladder(kinds.get(clock.kind()).ladder()).plan(clock.parties(), clock.priority(), dating, kinds::leadOf);
     }
 

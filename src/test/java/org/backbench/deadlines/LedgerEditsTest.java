@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -286,6 +287,85 @@ class LedgerEditsTest {
         assertThat(clockOf("plan").rungs())
                 .filteredOn(rung -> rung.code().equals("chief-executive"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatGoesToSomebodyElseOrAtAnotherMomentDoesSoOnRunningClocksToo() {
+        deadlines.start(new NewClock("plan", caseId, null, LateDuties.BODY, "EMIEP", day("2009-12-31")));
+        Ladder before = edits.ladder(office, "plan");
+        LadderEdit elsewhere = edited(before, "chase", rung -> to(rung, rung.offset(), "certifying-officer@body"));
+        assertThat(edits.preview(office, elsewhere, null, 5_000).moves().items())
+                .noneMatch(one -> one.caseId() == caseId);
+        edits.apply(office, elsewhere, "He certifies.");
+        try {
+            assertThat(rung("plan", "chase").audience()).isEqualTo("certifying-officer@" + LateDuties.BODY);
+            assertThat(rung("plan", "chase").day()).isEqualTo("2010-01-04");
+
+            Ladder now = edits.ladder(office, "plan");
+            LadderEdit later = edited(now, "chase", LedgerEditsTest::atTheEnd);
+            assertThat(mine(edits.preview(office, later, null, 5_000), "plan").rungs())
+                    .extracting(Replanned.RungChange::code)
+                    .containsExactly("chase");
+            edits.apply(office, later, "Let the day pass.");
+            sweepOn("2010-01-04");
+            assertThat(rung("plan", "chase").state()).isEqualTo(RungState.TO_COME);
+            sweepOn("2010-01-05");
+            assertThat(rung("plan", "chase").state()).isEqualTo(RungState.FIRED);
+        } finally {
+            edits.apply(office, new LadderEdit("plan", before.rungs()), "As it was.");
+        }
+    }
+
+    @Test
+    void whatAnEditBringsSlidesWithItsClock() {
+        deadlines.start(new NewClock("follow-up", caseId, null, LateDuties.BODY, "EMIEP", day("2011-04-01")));
+        BodyStops stops = beans.getBean(BodyStops.class);
+        stops.stop(office, LateDuties.BODY, "A flood.");
+        on("2009-10-08");
+        stops.lift(office, LateDuties.BODY, "The water is gone.");
+        Ladder before = edits.ladder(office, "follow-up");
+        List<LadderRung> rungs = new ArrayList<>(before.rungs());
+        rungs.add(new LadderRung(
+                "months-3",
+                LadderRung.Anchor.START,
+                3,
+                LadderRung.Unit.MONTHS,
+                LadderRung.When.MORNING,
+                "review-manager@riep",
+                null,
+                Set.of(),
+                null,
+                false,
+                "3 months."));
+        edits.apply(office, new LadderEdit("follow-up", rungs), "Look sooner.");
+        try {
+            // 1 January 2010 lands on the 4th, and the flood took five working days
+            assertThat(rung("follow-up", "months-3").day()).isEqualTo("2010-01-11");
+        } finally {
+            edits.apply(office, new LadderEdit("follow-up", before.rungs()), "As it was.");
+        }
+    }
+
+    private ClockView.RungView rung(String kind, String code) {
+        return clockOf(kind).rungs().stream()
+                .filter(rung -> rung.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LadderRung atTheEnd(LadderRung rung) {
+        return new LadderRung(
+                rung.code(),
+                rung.anchor(),
+                rung.offset(),
+                rung.unit(),
+                LadderRung.When.END,
+                rung.audience(),
+                rung.onTrack(),
+                rung.priorities(),
+                rung.flow(),
+                rung.ends(),
+                rung.sentence());
     }
 
     @Test

@@ -44,7 +44,7 @@ class LedgerProofTest {
 
     private void live(long seed, long[] seen) {
         PureLedger ledger = new PureLedger(kinds, ladders, seed).live(Imagined.of(seed, CLOCKS, 6));
-        var ideal = new IdealClock(ledger.calendars(), ledger.sweeps());
+        var ideal = new IdealClock(ledger.calendars(), ledger.edits(), ledger.sweeps());
         for (PureLedger.Lived clock : ledger.lived()) {
             Set<Fire> fires = ideal.fires(clock.clock(), clock.facts());
             assertThat(clock.fires())

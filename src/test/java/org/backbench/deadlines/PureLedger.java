@@ -18,6 +18,7 @@ import org.backbench.calendar.WorkingDays;
 import org.backbench.deadlines.ideal.Fact;
 import org.backbench.deadlines.ideal.Fire;
 import org.backbench.deadlines.ideal.IdealDays;
+import org.backbench.deadlines.ideal.IdealRung;
 import org.backbench.deadlines.ideal.Timed;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class PureLedger {
     private static final class Row {
 
         final int round;
-        final LadderRung rung;
+        LadderRung rung;
         LocalDate day;
         Instant moment;
         RungState state;
@@ -52,6 +53,11 @@ final class PureLedger {
             moment = rung.moment(to);
         }
 
+        ReplanRows.RungOfRound asRow(Running of) {
+            return new ReplanRows.RungOfRound(
+                    of.subject.number(), of.kind.ladder(), rung.code(), of.ladderVersion, day, state.key());
+        }
+
         boolean isOpen() {
             return state == RungState.TO_COME || state == RungState.HELD;
         }
@@ -67,6 +73,7 @@ final class PureLedger {
         LocalDate due;
         int round = 1;
         int slid;
+        int ladderVersion;
 
         @Nullable
         LocalDate pausedOn;
@@ -90,6 +97,7 @@ final class PureLedger {
     private final Map<String, Ladder> ladders;
     private final Map<Integer, Running> clocks = new HashMap<>();
     private final Map<Instant, IdealDays> calendars = new HashMap<>();
+    private final Map<Instant, List<IdealRung>> edits = new HashMap<>();
     private final List<Instant> sweeps = new ArrayList<>();
     private final Set<Integer> stopped = new HashSet<>();
     private final Set<LocalDate> holidays = new TreeSet<>(TestCalendar.holidays());
@@ -98,7 +106,7 @@ final class PureLedger {
 
     PureLedger(ClockKinds kinds, Map<String, Ladder> ladders, long seed) {
         this.kinds = kinds;
-        this.ladders = ladders;
+        this.ladders = new HashMap<>(ladders);
         this.turns = new Random(seed);
         calendars.put(Instant.EPOCH, new IdealDays(holidays));
     }
@@ -112,6 +120,10 @@ final class PureLedger {
         return calendars;
     }
 
+    Map<Instant, List<IdealRung>> edits() {
+        return edits;
+    }
+
     List<Instant> sweeps() {
         return sweeps;
     }
@@ -121,6 +133,15 @@ final class PureLedger {
 
     List<Lived> lived() {
         return clocks.values().stream().map(PureLedger::lived).toList();
+    }
+
+    /** Whether a rung of the ladders as they come has fired so many working days after its due day or more. */
+    boolean wentBeyond(int workingDays) {
+        return clocks.values().stream()
+                .flatMap(clock -> clock.rows.stream())
+                .anyMatch(row -> row.state == RungState.FIRED
+                        && row.rung.unit() == LadderRung.Unit.WD
+                        && row.rung.offset() > workingDays);
     }
 
     private static Lived lived(Running clock) {
@@ -144,6 +165,7 @@ final class PureLedger {
             case SWEEP -> sweep(step.at());
             case HOLIDAY -> edit(step.at(), holidays.add(step.day()));
             case WORKDAY -> edit(step.at(), holidays.remove(step.day()));
+            case LADDER -> editLadder(step);
             case HALT -> halt(step);
             case LIFT -> lift(step);
             default -> running(step.subject()).forEach(clock -> deed(clock, step));
@@ -196,26 +218,95 @@ final class PureLedger {
 
     private void edit(Instant at, boolean changed) {
         if (changed) {
+            WorkingDays before = calendar;
             calendar = new WorkingDays(holidays);
             calendars.put(at, new IdealDays(holidays));
-            clocks.values().stream().filter(clock -> !clock.over).forEach(clock -> replan(clock, at));
+            clocks.values().stream().filter(clock -> !clock.over).forEach(clock -> replan(clock, before, null, at));
         }
     }
 
-    /** As {@link Replanning} does it for a clock whose due day was set as a date. */
-    private void replan(Running clock, Instant at) {
-        boolean moved = false;
-        for (Row row : clock.rows) {
-            LocalDate counted = row.rung.day(clock.subject.started(), clock.due, calendar);
-            LocalDate day = row.rung.anchor() == LadderRung.Anchor.START ? calendar.plus(counted, clock.slid) : counted;
-            if (row.isOpen() && row.round == clock.round && !day.equals(row.day)) {
-                row.move(day);
-                moved = true;
-            }
-        }
-        if (moved) {
+    private void editLadder(Imagined.Step step) {
+        Turns turn = Turns.of(step.subject(), ladders);
+        Ladder now = ladder(turn.kind());
+        Ladder next = turn.on(now).on(now);
+        edits.put(step.at(), Turns.ideal(next));
+        clocks.values().stream()
+                .filter(clock -> !clock.over && clock.kind.ladder().equals(next.kind()))
+                .forEach(clock -> replan(clock, calendar, next, step.at()));
+        ladders.put(next.kind(), next);
+    }
+
+    private Ladder ladder(String kind) {
+        return Objects.requireNonNull(ladders.get(kind));
+    }
+
+    /** What {@link Replanning} plans is written here as {@link ReplanRun} writes it. */
+    private void replan(Running clock, WorkingDays before, @Nullable Ladder edited, Instant at) {
+        List<Row> round =
+                clock.rows.stream().filter(row -> row.round == clock.round).toList();
+        Ladder now = ladder(clock.kind.ladder());
+        var replanning = new Replanning(
+                before,
+                calendar,
+                open -> now.rung(open.code()),
+                edited,
+                (one, ladder, dating) -> planned(clock.subject, ladder, dating),
+                at);
+        Replanning.Plan plan = replanning.of(
+                ledgerClock(clock), round.stream().map(row -> row.asRow(clock)).toList());
+        plan.gone().forEach(code -> row(round, code).state = RungState.CANCELLED);
+        plan.moved().forEach(move -> {
+            Row row = row(round, move.code());
+            row.rung = edited == null ? row.rung : edited.rung(move.code());
+            row.move(move.dueOn());
+        });
+        plan.added()
+                .forEach(rung -> clock.rows.add(new Row(
+                        clock.round, Objects.requireNonNull(edited).rung(rung.code()), rung.dueOn(), rung.state())));
+        clock.ladderVersion = edited == null ? clock.ladderVersion : edited.version();
+        if (plan.changes()) {
             clock.note(at, "edit");
         }
+    }
+
+    private static Row row(List<Row> round, String code) {
+        return round.stream()
+                .filter(row -> row.rung.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LedgerClock ledgerClock(Running clock) {
+        Imagined.Subject subject = clock.subject;
+        return new LedgerClock(
+                subject.number(),
+                clock.kind.key(),
+                clock.kind.label(),
+                clock.kind.ladder(),
+                clock.ladderVersion,
+                1,
+                null,
+                "X",
+                subject.partnership() ? "EMIEP" : null,
+                null,
+                subject.priority(),
+                null,
+                subject.task(),
+                clock.kind.duty(),
+                clock.kind.extendedLate(),
+                subject.started(),
+                subject.due(),
+                clock.due,
+                null,
+                clock.slid,
+                null,
+                clock.round,
+                Instant.EPOCH,
+                clock.pausedOn,
+                clock.waiting,
+                clock.halted,
+                null,
+                null);
     }
 
     private void start(Imagined.Subject subject, Instant at) {
@@ -229,15 +320,19 @@ final class PureLedger {
     }
 
     private void plan(Running clock, Instant at) {
-        Ladder ladder = Objects.requireNonNull(ladders.get(clock.kind.ladder()));
-        Imagined.Subject subject = clock.subject;
-        String holder = subject.task() == null ? null : "inspector@AC";
-        var parties = new Parties(1, "X", subject.partnership() ? "EMIEP" : null, holder);
-        var dating = new Ladder.Dating(subject.started(), clock.due, calendar, at);
-        for (PlannedRung rung : ladder.plan(parties, subject.priority(), dating, kinds::leadOf)) {
+        Ladder ladder = ladder(clock.kind.ladder());
+        clock.ladderVersion = ladder.version();
+        var dating = new Ladder.Dating(clock.subject.started(), clock.due, 0, calendar, at);
+        for (PlannedRung rung : planned(clock.subject, ladder, dating)) {
             PlannedRung planned = clock.pausedOn == null ? rung : rung.held();
             clock.rows.add(new Row(clock.round, ladder.rung(rung.code()), rung.dueOn(), planned.state()));
         }
+    }
+
+    private List<PlannedRung> planned(Imagined.Subject subject, Ladder ladder, Ladder.Dating dating) {
+        String holder = subject.task() == null ? null : "inspector@AC";
+        var parties = new Parties(1, "X", subject.partnership() ? "EMIEP" : null, holder);
+        return ladder.plan(parties, subject.priority(), dating, kinds::leadOf);
     }
 
     private void pause(Running clock, Instant at, MovingRows.Hold hold) {

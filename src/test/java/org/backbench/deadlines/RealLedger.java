@@ -1,5 +1,8 @@
 package org.backbench.deadlines;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import org.backbench.calendar.Calendar;
 import org.backbench.calendar.CalendarChange;
 import org.backbench.calendar.TestTime;
 import org.backbench.deadlines.ideal.IdealDays;
+import org.backbench.deadlines.ideal.IdealRung;
 import org.backbench.people.Person;
 import org.backbench.problems.Problem;
 import org.springframework.context.ApplicationContext;
@@ -52,6 +56,10 @@ final class RealLedger implements AutoCloseable {
     private final ExecutorService sweepers = Executors.newFixedThreadPool(2);
     private final Map<Integer, Started> started = new HashMap<>();
     private final Map<Instant, IdealDays> calendars = new LinkedHashMap<>();
+    private final Map<Instant, List<IdealRung>> ladderEdits = new LinkedHashMap<>();
+    /** As they were before, to be put back. */
+    private final Map<String, Ladder> ladders;
+
     private final List<Instant> sweeps = new ArrayList<>();
     private final Set<LocalDate> proclaimed = new TreeSet<>();
     private Started lastAction = new Started(null, 0, 0);
@@ -71,6 +79,11 @@ final class RealLedger implements AutoCloseable {
         office = duties.programmeOffice();
         inspector = new Person(office.id(), office.login(), "Ben Example", Set.of(HOLDER));
         calendars.put(Instant.EPOCH, idealDays());
+        ladders = edits.ladders(office).stream().collect(toMap(Ladder::kind, identity()));
+    }
+
+    Map<Instant, List<IdealRung>> edits() {
+        return ladderEdits;
     }
 
     Map<Instant, IdealDays> calendars() {
@@ -89,6 +102,7 @@ final class RealLedger implements AutoCloseable {
                 case START -> start(years.subjects().get(step.subject()));
                 case SWEEP -> sweep(step.at());
                 case HOLIDAY, WORKDAY -> edit(step);
+                case LADDER -> editLadder(step);
                 case HALT -> stops.stop(office, BODIES.get(step.subject()), "A flood.");
                 case LIFT -> stops.lift(office, BODIES.get(step.subject()), "The water is gone.");
                 default -> deed(step);
@@ -196,6 +210,12 @@ final class RealLedger implements AutoCloseable {
         calendars.put(step.at(), idealDays());
     }
 
+    private void editLadder(Imagined.Step step) {
+        Turns turn = Turns.of(step.subject(), ladders);
+        edits.apply(office, turn.on(edits.ladder(office, turn.kind())), "Tried.");
+        ladderEdits.put(step.at(), Turns.ideal(edits.ladder(office, turn.kind())));
+    }
+
     private void change(List<LocalDate> holidays, List<LocalDate> workdays) {
         var change = new CalendarChange(
                 holidays.stream()
@@ -217,6 +237,10 @@ final class RealLedger implements AutoCloseable {
         if (!proclaimed.isEmpty()) {
             change(List.of(), List.copyOf(proclaimed));
         }
+        ladders.values().stream()
+                .filter(ladder -> !ladder.rungs()
+                        .equals(edits.ladder(office, ladder.kind()).rungs()))
+                .forEach(ladder -> edits.apply(office, new LadderEdit(ladder.kind(), ladder.rungs()), "As before."));
         BODIES.stream().filter(body -> stops.of(body).isPresent()).forEach(body -> stops.lift(office, body, "Over."));
         duties.alone(db);
         time.travelHome();

@@ -78,6 +78,7 @@ class RightsTableTest extends AtTheDoor {
             "record-decision",
             "publish-summary",
             "reply-target",
+            "certify-outturn",
             "withdraw-saving",
             "confirm-sustained");
 

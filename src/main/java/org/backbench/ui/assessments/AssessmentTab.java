@@ -24,14 +24,21 @@ import org.backbench.ui.look.When;
 public class AssessmentTab extends CaseTab {
 
     private final transient Assessments assessments;
+    private final transient RecommendationsPart recommendations;
 
-    AssessmentTab(CaseDoor door, Assessments assessments) {
+    AssessmentTab(CaseDoor door, Assessments assessments, RecommendationsPart recommendations) {
         super(door);
         this.assessments = assessments;
+        this.recommendations = recommendations;
     }
 
     @Override
     protected void show(CaseFile file, QueryParameters address) {
+        showAssessment(file);
+        recommendations.of(file, door().person()).ifPresent(this::add);
+    }
+
+    private void showAssessment(CaseFile file) {
         if (!assessments.has(file.id())) {
             add(new Card(
                     "Use of resources",

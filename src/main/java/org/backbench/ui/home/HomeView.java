@@ -44,6 +44,7 @@ public class HomeView extends Main {
         Box right = Box.div("bb-stack");
         late.of(person).ifPresent(right::add);
         Box left = Box.div("bb-stack", work.next(person));
+        cases.duties(person).ifPresent(left::add);
         cases.of(person).ifPresent(left::add);
         cases.notOwed(person).ifPresent(left::add);
         work.byStage(person).ifPresent(right::add);

@@ -31,8 +31,10 @@ class MyCases {
     private final DueDates dates;
     private final Rights rights;
     private final FreeReturns free;
+    private final CouncilDuties duties;
 
-    MyCases(Cases cases, Worklist worklist, DueDates dates, Rights rights, FreeReturns free) {
+    MyCases(Cases cases, Worklist worklist, DueDates dates, Rights rights, FreeReturns free, CouncilDuties duties) {
+        this.duties = duties;
         this.cases = cases;
         this.worklist = worklist;
         this.dates = dates;
@@ -58,6 +60,11 @@ class MyCases {
                     .rows(page.items()));
         }
         return Optional.of(card);
+    }
+
+    /** What waits for its councils, or for an auditor, outside the queues. */
+    Optional<Card> duties(Person person) {
+        return duties.of(person);
     }
 
     /** What its bodies do not owe. */

@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +24,19 @@ public final class IdealClock {
     private static final Map<String, List<IdealRung>> LADDERS = IdealRung.ladders();
 
     private final NavigableMap<Instant, IdealDays> calendars;
+    private final NavigableMap<Instant, List<IdealRung>> edits;
     private final Instant[] sweeps;
 
     /**
      * A world to judge in.
      *
      * @param calendars the working days by the moment from which they were in force
+     * @param edits what ladders became, each by the moment of its edit
      * @param sweeps when the sweep worked, in order; never at the moment of a fact
      */
-    public IdealClock(Map<Instant, IdealDays> calendars, List<Instant> sweeps) {
+    public IdealClock(Map<Instant, IdealDays> calendars, Map<Instant, List<IdealRung>> edits, List<Instant> sweeps) {
         this.calendars = new TreeMap<>(calendars);
+        this.edits = new TreeMap<>(edits);
         this.sweeps = sweeps.toArray(Instant[]::new);
     }
 
@@ -54,6 +58,14 @@ public final class IdealClock {
             }
         }
         return judged(fires.values().stream().toList());
+    }
+
+    /** The rungs of a ladder at a moment, those of an edit at this moment included. */
+    private List<IdealRung> ladder(String kind, Instant at) {
+        return edits.headMap(at, true).descendingMap().values().stream()
+                .filter(rungs -> rungs.getFirst().ladder().equals(kind))
+                .findFirst()
+                .orElseGet(() -> Objects.requireNonNull(LADDERS.get(kind)));
     }
 
     private @Nullable Instant firstSweep(Instant from) {
@@ -82,6 +94,7 @@ public final class IdealClock {
 
         private final Timed clock;
         private final Map<IdealRung, LocalDate> days = new LinkedHashMap<>();
+        private final Set<String> had = new HashSet<>();
         private int round;
         private int holds;
         private int slid;
@@ -108,7 +121,8 @@ public final class IdealClock {
                 case "start", "extend" -> begin(fact);
                 case "pause" -> hold(fact);
                 case "resume" -> letGo(fact);
-                case "slide", "edit" -> move(fact.due(), fact);
+                case "slide" -> move(fact.due(), fact);
+                case "edit" -> edit(fact);
                 case "stop", "call-off" -> days.clear();
                 default -> throw new AssertionError("What is " + fact);
             }
@@ -122,10 +136,33 @@ public final class IdealClock {
             slid = 0;
             due = fact.due();
             days.clear();
-            for (IdealRung rung : Objects.requireNonNull(LADDERS.get(clock.ladder()))) {
-                LocalDate day = rung.day(rung.fromStart() ? clock.countedFrom() : due, calendar(fact));
-                if (rung.concerns(clock) && !rung.moment(day).isBefore(fact.at())) {
-                    days.put(rung, day);
+            had.clear();
+            for (IdealRung rung : ladder(clock.ladder(), fact.at())) {
+                had.add(rung.code());
+                comes(rung, fact);
+            }
+        }
+
+        private boolean comes(IdealRung rung, Fact fact) {
+            LocalDate day = day(rung, fact);
+            boolean comes = rung.concerns(clock) && !rung.moment(day).isBefore(fact.at());
+            if (comes) {
+                days.put(rung, day);
+            }
+            return comes;
+        }
+
+        /** What was there and still is gets its new day; what an edit of the ladder brings comes if it is not over. */
+        private void edit(Fact fact) {
+            Set<String> there = days.keySet().stream().map(IdealRung::code).collect(Collectors.toSet());
+            List<IdealRung> ladder = ladder(clock.ladder(), fact.at());
+            days.clear();
+            due = fact.due();
+            for (IdealRung rung : ladder) {
+                if (there.contains(rung.code())) {
+                    days.put(rung, day(rung, fact));
+                } else if (edits.containsKey(fact.at()) && !had.contains(rung.code()) && comes(rung, fact)) {
+                    had.add(rung.code());
                 }
             }
         }
@@ -148,10 +185,14 @@ public final class IdealClock {
 
         private void move(LocalDate to, Fact fact) {
             due = to;
+            days.replaceAll((rung, day) -> day(rung, fact));
+        }
+
+        private LocalDate day(IdealRung rung, Fact fact) {
             IdealDays calendar = calendar(fact);
-            days.replaceAll((rung, day) -> rung.fromStart()
+            return rung.fromStart()
                     ? calendar.plus(rung.day(clock.countedFrom(), calendar), slid)
-                    : rung.day(due, calendar));
+                    : rung.day(due, calendar);
         }
 
         private IdealDays calendar(Fact fact) {

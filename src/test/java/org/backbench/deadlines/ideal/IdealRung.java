@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A line of reference/ladders.csv, read by itself. */
-record IdealRung(
+/** A line of reference/ladders.csv, read by itself, or of an edit that came later. */
+public record IdealRung(
         String ladder,
         String code,
         boolean fromStart,
