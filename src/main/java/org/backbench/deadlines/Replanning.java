@@ -27,7 +27,7 @@ record Replanning(
         Planner planner,
         Instant now) {
 
-    /** Plans the rungs of a clock as if it started with an edited ladder: whom they are for, and those that come new. */
+    /** Plans the rungs of a clock as if it started with an edited ladder: whom they are for, and which are new. */
     @FunctionalInterface
     interface Planner {
 

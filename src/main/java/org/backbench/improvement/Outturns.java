@@ -54,7 +54,9 @@ public class Outturns {
         if (!person.holds(file.body(Role.CERTIFYING_OFFICER))) {
             throw new OfAnotherBody(file);
         }
-        rows.lock(caseId).orElseThrow(() -> new NotFound("target notice of case", caseId));
+        if (rows.lock(caseId).isEmpty()) {
+            throw new NotFound("target notice of case", caseId);
+        }
         SavingsSheet sheet = savings.sheet(caseId);
         LocalDate target = sheet.plan().requirement().target();
         TargetOutturn.requireOver(target, sheet.today());

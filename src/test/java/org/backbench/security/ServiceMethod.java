@@ -60,6 +60,7 @@ record ServiceMethod(Object bean, Class<?> type, Method method) {
             "toPersonId",
             "senderLogin",
             "deputyLogin",
+            "outturn",
             "paper",
             "address",
             "answer",

@@ -21,6 +21,7 @@ import org.backbench.ui.look.Asking;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.DueDates;
 import org.backbench.ui.look.Toast;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The dialogs of auditor and council about a recommendation; a refusal says the rule and leaves what was typed. */
@@ -78,12 +79,7 @@ class RecommendationDeeds {
     }
 
     void decide(Recommendation one, Person person) {
-        Select<Meeting> meeting = new Select<>();
-        meeting.setLabel("Who decided");
-        meeting.setItems(Meeting.values());
-        meeting.setItemLabelGenerator(Meeting::title);
-        meeting.setValue(Meeting.FULL_COUNCIL);
-        meeting.getElement().setAttribute("data-testid", "decided-by");
+        Select<Meeting> meeting = decidedBy();
         RadioButtonGroup<String> accepted = new RadioButtonGroup<>("The recommendation is");
         accepted.setItems(YES, NO);
         accepted.setRequiredIndicatorVisible(true);
@@ -107,6 +103,16 @@ class RecommendationDeeds {
                 .open();
     }
 
+    private static Select<Meeting> decidedBy() {
+        Select<Meeting> meeting = new Select<>();
+        meeting.setLabel("Who decided");
+        meeting.setItems(Meeting.values());
+        meeting.setItemLabelGenerator(Meeting::title);
+        meeting.setValue(Meeting.FULL_COUNCIL);
+        meeting.getElement().setAttribute("data-testid", "decided-by");
+        return meeting;
+    }
+
     private static boolean isChosen(RadioButtonGroup<String> accepted) {
         accepted.setInvalid(accepted.getValue() == null);
         accepted.setErrorMessage("Say whether the council accepted it.");
@@ -118,35 +124,30 @@ class RecommendationDeeds {
         DayField notice = day("Newspaper notice", "notice-day", one.noticeOn());
         meeting.addValueChangeListener(change -> notice.setHelperText(latest(meeting.getValue())));
         notice.setHelperText(latest(meeting.getValue()));
-        Dialog dialog = new Dialog();
+        String rule = "The full council meets on or before %s; the notice leaves seven clear days before the meeting."
+                .formatted(Dates.weekday(one.lastDay()));
+        Dialog dialog = new Dialog(Box.div("bb-form", Box.text("p", "bb-2", rule), meeting, notice));
         dialog.setHeaderTitle("Fix the meeting");
         dialog.setWidth("520px");
-        dialog.add(Box.div(
-                "bb-form",
-                Box.text(
-                        "p",
-                        "bb-2",
-                        "The full council meets on or before %s; the notice leaves seven clear days before the meeting."
-                                .formatted(Dates.weekday(one.lastDay()))),
-                meeting,
-                notice));
-        Button act = new Button("Fix it", click -> {
-            if (isGiven(meeting) & isGiven(notice)) {
-                Asking.politely(
-                        () -> recommendations.fixMeeting(person, one.id(), meeting.getValue(), notice.getValue()),
-                        fixed -> {
-                            dialog.close();
-                            again();
-                        });
-            }
-        });
+        Button act = new Button("Fix it", click -> fix(one, person, meeting, notice, dialog));
         act.addThemeVariants(ButtonVariant.PRIMARY);
         act.getElement().setAttribute("data-testid", "confirm-fix-meeting");
         dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), act);
         dialog.open();
     }
 
-    private DayField day(String label, String testId, @org.jspecify.annotations.Nullable LocalDate known) {
+    private void fix(Recommendation one, Person person, DayField meeting, DayField notice, Dialog dialog) {
+        if (isGiven(meeting) & isGiven(notice)) {
+            Asking.politely(
+                    () -> recommendations.fixMeeting(person, one.id(), meeting.getValue(), notice.getValue()),
+                    fixed -> {
+                        dialog.close();
+                        again();
+                    });
+        }
+    }
+
+    private DayField day(String label, String testId, @Nullable LocalDate known) {
         DayField day = new DayField(dates.today());
         day.setLabel(label);
         day.setRequiredIndicatorVisible(true);
@@ -155,7 +156,7 @@ class RecommendationDeeds {
         return day;
     }
 
-    private static String latest(@org.jspecify.annotations.Nullable LocalDate meeting) {
+    private static String latest(@Nullable LocalDate meeting) {
         return Optional.ofNullable(meeting)
                 .map(day -> "On or before %s.".formatted(Dates.weekday(Recommendation.lastNotice(day))))
                 .orElse("");
