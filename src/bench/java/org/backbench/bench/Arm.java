@@ -11,5 +11,8 @@ record Arm(String name, Work work) {
         default void prepare() throws Exception {}
 
         Map<String, Long> run() throws Exception;
+
+        /** Ends what goes on in the background, so that the next arm has the machine for itself. Not measured. */
+        default void settle() throws Exception {}
     }
 }

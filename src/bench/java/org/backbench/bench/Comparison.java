@@ -43,6 +43,7 @@ final class Comparison {
         Map<String, Long> counts = arm.work().run();
         long wall = (System.nanoTime() - before) / 1_000_000;
         var sample = new Sample(arm.name(), wall, cpu.millis() - cpuBefore, cpu.database() - databaseBefore, counts);
+        arm.work().settle();
         System.out.printf(
                 "  %-24s %,8d ms, %,8d CPU ms (database %,d) %s%n",
                 sample.arm(), wall, sample.cpuMillis(), sample.databaseMillis(), counts);

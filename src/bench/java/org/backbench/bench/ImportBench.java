@@ -1,12 +1,13 @@
 package org.backbench.bench;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.backbench.returns.imports.ImportState;
 import org.backbench.returns.imports.ImportView;
 import org.backbench.returns.imports.Imports;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** P5: one file of 20,000 bodies through the bulk import, all rules, audit, all or nothing. */
+/** P5: one file of 20,000 bodies through the bulk import, all rules, audit, all or nothing; csv and xlsx. */
 final class ImportBench {
 
     private static final int BODIES = Integer.getInteger("bench.bodies", 20_000);
@@ -27,23 +28,31 @@ final class ImportBench {
 
     static boolean measure() throws Exception {
         try (Product product = Product.start()) {
-            ImportWorld world = new ImportWorld(product, BODIES, PAIRS + Comparison.WARM_UPS + 2);
-            try (FloorRun bare = new FloorRun(product, world)) {
-                ImportRun run = new ImportRun(product, world);
-                Arm ours = new Arm("import", run);
-                Comparison comparison =
-                        new Comparison(ours, new Arm("parse + COPY", bare), new Cpu(product.get(JdbcClient.class)));
-                Report report = new Report("import");
-                report.fact("bodies", BODIES);
-                report.fact("values", (long) BODIES * world.valuesOfABody());
-                comparison.run(PAIRS);
-                report.arms(comparison);
-                report.atMost("times the floor", comparison.ratio(), MOST_TIMES_THE_FLOOR, " ×");
-                report.atMost("first feedback", firstFeedback(comparison, ours), FEEDBACK_MILLIS, " ms");
-                report.atMost("heap above idle", heap(run), MOST_MEGABYTES, " MB");
-                report.atMost("a hostile file refused", refusal(product, run), REFUSAL_MILLIS, " ms");
-                return report.finish();
+            ImportWorld world =
+                    new ImportWorld(product, BODIES, Format.values().length * (PAIRS + Comparison.WARM_UPS) + 2);
+            Report report = new Report("import");
+            report.fact("bodies", BODIES);
+            report.fact("values", (long) BODIES * world.valuesOfABody());
+            for (Format format : Format.values()) {
+                compare(product, world, format, report);
             }
+            ImportRun run = new ImportRun(product, world, Format.CSV);
+            report.atMost("heap above idle", heap(run), MOST_MEGABYTES, " MB");
+            report.atMost("a hostile file refused", refusal(product, run), REFUSAL_MILLIS, " ms");
+            return report.finish();
+        }
+    }
+
+    private static void compare(Product product, ImportWorld world, Format format, Report report) throws Exception {
+        String kind = format.name().toLowerCase(Locale.ROOT);
+        try (FloorRun bare = new FloorRun(product, world, format)) {
+            Arm ours = new Arm("import " + kind, new ImportRun(product, world, format));
+            Comparison comparison =
+                    new Comparison(ours, new Arm("parse + COPY " + kind, bare), new Cpu(product.get(JdbcClient.class)));
+            comparison.run(PAIRS);
+            report.arms(comparison);
+            report.atMost("times the floor, " + kind, comparison.ratio(), MOST_TIMES_THE_FLOOR, " ×");
+            report.atMost("first feedback, " + kind, firstFeedback(comparison, ours), FEEDBACK_MILLIS, " ms");
         }
     }
 
@@ -80,9 +89,10 @@ final class ImportBench {
     static boolean count() throws Exception {
         try (Product product = Product.start()) {
             ImportWorld world = new ImportWorld(product, FEW, 2);
-            ImportRun run = new ImportRun(product, world);
+            ImportRun run = new ImportRun(product, world, Format.CSV);
             run.prepare();
             run.run();
+            run.settle();
             run.prepare();
             Report report = new Report("smoke");
             try (Heard heard = new Heard()) {

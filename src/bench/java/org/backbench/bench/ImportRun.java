@@ -15,21 +15,22 @@ final class ImportRun implements Arm.Work {
 
     private final Product product;
     private final ImportWorld world;
+    private final Format format;
     private final Imports imports;
     private byte[] file = {};
     private int year;
 
-    ImportRun(Product product, ImportWorld world) {
+    ImportRun(Product product, ImportWorld world, Format format) {
         this.product = product;
         this.world = world;
+        this.format = format;
         imports = product.get(Imports.class);
     }
 
     @Override
     public void prepare() throws Exception {
-        settle();
         year = world.nextYear();
-        file = world.file(year);
+        file = world.file(format, year);
     }
 
     @Override
@@ -59,12 +60,16 @@ final class ImportRun implements Arm.Work {
 
     long start(byte[] content) {
         return imports.start(
-                ImportWorld.PROGRAMME, year, "bench.csv", new ByteArrayInputStream(content), ImportChoices.NONE);
+                ImportWorld.PROGRAMME, year, format.fileName(), new ByteArrayInputStream(content), ImportChoices.NONE);
     }
 
     /** Takes the cases away that still wait, so that the next run has the machine for itself. */
-    void settle() throws InterruptedException {
-        product.get(JdbcClient.class).sql("delete from import_pending").update();
+    @Override
+    public void settle() throws InterruptedException {
+        product.get(JdbcClient.class)
+                .sql("update bulk_import set moved_to = :beyond")
+                .param("beyond", Long.MAX_VALUE)
+                .update();
         if (year > 0) {
             for (ImportView view : imports.list(ImportWorld.PROGRAMME, year)) {
                 imports.await(ImportWorld.PROGRAMME, view.id());

@@ -1,12 +1,10 @@
 package org.backbench.bench;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.backbench.people.Person;
 import org.backbench.returns.Cycles;
 import org.backbench.returns.NewCycle;
@@ -77,22 +75,20 @@ final class ImportWorld {
     }
 
     /** A complete return of every body. One in a hundred has a year-on-year jump that somebody must explain. */
-    byte[] file(int version) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
-            out.print("body");
-            lines.forEach(line -> out.append(',').append(line.column()));
-            out.print('\n');
-            for (int body = 1; body <= bodies; body++) {
-                out.append("X-%06d".formatted(body));
-                boolean jumps = body % 100 == 0 && version % 2 == 1;
-                for (TemplateLine line : lines) {
-                    out.append(',').append(Integer.toString(value(line.key(), body, jumps)));
-                }
-                out.print('\n');
-            }
-        }
-        return bytes.toByteArray();
+    byte[] file(Format format, int version) throws IOException {
+        return format.write(bodies + 1, row -> row == 0 ? header() : line(row, row % 100 == 0 && version % 2 == 1));
+    }
+
+    private List<String> header() {
+        return Stream.concat(Stream.of("body"), lines.stream().map(TemplateLine::column))
+                .toList();
+    }
+
+    private List<String> line(int body, boolean jumps) {
+        return Stream.concat(
+                        Stream.of("X-%06d".formatted(body)),
+                        lines.stream().map(line -> Integer.toString(value(line.key(), body, jumps))))
+                .toList();
     }
 
     private static int value(String line, int body, boolean jumps) {

@@ -19,6 +19,8 @@ final class Report {
 
     private final String name;
     private final Map<String, Object> facts = new LinkedHashMap<>();
+    private final Map<String, Object> arms = new LinkedHashMap<>();
+    private final Map<String, Object> ratios = new LinkedHashMap<>();
     private final List<Target> targets = new ArrayList<>();
 
     Report(String name) {
@@ -33,8 +35,8 @@ final class Report {
         facts.put(key, value);
     }
 
+    /** Two arms and how often the one takes the other's time; a benchmark may have several such pairs. */
     void arms(Comparison comparison) {
-        Map<String, Object> arms = new LinkedHashMap<>();
         System.out.printf("%n%-26s %12s %20s %12s %20s%n", "arm", "ms (median)", "range", "CPU ms", "range");
         for (Arm arm : comparison.arms()) {
             List<Sample> samples = comparison.of(arm);
@@ -47,8 +49,9 @@ final class Report {
                     Sample.range(samples, Sample::cpuMillis));
             arms.put(arm.name(), samples);
         }
+        ratios.put(comparison.arms().getFirst().name(), comparison.ratios());
         facts.put("arms", arms);
-        facts.put("ratios", comparison.ratios());
+        facts.put("ratios", ratios);
     }
 
     void atMost(String what, double found, double most, String unit) {

@@ -71,9 +71,7 @@ class AcceptedRows {
         List<String> asked = List.copyOf(lines);
         Map<String, Map<String, BigDecimal>> figures = new HashMap<>();
         db.sql("""
-            select r.body_code, array(
-                       select v.figures ->> l.line from unnest(:lines) with ordinality as l (line, place) order by place
-                   ) as figures
+            select r.body_code, array(select v.figures ->> line from unnest(:lines) as line) as figures
             from body_return r
             join return_version v on v.return_id = r.id and v.number = r.accepted_version
             where r.cycle = :cycle and r.template = :template and r.body_code = any(:codes) and not r.pro_forma

@@ -26,6 +26,9 @@ public final class Content {
         text.append("\ntemplate=").append(template.key());
         text.append("\nversion=").append(template.version()).append('\n');
         appendFigures(text, template, content);
+        if (content.standings().isEmpty() && content.explanations().isEmpty()) {
+            return text.toString();
+        }
         content.standings().stream()
                 .sorted(Comparator.comparing(FunctionStanding::function))
                 .forEach(standing -> text.append("standing %s=%s %s\n"

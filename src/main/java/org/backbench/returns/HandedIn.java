@@ -1,6 +1,7 @@
 package org.backbench.returns;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public record HandedIn(
         List<Failure> toExplain) {
 
     public HandedIn {
-        figures = new LinkedHashMap<>(figures);
+        figures = Collections.unmodifiableMap(figures);
         notMeasured = Set.copyOf(notMeasured);
         standings = List.copyOf(standings);
         explanations = List.copyOf(explanations);

@@ -2,7 +2,6 @@ package org.backbench.returns;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,14 +19,12 @@ public final class ReturnCheck {
     private final Situation situation;
     private final Map<String, BigDecimal> figures = new LinkedHashMap<>();
     private final Set<String> notMeasured = new LinkedHashSet<>();
-    private final Set<String> empty;
     private final List<Failure> failures = new ArrayList<>();
 
     private ReturnCheck(Template template, Map<String, String> texts, Situation situation) {
         this.template = template;
         this.texts = texts;
         this.situation = situation;
-        empty = HashSet.newHashSet(template.lines().size());
     }
 
     public static ReturnCheck of(Template template, Map<String, String> texts) {
@@ -59,8 +56,7 @@ public final class ReturnCheck {
     private void read(TemplateLine line) {
         String typed = texts.get(line.key());
         String text = typed == null ? "" : typed.strip();
-        String function = line.function();
-        FunctionStanding.Kind standing = function == null ? FunctionStanding.Kind.HANDED_IN : situation.of(function);
+        FunctionStanding.Kind standing = standing(line);
         if (standing == FunctionStanding.Kind.MISSING) {
             return;
         }
@@ -75,8 +71,19 @@ public final class ReturnCheck {
         }
     }
 
+    private FunctionStanding.Kind standing(TemplateLine line) {
+        String function = line.function();
+        return function == null ? FunctionStanding.Kind.HANDED_IN : situation.of(function);
+    }
+
+    /** Handed in without anything in it. */
+    private boolean isEmpty(String key) {
+        FunctionStanding.Kind standing = standing(template.line(key));
+        boolean asked = standing != FunctionStanding.Kind.MISSING && standing != FunctionStanding.Kind.NIL;
+        return asked && texts.getOrDefault(key, "").isBlank();
+    }
+
     private void readEmpty(TemplateLine line) {
-        empty.add(line.key());
         if (line.required()) {
             fail(
                     line,
@@ -122,7 +129,7 @@ public final class ReturnCheck {
     }
 
     private void apply() {
-        Sheet sheet = new Sheet(template.texts(), figures, situation.lastYear(), situation.groups(), empty);
+        Sheet sheet = new Sheet(template.texts(), figures, situation.lastYear(), situation.groups(), this::isEmpty);
         for (Rule rule : template.rules()) {
             rule.check(sheet, finding -> failures.add(failure(rule, finding)));
         }

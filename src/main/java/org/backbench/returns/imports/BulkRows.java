@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.backbench.returns.ReturnState;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -57,16 +59,17 @@ class BulkRows {
                 .list();
     }
 
-    /** The versions with all they hold, as they are written: {@link VersionText}. */
-    void copyVersions(Iterable<String> lines) {
+    /** The versions with all they hold, one for each of the returns. */
+    void copyVersions(List<VersionText.Ready> versions, Map<String, Received> returns) {
         connections.execute((ConnectionCallback<Long>) connection -> {
             CopyIn copy = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn("copy return_version (" + VersionText.COLUMNS + ") from stdin");
             StringBuilder block = new StringBuilder();
-            for (String line : lines) {
-                if (block.append(line).length() > BLOCK) {
+            for (VersionText.Ready version : versions) {
+                version.appendTo(block, Objects.requireNonNull(returns.get(version.bodyCode())));
+                if (block.length() > BLOCK) {
                     write(copy, block);
                 }
             }
@@ -81,35 +84,40 @@ class BulkRows {
         block.setLength(0);
     }
 
-    /** The cases of all these returns wait to be opened or moved. */
-    void insertPending(long importId) {
-        db.sql("""
-            insert into import_pending (return_id, import_id)
-            select return_id, import_id from return_version where import_id = :importId
-            """).param("importId", importId).update();
-    }
-
-    /** The next returns whose cases wait to be opened or moved, locked; another node takes others. */
+    /**
+     * The next returns whose cases wait to be opened or moved. The import is locked until the transaction ends: another
+     * node that works at it takes what comes after them.
+     */
     List<Long> nextPending(long importId, int limit) {
+        long movedTo = db.sql("select moved_to from bulk_import where id = :importId for update")
+                .param("importId", importId)
+                .query(Long.class)
+                .single();
         return db.sql("""
-            select return_id from import_pending where import_id = :importId
-            order by return_id limit :limit for update skip locked
+            select return_id from return_version where import_id = :importId and return_id > :movedTo
+            order by return_id limit :limit
             """)
                 .param("importId", importId)
+                .param("movedTo", movedTo)
                 .param("limit", limit)
                 .query(Long.class)
                 .list();
     }
 
-    void deletePending(List<Long> returnIds) {
-        db.sql("delete from import_pending where return_id = any(:ids)")
-                .param("ids", returnIds.toArray(Long[]::new))
+    /** The cases of these returns are moved. */
+    void setMoved(long importId, List<Long> returnIds) {
+        db.sql("""
+            update bulk_import set moved_to = :last, cases_done = cases_done + :cases where id = :importId
+            """)
+                .param("last", returnIds.getLast())
+                .param("cases", returnIds.size())
+                .param("importId", importId)
                 .update();
     }
 
     /** The imports whose cases are not all moved yet, the oldest first. */
     List<Long> withPending() {
-        return db.sql("select distinct import_id from import_pending order by import_id")
+        return db.sql("select id from bulk_import where cases_done < cases_total order by id")
                 .query(Long.class)
                 .list();
     }

@@ -20,16 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class ImportCases {
 
-    private final ImportRows imports;
     private final BulkRows bulk;
     private final OwedReturns returns;
     private final CaseOpener opener;
     private final Story story;
     private final Workflow workflow;
 
-    ImportCases(
-            ImportRows imports, BulkRows bulk, OwedReturns returns, CaseOpener opener, Story story, Workflow workflow) {
-        this.imports = imports;
+    ImportCases(BulkRows bulk, OwedReturns returns, CaseOpener opener, Story story, Workflow workflow) {
         this.bulk = bulk;
         this.returns = returns;
         this.opener = opener;
@@ -40,11 +37,13 @@ class ImportCases {
     /** The next cases; how many were taken, none when all are done. */
     int moveNext(long importId, Cycle cycle, int limit) {
         List<Long> ids = bulk.nextPending(importId, limit);
+        if (ids.isEmpty()) {
+            return 0;
+        }
         for (BodyReturn owed : returns.ofIds(ids)) {
             move(cycle, owed);
         }
-        bulk.deletePending(ids);
-        imports.addCasesDone(importId, ids.size());
+        bulk.setMoved(importId, ids);
         return ids.size();
     }
 

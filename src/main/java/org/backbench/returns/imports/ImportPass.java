@@ -19,6 +19,9 @@ final class ImportPass {
     /** Keeps the memory small, and the number of statements. */
     private static final int LINES = 1_000;
 
+    /** To say how far it is costs a commit: after the first thousand, so that something moves, then each so many. */
+    private static final int SAY_EVERY = 5;
+
     private final ImportView started;
     private final Cycle cycle;
     private final ImportChecks checks;
@@ -30,6 +33,7 @@ final class ImportPass {
     private @Nullable Held held;
     private CompletableFuture<List<VersionText.Ready>> checking = CompletableFuture.completedFuture(List.of());
     private int stored;
+    private int rounds;
 
     /** What is known once the header is. */
     private record Held(Template template, ImportCheck check, BulkRows.Batch batch, VersionText text) {
@@ -91,11 +95,13 @@ final class ImportPass {
     }
 
     private void store(Held known, List<VersionText.Ready> ready) {
-        if (errors.isEmpty()) {
+        if (errors.isEmpty() && !ready.isEmpty()) {
             storing.store(known.batch(), ready);
             stored += ready.size();
         }
-        progress.rows(started.id(), reading.count());
+        if (rounds++ % SAY_EVERY == 0) {
+            progress.rows(started.id(), reading.count());
+        }
     }
 
     /** Made with the first line: the header says which template it is. */

@@ -101,13 +101,6 @@ class ImportRows {
             """).param("rows", rows).param("id", id).update();
     }
 
-    void addCasesDone(long id, int cases) {
-        db.sql("update bulk_import set cases_done = cases_done + :cases where id = :id")
-                .param("cases", cases)
-                .param("id", id)
-                .update();
-    }
-
     void finish(long id, ImportState state, String outcome, Instant at) {
         db.sql("update bulk_import set state = :state, outcome = :outcome, finished_at = :at where id = :id")
                 .param("state", state.name())

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backbench.audit.Audit;
@@ -57,14 +56,11 @@ class ImportStoring {
                                         .toList())
                         .stream()
                         .collect(Collectors.toMap(BulkRows.Received::bodyCode, Function.identity()));
-        bulk.copyVersions(versions.stream()
-                .map(version -> version.of(Objects.requireNonNull(returns.get(version.bodyCode()))))
-                .toList());
+        bulk.copyVersions(versions, returns);
     }
 
     /** Everything is stored: what is left is to say so, and to let the cases go on. */
     void finish(ImportView started, Cycle cycle, int stored, ImportCheck check) {
-        bulk.insertPending(started.id());
         imports.insertLeftOut(started.id(), check.leftOut());
         imports.insertErrors(started.id(), ImportRows.Kind.TO_EXPLAIN, check.toExplain());
         imports.setStored(started.id(), stored);

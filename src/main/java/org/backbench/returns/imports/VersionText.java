@@ -1,14 +1,19 @@
 package org.backbench.returns.imports;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import org.backbench.returns.Content;
 import org.backbench.returns.HandedIn;
 import org.backbench.returns.Template;
+import org.backbench.returns.TemplateLine;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A version of a return as COPY takes it: one line, columns parted by tabs. */
+/**
+ * A version of a return as COPY takes it: one line, columns parted by tabs. The figures stand in the order in which
+ * jsonb keeps keys, the short ones first: what comes in that order need not be sorted.
+ */
 final class VersionText {
 
     static final String COLUMNS =
@@ -17,11 +22,18 @@ final class VersionText {
     private final BulkRows.Batch batch;
     private final Template template;
     private final JsonMapper json;
+    private final String start;
+    private final String[] keys;
 
     VersionText(BulkRows.Batch batch, Template template, JsonMapper json) {
         this.batch = batch;
         this.template = template;
         this.json = json;
+        start = "\tIMPORTED\t" + batch.at() + '\t' + escaped(batch.by()) + "\tIMPORTED\t";
+        keys = template.lines().stream()
+                .map(TemplateLine::key)
+                .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .toArray(String[]::new);
     }
 
     /** All but the return, whose id is not known yet. */
@@ -30,8 +42,7 @@ final class VersionText {
         ImportLine line = accepted.line();
         HandedIn content = HandedIn.of(line.figures(), line.notMeasured());
         StringBuilder text = new StringBuilder(2_048);
-        text.append("\tIMPORTED\t").append(batch.at()).append('\t').append(escaped(batch.by()));
-        text.append("\tIMPORTED\t").append(Content.hash(template, batch.cycle(), bodyCode, content));
+        text.append(start).append(Content.hash(template, batch.cycle(), bodyCode, content));
         text.append('\t').append(batch.importId()).append('\t');
         figures(text, line.figures(), line.notMeasured());
         text.append('\t');
@@ -42,22 +53,21 @@ final class VersionText {
     /** A version that still needs its return. */
     record Ready(String bodyCode, String text) {
 
-        String of(BulkRows.Received received) {
-            return received.id() + "\t" + received.number() + text;
+        void appendTo(StringBuilder block, BulkRows.Received received) {
+            block.append(received.id()).append('\t').append(received.number()).append(text);
         }
     }
 
     /** Keys of lines and plain numbers need no escaping. */
-    private static void figures(StringBuilder text, Map<String, BigDecimal> figures, Set<String> notMeasured) {
+    private void figures(StringBuilder text, Map<String, BigDecimal> figures, Set<String> notMeasured) {
         String between = "{\"";
-        for (Map.Entry<String, BigDecimal> figure : figures.entrySet()) {
-            text.append(between).append(figure.getKey()).append("\":");
-            text.append(figure.getValue().toPlainString());
-            between = ",\"";
-        }
-        for (String line : notMeasured) {
-            text.append(between).append(line).append("\":null");
-            between = ",\"";
+        for (String key : keys) {
+            BigDecimal figure = figures.get(key);
+            if (figure != null || notMeasured.contains(key)) {
+                text.append(between).append(key).append("\":");
+                text.append(figure == null ? "null" : figure.toPlainString());
+                between = ",\"";
+            }
         }
         text.append(between.startsWith("{") ? "{}" : "}");
     }

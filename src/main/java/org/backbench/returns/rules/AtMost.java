@@ -8,11 +8,10 @@ public record AtMost(Head head, String whole) implements Rule {
 
     @Override
     public void check(Sheet sheet, Consumer<Finding> found) {
-        List<String> lines = List.of(line(), whole);
-        if (sheet.has(lines) && sheet.known(line()).compareTo(sheet.known(whole)) > 0) {
+        if (sheet.has(line(), whole) && sheet.known(line()).compareTo(sheet.known(whole)) > 0) {
             found.accept(Finding.of(
                     line(),
-                    lines,
+                    List.of(line(), whole),
                     "%s, but it is a part of %s, which is %s. Correct the one that is wrong."
                             .formatted(sheet.says(line()), sheet.label(whole), sheet.say(whole, sheet.known(whole)))));
         }

@@ -25,9 +25,8 @@ public record Band(Head head, String of, BigDecimal least, BigDecimal most, Set<
 
     @Override
     public void check(Sheet sheet, Consumer<Finding> found) {
-        List<String> lines = List.of(line(), of);
         boolean meant = groups.isEmpty() || !Collections.disjoint(groups, sheet.groups());
-        if (!meant || !sheet.has(lines) || sheet.known(of).signum() <= 0) {
+        if (!meant || !sheet.has(line(), of) || sheet.known(of).signum() <= 0) {
             return;
         }
         BigDecimal part = sheet.known(line());

@@ -18,8 +18,7 @@ public record HeadcountFte(Head head, String headcount, BigDecimal least, BigDec
 
     @Override
     public void check(Sheet sheet, Consumer<Finding> found) {
-        List<String> lines = List.of(line(), headcount);
-        if (!sheet.has(lines)
+        if (!sheet.has(line(), headcount)
                 || sheet.known(headcount).signum() <= 0
                 || sheet.known(line()).signum() < 0) {
             return;
@@ -28,7 +27,7 @@ public record HeadcountFte(Head head, String headcount, BigDecimal least, BigDec
         if (share.compareTo(least) < 0 || share.compareTo(most) > 0) {
             found.accept(Finding.of(
                     line(),
-                    lines,
+                    List.of(line(), headcount),
                     "%s, %s%% of %s, which is %s: usual is %s%% to %s%%. Correct the one that is wrong, or explain it."
                             .formatted(
                                     sheet.says(line()),

@@ -8,11 +8,10 @@ public record Same(Head head, String other) implements Rule {
 
     @Override
     public void check(Sheet sheet, Consumer<Finding> found) {
-        List<String> lines = List.of(line(), other);
-        if (sheet.has(lines) && sheet.known(line()).compareTo(sheet.known(other)) != 0) {
+        if (sheet.has(line(), other) && sheet.known(line()).compareTo(sheet.known(other)) != 0) {
             found.accept(Finding.of(
                     line(),
-                    lines,
+                    List.of(line(), other),
                     "%s, but %s is %s: it must be the same figure everywhere. Type the right one in both places."
                             .formatted(sheet.says(line()), sheet.label(other), sheet.say(other, sheet.known(other)))));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public record Sheet(
         Map<String, BigDecimal> figures,
         Map<String, BigDecimal> lastYear,
         Set<String> groups,
-        Set<String> empty) {
+        Predicate<String> empty) {
 
     @Nullable
     BigDecimal figure(String line) {
@@ -32,17 +33,40 @@ public record Sheet(
         return Objects.requireNonNull(figures.get(line), line);
     }
 
+    /** No streams here and in the sum: a bulk import asks millions of times. */
     boolean has(List<String> lines) {
-        return lines.stream().allMatch(figures::containsKey);
+        for (String line : lines) {
+            if (!figures.containsKey(line)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean has(String line, String other) {
+        return figures.containsKey(line) && figures.containsKey(other);
+    }
+
+    boolean hasAny(List<String> lines) {
+        for (String line : lines) {
+            if (figures.containsKey(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     BigDecimal sum(List<String> lines) {
-        return lines.stream().map(this::known).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String line : lines) {
+            sum = sum.add(known(line));
+        }
+        return sum;
     }
 
     /** Nothing stands in it, though it may stay empty. */
     boolean leftEmpty(String line) {
-        return empty.contains(line) && !text(line).required();
+        return empty.test(line) && !text(line).required();
     }
 
     String label(String line) {

@@ -19,7 +19,7 @@ public record Sum(Head head, List<String> elements) implements Rule {
     public void check(Sheet sheet, Consumer<Finding> found) {
         if (sheet.has(elements)) {
             compare(sheet, found);
-        } else if (elements.stream().anyMatch(line -> sheet.figure(line) != null)) {
+        } else if (sheet.hasAny(elements)) {
             elements.stream()
                     .filter(sheet::leftEmpty)
                     .findFirst()

@@ -15,10 +15,11 @@ public record Total(Head head, List<String> others, BigDecimal total) implements
 
     @Override
     public void check(Sheet sheet, Consumer<Finding> found) {
-        List<String> shares = Stream.concat(Stream.of(line()), others.stream()).toList();
-        if (sheet.has(shares)) {
-            compare(sheet, shares, found);
-        } else if (shares.stream().anyMatch(line -> sheet.figure(line) != null)) {
+        boolean first = sheet.figure(line()) != null;
+        if (first && sheet.has(others)) {
+            compare(sheet, shares(), found);
+        } else if (first || sheet.hasAny(others)) {
+            List<String> shares = shares();
             shares.stream()
                     .filter(sheet::leftEmpty)
                     .findFirst()
@@ -28,6 +29,10 @@ public record Total(Head head, List<String> others, BigDecimal total) implements
                             "%s is empty, while other shares of the same whole are filled in. Type 0 if there was none."
                                     .formatted(sheet.label(line)))));
         }
+    }
+
+    private List<String> shares() {
+        return Stream.concat(Stream.of(line()), others.stream()).toList();
     }
 
     private void compare(Sheet sheet, List<String> shares, Consumer<Finding> found) {

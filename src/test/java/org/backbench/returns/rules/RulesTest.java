@@ -201,6 +201,6 @@ class RulesTest {
                         .replace('-', '−'))));
         Set<String> empty = new HashSet<>(LINES);
         empty.removeAll(figures.keySet());
-        return new Sheet(texts, figures, lastYear, groups, empty);
+        return new Sheet(texts, figures, lastYear, groups, empty::contains);
     }
 }
