@@ -10,6 +10,7 @@
             "reviews",
             "benchmarks",
             "returns",
+            "returns :: contacts",
             "returns :: corrections",
             "returns :: imports",
             "returns :: queries",

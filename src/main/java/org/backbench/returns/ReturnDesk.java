@@ -32,7 +32,7 @@ public class ReturnDesk {
     }
 
     /** The people of the body who prepare, certify and answer for its return. */
-    static boolean isOwn(Person person, CaseFile file) {
+    public static boolean isOwn(Person person, CaseFile file) {
         return Stream.of(Role.RETURN_OFFICER, Role.CERTIFYING_OFFICER, Role.CHIEF_EXECUTIVE)
                 .anyMatch(role -> person.holds(role.at(file.bodyCode())));
     }

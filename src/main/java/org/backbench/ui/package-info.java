@@ -9,6 +9,7 @@
             "reviews",
             "benchmarks",
             "returns",
+            "returns :: contacts",
             "returns :: corrections",
             "returns :: imports",
             "returns :: queries",

@@ -16,6 +16,7 @@ import org.backbench.returns.BodyReturn;
 import org.backbench.returns.ReturnState;
 import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Template;
+import org.backbench.returns.contacts.Contacts;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.EmptyState;
@@ -32,6 +33,7 @@ final class ReturnPage {
     private final ReturnSheets sheets;
     private final ReturnTasks tasks;
     private final EntryDesk desk;
+    private final Contacts contacts;
     private final Person person;
     private final CaseFile file;
     private final BodyReturn owed;
@@ -42,6 +44,7 @@ final class ReturnPage {
         sheets = tools.sheets();
         tasks = tools.tasks();
         desk = tools.desk();
+        contacts = tools.contacts();
         this.path = path;
         this.person = person;
         this.file = file;
@@ -96,12 +99,20 @@ final class ReturnPage {
         if (caveat != null) {
             parts.add(Notice.attention("How to read these figures.", caveat));
         }
+        if (asksForContacts()) {
+            parts.add(new ContactsCard(contacts, tasks.dates(), person, file));
+        }
         if (isTyped(desk, person, file, template())) {
             addEntry(parts, asked, done);
         } else {
             addVersion(parts, done);
         }
         return parts;
+    }
+
+    /** Nobody is named for figures that are published elsewhere; who may not know the names sees no card. */
+    private boolean asksForContacts() {
+        return !template().bulkOnly() && contacts.mayRead(person, file);
     }
 
     private void addEntry(List<Component> parts, QueryParameters asked, Consumer<WorkItem> done) {
@@ -137,6 +148,7 @@ final class ReturnPage {
         ReturnVersion version = versions.getFirst();
         CertificateCard certificate = new CertificateCard(sheets, person, file, version);
         parts.add(certificate.card(versions.size()));
+        toExplain(version).ifPresent(parts::add);
         if (owed.state() == ReturnState.AWAITING_CERTIFICATION) {
             certificate.movements(template()).ifPresent(parts::add);
         }
@@ -145,6 +157,11 @@ final class ReturnPage {
         foot("certify-return", "Certify or send back", "certify-return", done)
                 .or(() -> foot("certify-correction", "Certify or send back", "certify-correction", done))
                 .ifPresent(parts::add);
+    }
+
+    private Optional<Card> toExplain(ReturnVersion version) {
+        List<String> asked = sheets.toExplain(person, file, version);
+        return asked.isEmpty() ? Optional.empty() : Optional.of(new Card("To explain", ToExplain.list(asked, file)));
     }
 
     /** A foot with the button of this task, when it is open and this person's to do. */

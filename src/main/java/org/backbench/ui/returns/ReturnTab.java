@@ -81,7 +81,7 @@ public class ReturnTab extends CaseTab {
         sheets.signedNote(shown).ifPresent(note -> card.add(Box.text("p", "bb-2", "Context note: " + note)));
         List<String> asked = sheets.toExplain(person, file, shown);
         if (!asked.isEmpty()) {
-            card.add(ToExplain.list(asked));
+            card.add(ToExplain.list(asked, file));
         }
         if (versions.size() > 1) {
             card.note(links(file, versions, shown));

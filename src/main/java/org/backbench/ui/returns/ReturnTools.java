@@ -1,7 +1,8 @@
 package org.backbench.ui.returns;
 
+import org.backbench.returns.contacts.Contacts;
 import org.springframework.stereotype.Component;
 
 /** What the screens of a return work with. */
 @Component
-record ReturnTools(ReturnSheets sheets, ReturnTasks tasks, EntryDesk desk) {}
+record ReturnTools(ReturnSheets sheets, ReturnTasks tasks, EntryDesk desk, Contacts contacts) {}
