@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backbench.benchmarks.Benchmarks;
 import org.backbench.benchmarks.Indicator;
 import org.backbench.benchmarks.IndicatorKind;
@@ -63,26 +65,30 @@ class BenchmarkPlaces {
                 .map(PublicBody::peerGroups)
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
-        List<BenchmarkOffer> offers = cycles.list().stream().map(this::of).toList();
-        List<BenchmarkPlace> own = groups.isEmpty() ? List.of() : firstOfEach(offers, groups);
-        return own.stream()
-                .filter(place -> !benchmarks
-                        .of(place.cycle(), place.indicator(), place.group())
-                        .tooFew())
+        List<Cycle> latestFirst = cycles.list();
+        Map<Integer, BenchmarkOffer> read = new HashMap<>();
+        Supplier<Stream<BenchmarkOffer>> offers =
+                () -> latestFirst.stream().map(cycle -> read.computeIfAbsent(cycle.year(), year -> of(cycle)));
+        Supplier<Stream<BenchmarkPlace>> own =
+                () -> groups.isEmpty() ? Stream.empty() : firstOfEach(offers.get(), groups);
+        return own.get()
+                .filter(this::ranks)
                 .findFirst()
-                .or(() -> own.stream().findFirst())
-                .or(() -> firstOfEach(offers, Set.of()).stream().findFirst());
+                .or(() -> own.get().findFirst())
+                .or(() -> firstOfEach(offers.get(), Set.of()).findFirst());
+    }
+
+    private boolean ranks(BenchmarkPlace place) {
+        return !benchmarks.of(place.cycle(), place.indicator(), place.group()).tooFew();
     }
 
     /** One place a cycle, the latest first: its first indicator that compares one of these groups, none: any group. */
-    private static List<BenchmarkPlace> firstOfEach(List<BenchmarkOffer> offers, Set<String> wanted) {
-        return offers.stream()
-                .flatMap(offer -> offer.indicators().stream()
-                        .flatMap(indicator -> offer.groups().getOrDefault(indicator, List.of()).stream()
-                                .map(group -> new BenchmarkPlace(offer.cycle(), indicator.key(), group)))
-                        .filter(place -> wanted.isEmpty() || wanted.contains(place.group()))
-                        .limit(1))
-                .toList();
+    private static Stream<BenchmarkPlace> firstOfEach(Stream<BenchmarkOffer> offers, Set<String> wanted) {
+        return offers.flatMap(offer -> offer.indicators().stream()
+                .flatMap(indicator -> offer.groups().getOrDefault(indicator, List.of()).stream()
+                        .map(group -> new BenchmarkPlace(offer.cycle(), indicator.key(), group)))
+                .filter(place -> wanted.isEmpty() || wanted.contains(place.group()))
+                .limit(1));
     }
 
     /** The first group of an indicator; one that is not there is refused. */
