@@ -65,7 +65,7 @@ class MailRoomController {
         return outbox.open(signedIn.person(), id);
     }
 
-    private static MailingState state(String word) {
+    static MailingState state(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "failed" -> MailingState.FAILED;
             case "in-doubt" -> MailingState.IN_DOUBT;

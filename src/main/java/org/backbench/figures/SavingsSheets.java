@@ -1,6 +1,9 @@
 package org.backbench.figures;
 
+import org.backbench.cases.Cases;
 import org.backbench.improvement.ActionLine;
+import org.backbench.improvement.ActionView;
+import org.backbench.improvement.Actions;
 import org.backbench.improvement.PlanLine;
 import org.backbench.improvement.Portfolio;
 import org.backbench.paging.Page;
@@ -14,9 +17,13 @@ public class SavingsSheets {
     private static final int PAGE = 500;
 
     private final Portfolio portfolio;
+    private final Actions actions;
+    private final Cases cases;
 
-    SavingsSheets(Portfolio portfolio) {
+    SavingsSheets(Portfolio portfolio, Actions actions, Cases cases) {
         this.portfolio = portfolio;
+        this.actions = actions;
+        this.cases = cases;
     }
 
     public Sheet<PlanLine> plans(Person person) {
@@ -52,5 +59,25 @@ public class SavingsSheets {
                 .column("state", line -> line.action().state().words())
                 .column("expected_pounds", line -> line.action().expected())
                 .column("saving", line -> line.saving().status().key());
+    }
+
+    /** The agreed actions of a case with what they save, A1 first. */
+    public Sheet<ActionView> tracker(Person person, String reference) {
+        long caseId = cases.find(person, reference).id();
+        return new Sheet<>("tracker-" + reference, () -> actions.ofCase(caseId).stream())
+                .column("action", view -> view.action().number())
+                .column("what", view -> view.action().what())
+                .column("owner", view -> view.action().owner())
+                .column("priority", view -> view.action().priority().key())
+                .column("due", view -> view.action().due())
+                .column("working_days_late", ActionView::workingDaysLate)
+                .column("state", view -> view.action().state().words())
+                .column("percent_done", view -> view.action().percentDone())
+                .column("expected_pounds", view -> view.action().expected())
+                .column("claimed_pounds", view -> view.saving().claimed())
+                .column("evidenced_pounds", view -> view.saving().evidenced())
+                .column("verified_pounds", view -> view.saving().verified())
+                .column("sustained_pounds", view -> view.saving().sustained())
+                .column("withdrawn_pounds", view -> view.saving().withdrawn());
     }
 }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         displayName = "Figures",
         allowedDependencies = {
+            "letters",
             "improvement",
             "benchmarks",
             "returns",

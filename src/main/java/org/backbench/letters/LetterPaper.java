@@ -13,13 +13,9 @@ final class LetterPaper {
     private LetterPaper() {}
 
     static Paper of(Letter letter, CaseFile file, @Nullable String training) {
-        String mark = letter.mark().words();
-        String start = mark + ": ";
-        String title =
-                letter.subject().startsWith(start) ? letter.subject().substring(start.length()) : letter.subject();
         return new Paper(
-                title,
-                mark,
+                Mark.without(letter.subject()),
+                letter.mark().words(),
                 letter.mark() == Mark.ACT,
                 address(letter, file),
                 Dates.day(Dates.dayOf(letter.writtenAt())),

@@ -57,17 +57,11 @@ class MailText {
         }
         return new Shown(
                 letter.mark() == Mark.ACT,
-                title(letter),
+                Mark.without(letter.subject()),
                 letter.standsInFor(),
                 paragraphs,
                 linked ? last : null,
                 letter.replyTo() == null ? null : replyTo(letter));
-    }
-
-    /** The subject without the mark, which the frame shows itself. */
-    private static String title(Letter letter) {
-        String mark = letter.mark().words() + ": ";
-        return letter.subject().startsWith(mark) ? letter.subject().substring(mark.length()) : letter.subject();
     }
 
     private static String replyTo(Letter letter) {

@@ -53,9 +53,11 @@ class MailingRows {
             insert into mailing (id, recipient_id, recipient, digest, letters, subject, composed_at, state, sent_at)
             overriding system value
             select mailing, recipient_id, recipient, true, letters,
-                   case when letters > 1
-                        then 'Backbench: ' || concat_ws(', ', case when act > 0 then act || ' to act on' end,
-                             case when act < letters then letters - act || ' for your information' end) end,
+                   case when letters = 1 then null
+                        when act = 0 then 'For your information: ' || letters || ' letters'
+                        when act = letters then 'Action needed: ' || letters || ' letters ask you to act'
+                        else 'Action needed: ' || act || ' of ' || letters || ' letters ask'
+                             || case when act = 1 then 's' else '' end || ' you to act' end,
                    slot, :state, case when :state = 'local' then slot end
             from numbered),
         taken as (

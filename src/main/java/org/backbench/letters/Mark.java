@@ -23,6 +23,17 @@ public enum Mark {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The mark with which a subject begins. */
+    public static Mark ofSubject(String subject) {
+        return subject.startsWith(ACT.words) ? ACT : INFORM;
+    }
+
+    /** A subject by itself, where its mark is shown beside it: Send the return by 31 December 2011. */
+    public static String without(String subject) {
+        String said = subject.replaceFirst("^(%s|%s): ".formatted(ACT.words, INFORM.words), "");
+        return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(Locale.UK) + said.substring(1);
+    }
+
     static Mark of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT));
     }

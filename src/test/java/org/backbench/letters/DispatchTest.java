@@ -104,7 +104,7 @@ class DispatchTest {
         assertThat(dispatch().round()).isOne();
 
         MimeMessage received = SERVER.getReceivedMessages()[0];
-        assertThat(received.getSubject()).isEqualTo("Backbench: 1 to act on, 1 for your information");
+        assertThat(received.getSubject()).isEqualTo("Action needed: 1 of 2 letters asks you to act");
     }
 
     @Test

@@ -36,6 +36,8 @@ class OtherBodysThingsTest extends AtTheDoor {
             "GET /api/v1/exports/cases.{format}",
             "GET /api/v1/exports/plans.{format}",
             "GET /api/v1/exports/actions.{format}",
+            "GET /api/v1/exports/outbox.{format}",
+            "GET /api/v1/exports/mailings.{format}",
             "GET /api/v1/cycles/{year}/scope",
             "GET /api/v1/cycles/{year}/compliance",
             "GET /api/v1/cycles/{year}/pro-forma",

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
+import org.backbench.figures.LetterSheets;
 import org.backbench.letters.LetterLine;
 import org.backbench.letters.LetterToCome;
 import org.backbench.letters.Letters;
+import org.backbench.letters.Mark;
 import org.backbench.paging.Page;
 import org.backbench.people.Role;
 import org.backbench.ui.cases.CaseDoor;
@@ -22,6 +24,7 @@ import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.When;
 import org.backbench.ui.shell.Roles;
 
@@ -34,12 +37,14 @@ public class LettersTab extends CaseTab {
 
     private final transient Letters letters;
     private final transient PaperLinks papers;
+    private final transient LetterSheets sheets;
     private final transient Roles roles;
 
-    LettersTab(CaseDoor door, Letters letters, PaperLinks papers, Roles roles) {
+    LettersTab(CaseDoor door, Letters letters, PaperLinks papers, LetterSheets sheets, Roles roles) {
         super(door);
         this.letters = letters;
         this.papers = papers;
+        this.sheets = sheets;
         this.roles = roles;
     }
 
@@ -47,19 +52,22 @@ public class LettersTab extends CaseTab {
     protected void show(CaseFile file, QueryParameters address) {
         String after = address.getSingleParameter("after").orElse(null);
         if (after == null) {
-            add(toCome(letters.preview(door().person(), file.reference())));
+            add(toCome(file, letters.preview(door().person(), file.reference())));
             papers.of(file).ifPresent(this::add);
         }
         add(written(file, letters.ofCase(door().person(), file.reference(), after, PAGE)));
     }
 
-    private Card toCome(List<LetterToCome> coming) {
-        Card card = new Card("Letters to come").note("if nothing comes before; no letter leaves once a duty is met");
+    private Card toCome(CaseFile file, List<LetterToCome> coming) {
+        Card card = new Card("Letters to come");
         if (coming.isEmpty()) {
             card.add(new EmptyState(
                     "No letter is planned", "Clocks that run say here whom they will write to, and when."));
             return card;
         }
+        card.note(
+                Box.text("span", "", "if nothing comes before; no letter leaves once a duty is met · "),
+                new SheetLinks(() -> sheets.toCome(door().person(), file.reference())));
         Map<String, String> who =
                 roles.ofKeys(coming.stream().map(LetterToCome::roleKey).toList());
         card.add(new DataTable<LetterToCome>("Letters to come", "cards")
@@ -81,6 +89,7 @@ public class LettersTab extends CaseTab {
                     "No letter was written", "Each letter this case causes stands here with its state."));
             return card;
         }
+        card.note(new SheetLinks(() -> sheets.written(door().person(), file.reference())));
         Map<String, String> who = roles.ofKeys(page.items().stream()
                 .filter(LetterLine::readable)
                 .map(LetterLine::roleKey)
@@ -108,9 +117,8 @@ public class LettersTab extends CaseTab {
 
     private static Component subject(CaseFile file, LetterLine letter) {
         String address = "/cases/%s/letters/%d".formatted(file.reference(), letter.id());
-        Component words = letter.readable()
-                ? new Anchor(address, MarkTag.without(letter.mark(), letter.subject()))
-                : Box.text("span", "", MarkTag.without(letter.mark(), letter.subject()));
+        String said = Mark.without(letter.subject()).replace(", " + file.bodyName(), "");
+        Component words = letter.readable() ? new Anchor(address, said) : Box.text("span", "", said);
         return Box.div("", new MarkTag(letter.mark()), Box.of("div", "", words), Box.detail(letter.title()));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.backbench.figures.LetterSheets;
 import org.backbench.letters.MailRoom;
 import org.backbench.letters.MailRoom.Trouble;
 import org.backbench.letters.MailingState;
@@ -24,6 +25,7 @@ import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.Figures;
 import org.backbench.ui.look.Notice;
+import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.Status;
 import org.backbench.ui.look.Toast;
 import org.backbench.ui.look.When;
@@ -39,11 +41,13 @@ public class MailRoomPage extends Main implements BeforeEnterObserver {
     private static final int PAGE = 50;
 
     private final transient MailRoom room;
+    private final transient LetterSheets sheets;
     private final transient SignedIn signedIn;
     private final transient Rights rights;
 
-    MailRoomPage(MailRoom room, SignedIn signedIn, Rights rights) {
+    MailRoomPage(MailRoom room, LetterSheets sheets, SignedIn signedIn, Rights rights) {
         this.room = room;
+        this.sheets = sheets;
         this.signedIn = signedIn;
         this.rights = rights;
         addClassName("bb-page");
@@ -91,6 +95,7 @@ public class MailRoomPage extends Main implements BeforeEnterObserver {
             card.add(new EmptyState("Nothing here", "Mail that needs a decision stands here with what went wrong."));
             return card;
         }
+        card.note(new SheetLinks(() -> sheets.mailings(signedIn.person(), state)));
         card.add(new DataTable<Trouble>(title, "cards acts")
                 .text("To", MailRoomPage::reader)
                 .text("Mail", MailRoomPage::kind)

@@ -11,10 +11,4 @@ final class MarkTag extends Status {
         super(mark == Mark.ACT ? Shape.NOW : Shape.TODO, mark.words());
         addClassName("bb-s");
     }
-
-    /** The subject of a letter, whose mark is shown beside it. */
-    static String without(Mark mark, String subject) {
-        String start = mark.words() + ": ";
-        return subject.startsWith(start) ? subject.substring(start.length()) : subject;
-    }
 }

@@ -30,7 +30,7 @@ public class MyLettersPage extends Main implements BeforeEnterObserver {
     private void show() {
         removeAll();
         add(
-                Box.text("h1", "", "My letters"),
+                Box.text("h1", "", "How letters reach me"),
                 Box.div(
                         "bb-cols",
                         Box.div("bb-stack", new NotificationCard(mine, this::show)),

@@ -43,6 +43,7 @@ final class NotificationCard extends Card {
         time.setValue(before.digestTime().toString());
         time.setHelperText("London time, like 07:30. What is urgent comes at once in any case.");
         time.setEnabled(!before.atOnce());
+        time.setMaxWidth("22em");
         when.addValueChangeListener(change -> time.setEnabled(DIGEST.equals(change.getValue())));
         add(Box.div("bb-stack-tight", when, time), information(), save());
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.backbench.letters.Mailing;
+import org.backbench.letters.Mark;
 import org.backbench.letters.Outbox;
 import org.backbench.people.Rights;
 import org.backbench.people.SignedIn;
@@ -48,7 +49,7 @@ public class OutboxMailPage extends Main implements BeforeEnterObserver {
         opened.letters().forEach(letter -> sheets.add(new LetterSheet(letter)));
         add(
                 crumbs,
-                Box.text("h1", "", mail.subject()),
+                Box.text("h1", "", Mark.without(mail.subject())),
                 Box.text("p", "bb-2", "To %s, %s".formatted(mail.recipient(), When.moment(mail.composedAt()))),
                 sheets);
     }

@@ -10,14 +10,18 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.backbench.figures.LetterSheets;
 import org.backbench.letters.Mailing;
+import org.backbench.letters.Mark;
 import org.backbench.letters.Outbox;
 import org.backbench.paging.Page;
 import org.backbench.people.Rights;
 import org.backbench.people.SignedIn;
 import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.When;
 import org.backbench.ui.shell.Shell;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +35,13 @@ public class OutboxPage extends Main implements BeforeEnterObserver {
     private static final int PAGE = 50;
 
     private final transient Outbox outbox;
+    private final transient LetterSheets sheets;
     private final transient SignedIn signedIn;
     private final transient Rights rights;
 
-    OutboxPage(Outbox outbox, SignedIn signedIn, Rights rights) {
+    OutboxPage(Outbox outbox, LetterSheets sheets, SignedIn signedIn, Rights rights) {
         this.outbox = outbox;
+        this.sheets = sheets;
         this.signedIn = signedIn;
         this.rights = rights;
         addClassName("bb-page");
@@ -68,24 +74,21 @@ public class OutboxPage extends Main implements BeforeEnterObserver {
                                 + " configured."));
     }
 
-    private static Component list(Page<Mailing> page, @Nullable String after) {
+    private Component list(Page<Mailing> page, @Nullable String after) {
         if (page.items().isEmpty()) {
             return new EmptyState(
                     after == null ? "Nothing has been sent" : "Nothing further",
                     "Letters come with the steps of a case; the others once a day at 07:30 as the clock moves.");
         }
-        Box card = Box.div(
-                "bb-card",
+        Card card = new Card(
+                "Mail",
                 new DataTable<Mailing>("Mail that stayed here", "cards")
-                        .column(
-                                "bb-nowrap",
-                                "When",
-                                mail -> new Text(
-                                        When.shortDay(mail.composedAt()) + ", " + When.time(mail.composedAt())))
+                        .column("bb-nowrap", "When", mail -> new Text(when(mail)))
                         .text("To", Mailing::recipient)
-                        .part("Mail", mail -> new Anchor("/programme/outbox/" + mail.id(), mail.subject()))
-                        .text("Kind", OutboxPage::kind)
+                        .part("Mail", OutboxPage::subject)
+                        .text("How", OutboxPage::how)
                         .rows(page.items()));
+        card.note(new SheetLinks(() -> sheets.outbox(signedIn.person())));
         if (page.next() != null) {
             Anchor more = new Anchor("/programme/outbox?after=" + page.next(), "Earlier mail");
             more.getElement().setAttribute("data-testid", "next-page");
@@ -94,10 +97,19 @@ public class OutboxPage extends Main implements BeforeEnterObserver {
         return card;
     }
 
-    private static String kind(Mailing mail) {
+    private static String when(Mailing mail) {
+        return When.shortDay(mail.composedAt()) + ", " + When.time(mail.composedAt());
+    }
+
+    private static Component subject(Mailing mail) {
+        Anchor open = new Anchor("/programme/outbox/" + mail.id(), Mark.without(mail.subject()));
+        return Box.div("", new MarkTag(Mark.ofSubject(mail.subject())), Box.of("div", "", open));
+    }
+
+    private static String how(Mailing mail) {
         if (!mail.digest()) {
-            return "by itself";
+            return "at once";
         }
-        return mail.letters() == 1 ? "digest, 1 letter" : "digest, %d letters".formatted(mail.letters());
+        return mail.letters() == 1 ? "daily mail, 1 letter" : "daily mail, %d letters".formatted(mail.letters());
     }
 }

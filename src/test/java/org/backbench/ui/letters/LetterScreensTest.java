@@ -151,7 +151,7 @@ class LetterScreensTest extends SignedInScreens {
                 .update();
 
         OutboxPage page = navigate("programme/outbox", OutboxPage.class);
-        assertThat(words(page)).contains("Outbox of the training", officer.name(), "digest, 1 letter");
+        assertThat(words(page)).contains("Outbox of the training", officer.name(), "daily mail, 1 letter");
         Anchor first = find(Anchor.class).all().stream()
                 .filter(link -> link.getHref().matches("/?programme/outbox/\\d+"))
                 .findFirst()
