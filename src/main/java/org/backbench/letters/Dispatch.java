@@ -33,15 +33,20 @@ class Dispatch {
         if (lost > 0) {
             LOG.warn("{} mailings are in doubt: the service stopped while they were handed over", lost);
         }
-        return post.isConfigured() ? handOver() : 0;
+        if (!post.isConfigured()) {
+            return 0;
+        }
+        try (MailLine line = post.line()) {
+            return handOver(line);
+        }
     }
 
-    private int handOver() {
+    private int handOver(MailLine line) {
         int taken = 0;
         int inVain = 0;
         Optional<Handing.Load> next = handing.take();
         while (next.isPresent()) {
-            Delivery delivery = post.send(next.get());
+            Delivery delivery = post.send(next.get(), line);
             handing.settle(next.get(), delivery);
             switch (delivery.result()) {
                 case TAKEN -> {

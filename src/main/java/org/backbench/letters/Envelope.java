@@ -16,7 +16,6 @@ final class Envelope extends MimeMessage {
 
     private final String messageId;
     private boolean written;
-    private boolean taken;
 
     Envelope(Session session, String messageId) {
         super(session);
@@ -34,18 +33,9 @@ final class Envelope extends MimeMessage {
         written = true;
     }
 
-    void setTaken() {
-        taken = true;
-    }
-
     /** From then on the mail server may have it, also when no answer comes. */
     boolean isWritten() {
         return written;
-    }
-
-    /** The mail server has said so; whatever goes wrong afterwards changes nothing. */
-    boolean isTaken() {
-        return taken;
     }
 
     static InternetAddress address(String address, String name) throws MessagingException {

@@ -3,7 +3,6 @@ package org.backbench.letters;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Date;
 import java.util.Properties;
@@ -29,19 +28,23 @@ class Post {
         return smtp.isConfigured();
     }
 
+    /** A connection for a round of mailings. */
+    MailLine line() {
+        return new MailLine(session, smtp);
+    }
+
     /** Hands a mailing over once; the answer says whether it may be tried again. */
-    Delivery send(Handing.Load load) {
+    Delivery send(Handing.Load load, MailLine line) {
         if (load.address().isEmpty()) {
             return Delivery.refused("%s has no e-mail address on record. Enter one, then send this again."
                     .formatted(load.mailing().recipient()));
         }
         Envelope envelope = null;
-        try (Transport transport = session.getTransport("smtp")) {
+        try {
             envelope = envelope(load, load.address().get());
-            transport.connect(smtp.host(), smtp.port(), orNull(smtp.user()), orNull(smtp.password()));
-            transport.sendMessage(envelope, envelope.getAllRecipients());
-            envelope.setTaken();
+            line.send(envelope);
         } catch (MessagingException e) {
+            line.hangUp();
             return envelope == null ? Delivery.refused(SmtpAnswer.words(e)) : SmtpAnswer.of(e, envelope);
         }
         return Delivery.taken();
@@ -78,9 +81,5 @@ class Post {
         properties.setProperty("mail.smtp.auth", Boolean.toString(!smtp.user().isBlank()));
         properties.setProperty("mail.smtp.quitwait", "false");
         return properties;
-    }
-
-    private static @org.jspecify.annotations.Nullable String orNull(String text) {
-        return text.isBlank() ? null : text;
     }
 }

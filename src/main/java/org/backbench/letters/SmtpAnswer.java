@@ -16,9 +16,6 @@ final class SmtpAnswer {
     private SmtpAnswer() {}
 
     static Delivery of(MessagingException failure, Envelope envelope) {
-        if (envelope.isTaken()) {
-            return Delivery.taken();
-        }
         int code = code(failure);
         if (code >= PERMANENT || failure instanceof AddressException) {
             return Delivery.refused(words(failure));

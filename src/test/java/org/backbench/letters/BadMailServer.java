@@ -17,6 +17,7 @@ final class BadMailServer implements AutoCloseable {
 
     /** What it does wrong. */
     enum Vice {
+        NONE,
         HANGS_BEFORE_A_WORD,
         IS_BUSY,
         REFUSES_THE_READER_FOR_NOW,
@@ -47,6 +48,11 @@ final class BadMailServer implements AutoCloseable {
     /** The mails of which it had the last byte. */
     List<String> taken() {
         return List.copyOf(taken);
+    }
+
+    /** How often somebody has called. */
+    int calls() {
+        return open.size();
     }
 
     private void serve() {
@@ -130,7 +136,10 @@ final class BadMailServer implements AutoCloseable {
                 say(out, "250 taken");
                 return false;
             }
-            default -> say(out, "250 taken");
+            default -> {
+                taken.add(mail.toString());
+                say(out, "250 taken");
+            }
         }
         return true;
     }
