@@ -1,13 +1,13 @@
 package org.backbench.deadlines;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,43 +56,71 @@ class Audiences {
         this.clock = clock;
     }
 
-    /** Three statements at most, however many rungs; what went elsewhere is written down. */
-    Map<Long, Addressed> of(List<SweepRows.ClaimedRung> claimed, Map<Long, StandingAsked.Standing> standings) {
-        Map<Long, List<String>> wanted = new HashMap<>();
-        claimed.forEach(rung -> wanted.put(rung.id(), wanted(rung, standings.get(rung.id()))));
-        Known known = known(wanted.values());
-        Map<Long, Addressed> addressed =
-                claimed.stream().collect(toMap(SweepRows.ClaimedRung::id, rung -> known.address(wanted(wanted, rung))));
-        Map<Long, String> elsewhere = new HashMap<>();
-        claimed.stream()
-                .filter(rung -> !Objects.requireNonNull(addressed.get(rung.id()))
-                        .wentTo()
-                        .equals(rung.audience()))
-                .forEach(rung -> elsewhere.put(
-                        rung.id(),
-                        Objects.requireNonNull(addressed.get(rung.id())).wentTo()));
-        if (!elsewhere.isEmpty()) {
-            rows.updateWentTo(elsewhere);
+    /** A few statements, however many rungs; what went elsewhere is written down. */
+    Map<Long, Addressed> of(List<ClaimedRung> claimed, Map<Long, StandingAsked.Standing> standings) {
+        Map<Long, Addressed> addressed = new HashMap<>();
+        Map<Long, String> meant = new HashMap<>();
+        claimed.forEach(rung -> meant.put(rung.id(), meant(rung, standings.get(rung.id()))));
+        Known known = known(new HashSet<>(meant.values()));
+        List<ClaimedRung> absent = new ArrayList<>();
+        for (ClaimedRung rung : claimed) {
+            String key = Objects.requireNonNull(meant.get(rung.id()));
+            if (known.answers(key)) {
+                addressed.put(rung.id(), new Addressed(key, key, null));
+            } else {
+                absent.add(rung);
+            }
         }
+        if (!absent.isEmpty()) {
+            addressed.putAll(elsewhere(absent, meant));
+        }
+        writeDown(claimed, addressed);
         return addressed;
     }
 
-    private static List<String> wanted(Map<Long, List<String>> all, SweepRows.ClaimedRung rung) {
-        return Objects.requireNonNull(all.get(rung.id()));
+    /** Those whose audience is not there go to whoever comes after it. */
+    private Map<Long, Addressed> elsewhere(List<ClaimedRung> absent, Map<Long, String> meant) {
+        Map<Long, List<String>> wanted = absent.stream()
+                .collect(toMap(ClaimedRung::id, rung -> wanted(rung, Objects.requireNonNull(meant.get(rung.id())))));
+        Known known = known(wanted.values().stream().flatMap(List::stream).collect(toSet()));
+        return wanted.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> known.address(entry.getValue())));
+    }
+
+    private void writeDown(List<ClaimedRung> claimed, Map<Long, Addressed> addressed) {
+        Map<Long, String> elsewhere = new HashMap<>();
+        for (ClaimedRung rung : claimed) {
+            String wentTo = Objects.requireNonNull(addressed.get(rung.id())).wentTo();
+            if (!wentTo.equals(rung.audience())) {
+                elsewhere.put(rung.id(), wentTo);
+            }
+        }
+        if (!elsewhere.isEmpty()) {
+            rows.updateWentTo(elsewhere);
+        }
+    }
+
+    /** Whom the ladder means as things stand. */
+    private String meant(ClaimedRung rung, StandingAsked.@Nullable Standing standing) {
+        if (standing == null || !standing.onTrack()) {
+            return rung.audience();
+        }
+        String onTrack = ladders.get(rung.ladder(), rung.ladderVersion())
+                .rung(rung.code())
+                .onTrack();
+        String key = onTrack == null ? null : rung.parties().keyOf(onTrack, kinds::leadOf);
+        return Objects.requireNonNullElse(key, rung.audience());
     }
 
     /** The audience of the rung first, then who comes after it. */
-    private List<String> wanted(SweepRows.ClaimedRung rung, StandingAsked.@Nullable Standing standing) {
+    private List<String> wanted(ClaimedRung rung, String meant) {
         Ladder ladder = ladders.get(rung.ladder(), rung.ladderVersion());
         LadderRung itself = ladder.rung(rung.code());
-        String onTrack = standing != null && standing.onTrack() ? itself.onTrack() : null;
-        String meant = onTrack == null ? rung.audience() : rung.parties().keyOf(onTrack, kinds::leadOf);
         List<String> keys = new ArrayList<>();
-        keys.add(Objects.requireNonNullElse(meant, rung.audience()));
+        keys.add(meant);
         Stream<String> higher = ladder.rungs().stream()
                 .filter(other -> other.anchor() == itself.anchor() && other.offset() > itself.offset())
                 .map(LadderRung::audience);
-        Stream.concat(higher, Stream.of(kinds.leadOf(Role.of(keys.getFirst()))))
+        Stream.concat(higher, Stream.of(kinds.leadOf(Role.of(meant))))
                 .map(audience -> rung.parties().keyOf(audience, kinds::leadOf))
                 .filter(Objects::nonNull)
                 .forEach(keys::add);
@@ -100,11 +128,9 @@ class Audiences {
         return keys.stream().distinct().toList();
     }
 
-    private Known known(Collection<List<String>> wanted) {
+    private Known known(Set<String> keys) {
         LocalDate today = LocalDate.now(clock);
-        Set<String> keys = new LinkedHashSet<>();
-        wanted.forEach(keys::addAll);
-        Set<String> parties = new LinkedHashSet<>();
+        Set<String> parties = new HashSet<>();
         keys.forEach(key -> parties.add(partyOf(key)));
         Map<String, PartyEnd> ended = ends.ended(parties, today);
         ended.values().forEach(end -> parties.addAll(end.successors()));
@@ -117,6 +143,11 @@ class Audiences {
 
     /** Which parties have ended, and which offices of the parties somebody holds. */
     private record Known(Map<String, PartyEnd> ended, Map<String, Set<String>> held) {
+
+        /** Whether somebody answers to this key today, at a party that has not ended. */
+        boolean answers(String key) {
+            return !ended.containsKey(partyOf(key)) && isThere(key);
+        }
 
         Addressed address(List<String> wanted) {
             String meant = wanted.getFirst();

@@ -76,7 +76,7 @@ public class Escalations {
      *
      * @return whether a process took it up; when none waits for it nobody could answer, and nothing is kept
      */
-    boolean open(SweepRows.ClaimedRung rung, FiredRung fired) {
+    boolean open(ClaimedRung rung, FiredRung fired) {
         long id = rows.insert(fired, clock.instant());
         boolean takenUp = send(rung, Map.of("escalationId", id));
         if (!takenUp) {
@@ -86,7 +86,7 @@ public class Escalations {
     }
 
     /** Sends the message of a rung to the process of its case or of its subject; false when none waits. */
-    boolean send(SweepRows.ClaimedRung rung, Map<String, Object> variables) {
+    boolean send(ClaimedRung rung, Map<String, Object> variables) {
         String message = String.valueOf(rung.flow());
         String variable = kinds.get(rung.kind()).subject();
         Long subject = rung.subject();

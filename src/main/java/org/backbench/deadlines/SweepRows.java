@@ -7,11 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table rung as the sweep sees it: what is due is claimed, judged and marked in one statement. */
+/** What the sweep asks of the tables rung and clock, and writes down besides what fires. */
 @Repository
 class SweepRows {
 
@@ -24,63 +23,10 @@ class SweepRows {
     /** A rung that fired before in the same round, after the due day. */
     record Tried(long clockId, String audience, LocalDate dueOn, Instant firedAt) {}
 
-    /**
-     * Fires what has been claimed unless a higher rung of the same clock is due too, or was fired before its turn came:
-     * then it is superseded.
-     */
-    private static final String FIRE = """
-        , judged as (
-            select due.id, exists (
-                select from rung higher
-                where higher.clock_id = due.clock_id and higher.round = due.round and higher.due_at > due.due_at
-                  and higher.due_at <= :now and higher.state in ('to-come', 'fired')) as superseded
-            from due)
-        update rung set state = case when superseded then 'superseded' else 'fired' end,
-                        fired_at = case when superseded then null else :now::timestamptz end
-        from judged, clock
-        where rung.id = judged.id and clock.id = rung.clock_id
-        returning rung.id, rung.clock_id, rung.code, rung.round, rung.due_at, rung.audience, rung.flow,
-                  judged.superseded, rung.ladder_version, clock.kind, clock.label, clock.ladder, clock.case_id,
-                  clock.subject, clock.body, clock.riep, clock.about, clock.holder, clock.counted_from, clock.due,
-                  clock.slid_why
-        """;
-
     private final JdbcClient db;
 
     SweepRows(JdbcClient db) {
         this.db = db;
-    }
-
-    /** Lets people go first: a sweep that waits for a row of theirs gives up soon and comes again. */
-    void yieldToPeople() {
-        db.sql("set local lock_timeout = '500ms'").update();
-    }
-
-    /** Fires the earliest due rungs that change no flow; another sweep takes others at the same time. */
-    List<ClaimedRung> firePlain(Instant now, int limit) {
-        return db.sql("""
-            with due as (
-                select id, clock_id, round, due_at from rung
-                where state = 'to-come' and due_at <= :now and flow is null
-                order by due_at, id limit :limit for update skip locked)
-            """ + FIRE)
-                .param("now", ClockRows.utc(now))
-                .param("limit", limit)
-                .query(ClaimedRung.class)
-                .list();
-    }
-
-    /** Fires one rung, unless another sweep has it or had it. */
-    Optional<ClaimedRung> fire(long rungId, Instant now) {
-        return db.sql("""
-            with due as (
-                select id, clock_id, round, due_at from rung
-                where id = :id and state = 'to-come' for update skip locked)
-            """ + FIRE)
-                .param("id", rungId)
-                .param("now", ClockRows.utc(now))
-                .query(ClaimedRung.class)
-                .optional();
     }
 
     /** The next due rungs that change the flow. */
@@ -153,38 +99,5 @@ class SweepRows {
                 .param("until", ClockRows.utc(until))
                 .query(Integer.class)
                 .single();
-    }
-
-    /** A rung the sweep has taken, with what its clock says. */
-    record ClaimedRung(
-            long id,
-            long clockId,
-            String code,
-            int round,
-            Instant dueAt,
-            String audience,
-            @Nullable String flow,
-            boolean superseded,
-            int ladderVersion,
-            String kind,
-            String label,
-            String ladder,
-            long caseId,
-            @Nullable Long subject,
-            String body,
-            @Nullable String riep,
-            @Nullable String about,
-            @Nullable String holder,
-            LocalDate countedFrom,
-            LocalDate due,
-            @Nullable String slidWhy) {
-
-        boolean isEscalation() {
-            return flow != null && flow.endsWith("-escalated");
-        }
-
-        Parties parties() {
-            return new Parties(caseId, body, riep, holder);
-        }
     }
 }

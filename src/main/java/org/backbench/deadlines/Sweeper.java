@@ -50,7 +50,7 @@ class Sweeper {
         do {
             batch = attempt(fires::firePlain, "the reminders that are due");
             done = done.plus(batch);
-        } while (batch.handled() == RungFires.BATCH);
+        } while (batch.handled() == TakingRows.BATCH);
         return done;
     }
 

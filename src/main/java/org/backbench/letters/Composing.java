@@ -25,7 +25,9 @@ class Composing {
 
     /** Those of these letters that do not wait for a digest. */
     void alone(List<Long> letterIds) {
-        nameAfterTheirLetter(rows.composeAlone(letterIds, first(), clock.instant()));
+        if (!letterIds.isEmpty()) {
+            nameAfterTheirLetter(rows.composeAlone(letterIds, first(), clock.instant()));
+        }
     }
 
     /**

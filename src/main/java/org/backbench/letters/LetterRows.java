@@ -29,6 +29,7 @@ class LetterRows {
 
     /** The columns travel as arrays: one statement, whatever the number of letters. */
     private static final String INSERT = """
+        with made as (
         insert into letter (cause, template_id, case_id, clock_id, rung, role_key, recipient_id, recipient,
                             stands_in_for, vacant, what, due, sentence, reply_to, reply_address, written_at, due_at,
                             state)
@@ -41,7 +42,8 @@ class LetterRows {
           as written (cause, template_id, case_id, clock_id, rung, role_key, recipient_id, recipient, stands_in_for,
                       vacant, what, due, sentence, reply_to, reply_address, due_at, state)
         on conflict do nothing
-        returning id
+        returning id, due_at)
+        select id from made where due_at <= :now
         """;
 
     private final Wording wording;
@@ -52,7 +54,7 @@ class LetterRows {
         this.wording = wording;
     }
 
-    /** Writes all; who has a letter because of the same thing gets no second one. The ids of those written. */
+    /** Writes all; who has a letter because of the same thing gets no second one. The ids of those due now. */
     List<Long> insertAll(List<NewLetter> letters, Instant now) {
         return db.sql(INSERT)
                 .param("now", utc(now))

@@ -23,7 +23,7 @@ import org.backbench.deadlines.ideal.Timed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ledger with its own rules and dates, its tables kept in memory: what SQL does in {@link SweepRows} and
+ * The ledger with its own rules and dates, its tables kept in memory: what SQL does in {@link TakingRows} and
  * {@link MovingRows} is done here row by row, by two sweepers who take turns at random.
  */
 final class PureLedger {
@@ -406,7 +406,7 @@ final class PureLedger {
         }
     }
 
-    /** As {@link SweepRows} puts it. */
+    /** As {@link TakingRows} puts it. */
     private static void judge(Running clock, Row row, Instant now) {
         boolean superseded = clock.rows.stream()
                 .anyMatch(higher -> higher.round == row.round

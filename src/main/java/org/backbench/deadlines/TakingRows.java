@@ -1,0 +1,120 @@
+package org.backbench.deadlines;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The table rung as the sweep sees it: what is due is taken and judged in one statement, and marked in the next. Rungs
+ * are read by place, because a storm reads a hundred thousand.
+ */
+@Repository
+class TakingRows {
+
+    /** How many rungs that change no flow are looked after in one go. */
+    static final int BATCH = 5_000;
+
+    /** With the number in it, so that the database plans for this many. */
+    private static final String DUE_PLAIN = """
+        with due as materialized (
+            select * from rung where state = 'to-come' and due_at <= :now and flow is null
+            order by due_at, id limit 5000 for update skip locked)
+        """;
+
+    private static final String DUE_ONE = """
+        with due as materialized (
+            select * from rung where id = :id and state = 'to-come' for update skip locked)
+        """;
+
+    /** Superseded: a higher rung of the same clock is due too, or was fired before its turn came. */
+    private static final String TAKEN = """
+        select due.id, due.clock_id, due.code, due.round, due.due_at, due.audience, due.flow, due.ladder_version,
+               clock.kind, clock.label, clock.ladder, clock.case_id, clock.subject, clock.body, clock.riep,
+               clock.about, clock.holder, clock.counted_from, clock.due, clock.slid_why,
+               exists (select from rung higher
+                       where higher.clock_id = due.clock_id and higher.round = due.round
+                         and higher.due_at > due.due_at and higher.due_at <= :now
+                         and higher.state in ('to-come', 'fired')) as superseded
+        from due join clock on clock.id = due.clock_id
+        order by due.due_at, due.id
+        """;
+
+    private final JdbcClient db;
+
+    TakingRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Lets people go first: a sweep that waits for a row of theirs gives up soon and comes again. */
+    void yieldToPeople() {
+        db.sql("set local lock_timeout = '500ms'").update();
+    }
+
+    /** Takes the earliest due rungs that change no flow; another sweep takes others at the same time. */
+    List<ClaimedRung> takePlain(Instant now) {
+        return db.sql(DUE_PLAIN + TAKEN)
+                .param("now", ClockRows.utc(now))
+                .query(TakingRows::rung)
+                .list();
+    }
+
+    /** Takes one rung, unless another sweep has it or had it. */
+    Optional<ClaimedRung> take(long rungId, Instant now) {
+        return db.sql(DUE_ONE + TAKEN)
+                .param("id", rungId)
+                .param("now", ClockRows.utc(now))
+                .query(TakingRows::rung)
+                .optional();
+    }
+
+    /** Writes down of rungs taken in this transaction that they have fired. */
+    void fire(List<ClaimedRung> taken, Instant now) {
+        db.sql("update rung set state = 'fired', fired_at = :now where id = any(:ids)")
+                .param("now", ClockRows.utc(now))
+                .param("ids", ids(taken))
+                .update();
+    }
+
+    /** Writes down of rungs taken in this transaction that a higher one has come first. */
+    void supersede(List<ClaimedRung> taken) {
+        db.sql("update rung set state = 'superseded' where id = any(:ids)")
+                .param("ids", ids(taken))
+                .update();
+    }
+
+    private static Long[] ids(List<ClaimedRung> rungs) {
+        return rungs.stream().map(ClaimedRung::id).toArray(Long[]::new);
+    }
+
+    private static ClaimedRung rung(ResultSet row, int number) throws SQLException {
+        int place = 0;
+        return new ClaimedRung(
+                row.getLong(++place),
+                row.getLong(++place),
+                row.getString(++place),
+                row.getInt(++place),
+                row.getObject(++place, OffsetDateTime.class).toInstant(),
+                row.getString(++place),
+                row.getString(++place),
+                row.getInt(++place),
+                row.getString(++place),
+                row.getString(++place),
+                row.getString(++place),
+                row.getLong(++place),
+                row.getObject(++place, Long.class),
+                row.getString(++place),
+                row.getString(++place),
+                row.getString(++place),
+                row.getString(++place),
+                row.getObject(++place, LocalDate.class),
+                row.getObject(++place, LocalDate.class),
+                row.getString(++place),
+                row.getBoolean(++place));
+    }
+}
