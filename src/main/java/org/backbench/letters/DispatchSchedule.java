@@ -1,13 +1,12 @@
 package org.backbench.letters;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.time.InstantSource;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import org.backbench.schedules.RepeatedJob;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -18,52 +17,43 @@ import org.springframework.stereotype.Component;
 class DispatchSchedule implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DispatchSchedule.class);
-    private static final Duration EVERY = Duration.ofSeconds(10);
-    private static final Duration LOOK = Duration.ofSeconds(2);
+    private static final RepeatedJob.Pace PRODUCTION =
+            new RepeatedJob.Pace(Duration.ofSeconds(10), Duration.ofSeconds(2), Duration.ofSeconds(5));
 
-    /** A node that was killed in the middle is missed after four of these, and another one goes on. */
-    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
-
-    private final DataSource database;
-    private final Dispatch dispatch;
     private final LetterSettings settings;
-    private @Nullable Scheduler scheduler;
+    private final RepeatedJob sending;
 
+    @Autowired
     DispatchSchedule(DataSource database, Dispatch dispatch, LetterSettings settings) {
-        this.database = database;
-        this.dispatch = dispatch;
+        this(database, dispatch, settings, InstantSource.system(), PRODUCTION);
+    }
+
+    DispatchSchedule(
+            DataSource database,
+            Dispatch dispatch,
+            LetterSettings settings,
+            InstantSource machine,
+            RepeatedJob.Pace pace) {
         this.settings = settings;
+        this.sending = new RepeatedJob("dispatch-letters", "letter_tasks", database, pace, machine, dispatch::round);
     }
 
     @Override
-    public synchronized void start() {
+    public void start() {
         String missing = settings.smtp().missing();
         if (missing != null) {
             LOG.warn(missing);
         }
-        var sending = Tasks.recurring("dispatch-letters", FixedDelay.of(EVERY))
-                .execute((instance, context) -> dispatch.round());
-        scheduler = Scheduler.create(database)
-                .tableName("letter_tasks")
-                .startTasks(sending)
-                .threads(1)
-                .pollingInterval(LOOK)
-                .heartbeatInterval(SIGN_OF_LIFE)
-                .missedHeartbeatsLimit(4)
-                .build();
-        scheduler.start();
+        sending.start();
     }
 
     @Override
-    public synchronized void stop() {
-        if (scheduler != null) {
-            scheduler.stop();
-            scheduler = null;
-        }
+    public void stop() {
+        sending.stop();
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return scheduler != null;
+    public boolean isRunning() {
+        return sending.isRunning();
     }
 }

@@ -18,7 +18,8 @@
             "calendar",
             "audit",
             "problems",
-            "paging"
+            "paging",
+            "schedules"
         })
 @NullMarked
 package org.backbench.letters;

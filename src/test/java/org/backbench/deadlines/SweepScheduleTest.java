@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.backbench.BackbenchTest;
 import org.backbench.calendar.BusinessClock;
 import org.backbench.calendar.TestTime;
+import org.backbench.schedules.RepeatedJob;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class SweepScheduleTest {
         new TestTime(clock, db).travelTo(LocalDate.parse("2009-10-01"));
         long caseId = duties.file();
         deadlines.start(new NewClock("return", caseId, null, LateDuties.BODY, "EMIEP", LocalDate.parse("2009-12-31")));
-        var pace = new SweepSchedule.Pace(Duration.ofSeconds(1), Duration.ofMillis(100));
+        var pace = new RepeatedJob.Pace(Duration.ofSeconds(1), Duration.ofMillis(100), Duration.ofSeconds(15));
         var schedule = new SweepSchedule(database, sweeper, () -> Instant.now().plus(ahead.get()), pace);
         schedule.start();
         try {
