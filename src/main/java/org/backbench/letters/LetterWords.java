@@ -50,6 +50,9 @@ record LetterWords(
         int most = Math.max(longest, LEAST) - 1;
         int space = words.lastIndexOf(' ', most);
         String kept = words.substring(0, Math.min(words.length(), space > most / 2 ? space : most));
+        if (kept.lastIndexOf('(') > kept.lastIndexOf(')')) {
+            kept = kept.substring(0, kept.lastIndexOf('('));
+        }
         String end = kept.indexOf('“') > kept.indexOf('”') ? "…”" : "…";
         return kept.replaceAll("[\\s,;:.(“]+$", "") + end;
     }

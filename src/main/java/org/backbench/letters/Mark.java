@@ -1,6 +1,8 @@
 package org.backbench.letters;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Whether a letter asks its reader to act; said first in the subject and shown by its look. */
 public enum Mark {
@@ -23,9 +25,11 @@ public enum Mark {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The mark with which a subject begins. */
-    public static Mark ofSubject(String subject) {
-        return subject.startsWith(ACT.words) ? ACT : INFORM;
+    /** The mark with which a subject begins; empty for a mail of before they all did. */
+    public static Optional<Mark> ofSubject(String subject) {
+        return Arrays.stream(values())
+                .filter(mark -> subject.startsWith(mark.words))
+                .findFirst();
     }
 
     /** A subject by itself, where its mark is shown beside it: Send the return by 31 December 2011. */

@@ -2,6 +2,7 @@ package org.backbench.letters;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -49,10 +50,12 @@ class Matters {
         return found.about(about);
     }
 
-    /** Tasks are called by their name and what they are about, parted by a colon: the part behind it, in a sentence. */
+    /** What a task is about, as a sentence has it: in its title it stands behind its name and a colon. */
     static String aboutOf(String title) {
         int colon = title.indexOf(": ");
-        return colon < 0 ? "" : title.substring(colon + 2);
+        String about = colon < 0 ? "" : title.substring(colon + 2);
+        boolean aWord = about.length() > 1 && Character.isLowerCase(about.charAt(1));
+        return aWord ? about.substring(0, 1).toLowerCase(Locale.UK) + about.substring(1) : about;
     }
 
     private static Matter matter(NamedCsvRecord row) {

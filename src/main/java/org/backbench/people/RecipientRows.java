@@ -35,6 +35,9 @@ class RecipientRows {
         order by last.role_key, p.name, p.id
         """;
 
+    /** Somebody at one of these parties. */
+    record Colleague(String login, String name) {}
+
     private final JdbcClient db;
 
     RecipientRows(JdbcClient db) {
@@ -98,5 +101,20 @@ class RecipientRows {
                 .param("id", personId)
                 .param("today", today)
                 .update();
+    }
+
+    /** Who else acts for one of these parties, by name; a panel keeps unsaid who sits on it. */
+    List<Colleague> colleagues(long personId, Collection<String> parties, LocalDate today) {
+        return db.sql("""
+            select distinct p.login, p.name from person p join person_role r on r.person_id = p.id
+            where r.party = any(:parties) and r.role not in ('peer', 'lead-peer') and p.enabled and p.id <> :person
+              and r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today)
+            order by p.name, p.login
+            """)
+                .param("parties", parties.toArray(String[]::new))
+                .param("person", personId)
+                .param("today", today)
+                .query(Colleague.class)
+                .list();
     }
 }

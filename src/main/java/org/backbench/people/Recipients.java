@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,19 @@ public class Recipients {
     @Transactional(readOnly = true)
     public List<Absence> absences(Person person) {
         return rows.absences(person.id(), LocalDate.now(clock));
+    }
+
+    /** The names of those who may stand in for the person, by their logins, in the order of the names. */
+    @Transactional(readOnly = true)
+    public Map<String, String> possibleDeputies(Person person) {
+        List<String> parties = person.keys().stream()
+                .map(key -> key.substring(key.indexOf('@') + 1))
+                .distinct()
+                .toList();
+        Map<String, String> names = new LinkedHashMap<>();
+        rows.colleagues(person.id(), parties, LocalDate.now(clock))
+                .forEach(colleague -> names.put(colleague.login(), colleague.name()));
+        return names;
     }
 
     /** The person will be away; whoever is named gets the letters meanwhile. */

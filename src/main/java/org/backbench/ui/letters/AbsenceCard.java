@@ -1,8 +1,9 @@
 package org.backbench.ui.letters;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
+import java.util.Map;
 import org.backbench.people.Absence;
 import org.backbench.ui.forms.DayField;
 import org.backbench.ui.look.Asking;
@@ -18,7 +19,7 @@ final class AbsenceCard extends Card {
     private final Runnable changed;
     private final DayField first;
     private final DayField last;
-    private final TextField deputy = new TextField("Account of the deputy");
+    private final ComboBox<String> deputy = new ComboBox<>("Deputy");
 
     AbsenceCard(MyLetters mine, Runnable changed) {
         super("Days away");
@@ -28,7 +29,12 @@ final class AbsenceCard extends Card {
         first.setLabel("First day away");
         last = new DayField(mine.dates().today());
         last.setLabel("Last day away");
-        deputy.setHelperText("Somebody of your body; letters come to the deputy for you.");
+        Map<String, String> names = mine.recipients().possibleDeputies(mine.person());
+        deputy.setItems(names.keySet());
+        deputy.setItemLabelGenerator(login -> names.getOrDefault(login, login));
+        deputy.setHelperText("Your letters come to the deputy, for you.");
+        deputy.setErrorMessage("Choose who gets your letters.");
+        deputy.getElement().setAttribute("data-testid", "deputy");
         deputy.setWidthFull();
         List<Absence> absences = mine.recipients().absences(mine.person());
         absences.forEach(absence -> add(Box.text("p", "", words(absence))));
@@ -51,7 +57,7 @@ final class AbsenceCard extends Card {
         last.setInvalid(last.isEmpty());
         deputy.setInvalid(deputy.isEmpty());
         if (complete) {
-            String login = deputy.getValue().strip();
+            String login = deputy.getValue();
             Asking.politely(
                     () -> mine.recipients().beAway(mine.person(), first.getValue(), last.getValue(), login), () -> {
                         Toast.done("Noted. Letters go to the deputy on these days.");

@@ -103,7 +103,10 @@ public class OutboxPage extends Main implements BeforeEnterObserver {
 
     private static Component subject(Mailing mail) {
         Anchor open = new Anchor("/programme/outbox/" + mail.id(), Mark.without(mail.subject()));
-        return Box.div("", new MarkTag(Mark.ofSubject(mail.subject())), Box.of("div", "", open));
+        Box cell = Box.div("");
+        Mark.ofSubject(mail.subject()).map(MarkTag::new).ifPresent(cell::add);
+        cell.add(Box.of("div", "", open));
+        return cell;
     }
 
     private static String how(Mailing mail) {

@@ -5,6 +5,7 @@ import static org.backbench.people.PeopleFixtures.personWith;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +22,7 @@ import org.backbench.people.Person;
 import org.backbench.people.Recipients;
 import org.backbench.ui.SignedInScreens;
 import org.backbench.ui.WalkedCases;
+import org.backbench.ui.forms.DayField;
 import org.backbench.ui.look.FileLink;
 import org.backbench.ui.lost.NoSuchPage;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +134,35 @@ class LetterScreensTest extends SignedInScreens {
         MyLettersPage page = navigate("me/letters", MyLettersPage.class);
 
         assertThat(words(page)).contains("5 Dec 2011 to 9 Dec 2011: %s gets your letters.".formatted(deputy.name()));
+    }
+
+    @Test
+    void aPersonWhoWillBeAwayChoosesAColleagueByName() {
+        Person chief = people.holding("chief-executive@" + file.bodyCode()).getFirst();
+        signIn(officer);
+        navigate("me/letters", MyLettersPage.class);
+
+        test(find(ComboBox.class).withAttribute("data-testid", "deputy").single())
+                .selectItem(chief.name());
+        find(DayField.class).all().forEach(day -> day.setValue(LocalDate.of(2011, 12, 7)));
+        test(find(Button.class).withAttribute("data-testid", "be-away").single())
+                .click();
+
+        assertThat(recipients.absences(officer))
+                .extracting(absence -> absence.deputyName())
+                .containsExactly(chief.name());
+    }
+
+    @Test
+    void nobodyIsOfferedWhoSitsOnAPanelOrElsewhere() {
+        Person one = personWith(people, "peer@900" + file.id());
+        personWith(people, "peer@900" + file.id());
+        personWith(people, "return-officer@XELSEWHERE");
+
+        assertThat(recipients.possibleDeputies(one)).isEmpty();
+        assertThat(recipients.possibleDeputies(officer))
+                .doesNotContainKey(officer.login())
+                .isNotEmpty();
     }
 
     @Test
