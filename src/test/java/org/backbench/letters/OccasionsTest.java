@@ -54,6 +54,7 @@ class OccasionsTest {
     private static final Map<String, String> ABOUTS = Map.of(
             "query", "query Q1",
             "action", "A12 bring payables, payroll and purchasing of both councils into one team",
+            "target-outturn", "the outturn for 2012-13",
             "section-11", "the auditor's recommendation of 14 December 2009");
 
     private static final Map<String, String> MATTERS = Map.of(
