@@ -18,6 +18,7 @@ import org.backbench.deadlines.BodyStop;
 import org.backbench.deadlines.BodyStops;
 import org.backbench.deadlines.ClockView;
 import org.backbench.deadlines.Deadlines;
+import org.backbench.figures.ClockSheets;
 import org.backbench.people.Person;
 import org.backbench.ui.cases.CaseDoor;
 import org.backbench.ui.cases.CaseLayout;
@@ -27,6 +28,7 @@ import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DueDates;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.Notice;
+import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.shell.Roles;
 
 /** Every clock of a case and of its tasks, those that run first, with ledger and steps. */
@@ -37,16 +39,18 @@ public class ClocksTab extends CaseTab {
     private final transient Deadlines deadlines;
     private final transient BodyStops stops;
     private final transient ClockDeeds deeds;
-    private final transient DueDates dates;
-    private final transient Roles roles;
+    private final transient Tools tools;
 
-    ClocksTab(CaseDoor door, Deadlines deadlines, BodyStops stops, ClockDeeds deeds, DueDates dates, Roles roles) {
+    /** What the tab asks besides. */
+    @org.springframework.stereotype.Component("clocksTabTools")
+    record Tools(DueDates dates, Roles roles, ClockSheets sheets) {}
+
+    ClocksTab(CaseDoor door, Deadlines deadlines, BodyStops stops, ClockDeeds deeds, Tools tools) {
         super(door);
         this.deadlines = deadlines;
         this.stops = stops;
         this.deeds = deeds;
-        this.dates = dates;
-        this.roles = roles;
+        this.tools = tools;
     }
 
     @Override
@@ -58,7 +62,7 @@ public class ClocksTab extends CaseTab {
         List<ClockView> all = Stream.concat(deadlines.ofCase(file.id()).stream(), deadlines.ofTasks(file.id()).stream())
                 .toList();
         Person reader = door().person();
-        var setting = new ClockSheet.Setting(reader, dates, words(all));
+        var setting = new ClockSheet.Setting(reader, tools.dates(), words(all));
         List<ClockView> running = all.stream()
                 .filter(clock -> clock.stoppedOn() == null)
                 .sorted(Comparator.comparing(ClockView::due))
@@ -71,6 +75,10 @@ public class ClocksTab extends CaseTab {
         running.forEach(
                 clock -> add(new ClockSheet(clock, setting).card(deeds.of(clock, reader, ClocksTab::showAgain))));
         over(all, setting);
+        if (!all.isEmpty()) {
+            SheetLinks files = new SheetLinks(() -> tools.sheets().clocks(reader, file.reference()));
+            add(Box.div("bb-s", Box.text("span", "", "All clocks of the case: "), files));
+        }
     }
 
     private void over(List<ClockView> all, ClockSheet.Setting setting) {
@@ -104,11 +112,12 @@ public class ClocksTab extends CaseTab {
 
     /** How all role keys on the page are called. */
     private Map<String, String> words(List<ClockView> clocks) {
-        return roles.ofKeys(clocks.stream()
-                .flatMap(clock -> Stream.concat(
-                        Stream.of(clock.holder()),
-                        clock.rungs().stream().flatMap(rung -> Stream.of(rung.audience(), rung.wentTo()))))
-                .filter(Objects::nonNull)
-                .toList());
+        return tools.roles()
+                .ofKeys(clocks.stream()
+                        .flatMap(clock -> Stream.concat(
+                                Stream.of(clock.holder()),
+                                clock.rungs().stream().flatMap(rung -> Stream.of(rung.audience(), rung.wentTo()))))
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 }

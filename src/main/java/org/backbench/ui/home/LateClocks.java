@@ -3,7 +3,10 @@ package org.backbench.ui.home;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.backbench.calendar.Calendar;
 import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
@@ -73,13 +76,14 @@ class LateClocks {
             return Optional.of(card);
         }
         Box list = Box.of("ul", "bb-clocks");
-        late.forEach(clock -> list.add(item(clock)));
+        Map<Long, CaseFile> files =
+                cases.all(late.stream().map(ClockView::caseId).collect(Collectors.toSet()));
+        late.forEach(clock -> list.add(item(clock, Objects.requireNonNull(files.get(clock.caseId())))));
         card.add(list);
         return Optional.of(card);
     }
 
-    private Box item(ClockView clock) {
-        CaseFile file = cases.get(clock.caseId());
+    private static Box item(ClockView clock, CaseFile file) {
         Status status = new Status(Shape.LATE, Dates.workingDays(clock.workingDaysLate()) + " late");
         Anchor link = new Anchor("/cases/" + file.reference(), clock.label() + ", " + file.bodyName());
         Box what = Box.div("", link);

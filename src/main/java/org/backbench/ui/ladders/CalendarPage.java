@@ -26,6 +26,7 @@ import org.backbench.calendar.QuietPeriods;
 import org.backbench.cases.Cases;
 import org.backbench.deadlines.EditPreview;
 import org.backbench.deadlines.LedgerEdits;
+import org.backbench.figures.ClockSheets;
 import org.backbench.ui.forms.DayField;
 import org.backbench.ui.look.Asking;
 import org.backbench.ui.look.Box;
@@ -33,6 +34,7 @@ import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.Notice;
+import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.shell.Shell;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +55,13 @@ public class CalendarPage extends Main implements BeforeEnterObserver {
 
     /** What the page asks besides. */
     @org.springframework.stereotype.Component("calendarPageTools")
-    record Tools(Calendar calendar, QuietPeriods periods, LedgerEdits edits, Cases cases, Bodies bodies) {}
+    record Tools(
+            Calendar calendar,
+            QuietPeriods periods,
+            LedgerEdits edits,
+            Cases cases,
+            Bodies bodies,
+            ClockSheets sheets) {}
 
     CalendarPage(Office office, Tools tools) {
         this.office = office;
@@ -127,7 +135,9 @@ public class CalendarPage extends Main implements BeforeEnterObserver {
     }
 
     private Card holidayCard(List<BankHoliday> holidays) {
-        Card card = new Card("Bank holidays of " + year);
+        Card card = new Card("Bank holidays of " + year)
+                .note(new Text("all years: "), new SheetLinks(() -> tools.sheets()
+                        .calendar()));
         if (holidays.isEmpty()) {
             card.add(new EmptyState(
                     "None is known", "Years are added one by one, each with the days the law gives it."));

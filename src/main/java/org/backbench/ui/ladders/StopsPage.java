@@ -17,6 +17,7 @@ import org.backbench.bodies.Bodies;
 import org.backbench.bodies.PublicBody;
 import org.backbench.deadlines.BodyStop;
 import org.backbench.deadlines.BodyStops;
+import org.backbench.figures.ClockSheets;
 import org.backbench.paging.Page;
 import org.backbench.ui.forms.DeedDialog;
 import org.backbench.ui.look.Asking;
@@ -28,6 +29,7 @@ import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.FictionalTag;
 import org.backbench.ui.look.Figures;
 import org.backbench.ui.look.Shape;
+import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.Status;
 import org.backbench.ui.look.Toast;
 import org.backbench.ui.look.When;
@@ -45,11 +47,13 @@ public class StopsPage extends Main implements BeforeEnterObserver {
     private final transient Office office;
     private final transient BodyStops stops;
     private final transient Bodies bodies;
+    private final transient ClockSheets sheets;
     private final BodyField body;
     private final Box list = Box.div("");
     private @Nullable String after;
 
-    StopsPage(Office office, BodyStops stops, Bodies bodies) {
+    StopsPage(Office office, BodyStops stops, Bodies bodies, ClockSheets sheets) {
+        this.sheets = sheets;
         this.office = office;
         this.stops = stops;
         this.bodies = bodies;
@@ -144,6 +148,7 @@ public class StopsPage extends Main implements BeforeEnterObserver {
             card.add(new EmptyState("All clocks run", "A body whose clocks are stopped stands here until they go on."));
             return;
         }
+        card.note(new SheetLinks(() -> sheets.stops(office.person())));
         card.add(table(page.items()));
         if (page.next() != null) {
             card.add(Box.div("bb-foot", new Anchor("/programme/stops?after=" + page.next(), "Next page")));

@@ -3,6 +3,10 @@ package org.backbench.ui.programme;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
@@ -67,7 +71,14 @@ final class DeadlineCard extends Card {
         Page<ClockView> page = tools.deadlines().list(ClockFilter.everybodys(which), null, shown);
         list.removeAll();
         below.removeAll();
-        page.items().forEach(clock -> list.add(item(clock)));
+        Map<Long, CaseFile> files =
+                tools.cases().all(page.items().stream().map(ClockView::caseId).collect(Collectors.toSet()));
+        Map<String, String> roles = tools.roles()
+                .ofKeys(page.items().stream()
+                        .flatMap(clock -> Stream.ofNullable(clock.nextRung()))
+                        .map(RungView::audience)
+                        .toList());
+        page.items().forEach(clock -> list.add(item(clock, files, roles)));
         more.setVisible(page.next() != null);
         if (page.items().isEmpty()) {
             below.add(
@@ -78,8 +89,8 @@ final class DeadlineCard extends Card {
         }
     }
 
-    private Box item(ClockView clock) {
-        CaseFile file = tools.cases().get(clock.caseId());
+    private Box item(ClockView clock, Map<Long, CaseFile> files, Map<String, String> roles) {
+        CaseFile file = Objects.requireNonNull(files.get(clock.caseId()));
         Status status = clock.state() == ClockState.OVERDUE
                 ? new Status(Shape.LATE, Dates.workingDays(clock.workingDaysLate()) + " late")
                 : tools.dates().of(clock.due()).status();
@@ -89,12 +100,12 @@ final class DeadlineCard extends Card {
             matter.add(" ");
             matter.add(new FictionalTag());
         }
-        Box item = Box.of("li", "", Box.div("", status), matter, Box.detail(detail(clock)));
+        Box item = Box.of("li", "", Box.div("", status), matter, Box.detail(detail(clock, roles)));
         item.with("data-testid", "clock-row");
         return item;
     }
 
-    private String detail(ClockView clock) {
+    private static String detail(ClockView clock, Map<String, String> roles) {
         String due = "due " + Dates.weekday(clock.due());
         RungView next = clock.nextRung();
         if (next == null) {
@@ -104,7 +115,7 @@ final class DeadlineCard extends Card {
                 .formatted(
                         due,
                         When.shortDay(next.day()),
-                        tools.roles().of(next.audience()),
+                        roles.get(next.audience()),
                         next.escalates() ? "is asked to step in" : "is told");
     }
 }
