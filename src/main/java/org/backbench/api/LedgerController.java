@@ -43,16 +43,18 @@ class LedgerController {
 
     /** An edit of the bank holidays, with its reason once it is to be written. */
     record CalendarEdit(
-            @Nullable List<BankHoliday> added,
-            @Nullable List<LocalDate> removed,
+            List<BankHoliday> added,
+            List<LocalDate> removed,
             @Nullable LocalDate lastDay,
             @Nullable String reason) {
 
+        CalendarEdit {
+            added = added == null ? List.of() : List.copyOf(added);
+            removed = removed == null ? List.of() : List.copyOf(removed);
+        }
+
         CalendarChange change(LocalDate known) {
-            return new CalendarChange(
-                    Objects.requireNonNullElse(added, List.of()),
-                    Objects.requireNonNullElse(removed, List.of()),
-                    Objects.requireNonNullElse(lastDay, known));
+            return new CalendarChange(added, removed, Objects.requireNonNullElse(lastDay, known));
         }
 
         String why() {

@@ -2,6 +2,7 @@ package org.backbench.deadlines;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.backbench.people.Role;
@@ -11,6 +12,7 @@ import org.backbench.problems.Refused;
 public record LadderEdit(String kind, List<LadderRung> rungs) {
 
     public LadderEdit {
+        Objects.requireNonNull(kind, "kind");
         rungs = List.copyOf(rungs);
     }
 

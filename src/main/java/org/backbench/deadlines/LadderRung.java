@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.backbench.calendar.Dates;
 import org.backbench.calendar.WorkingDays;
@@ -31,6 +32,12 @@ public record LadderRung(
     static final LocalTime MORNING = LocalTime.of(9, 0);
 
     public LadderRung {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(anchor, "anchor");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(when, "when");
+        Objects.requireNonNull(audience, "audience");
+        Objects.requireNonNull(sentence, "sentence");
         priorities = Set.copyOf(priorities);
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.backbench.calendar.Calendar;
 import org.backbench.calendar.WorkingDays;
+import org.backbench.problems.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -92,7 +93,7 @@ class Ladders implements SmartInitializingSingleton {
         return all().values().stream()
                 .filter(ladder -> ladder.kind().equals(kind))
                 .max(Comparator.comparingInt(Ladder::version))
-                .orElseThrow(() -> new IllegalStateException("There is no ladder " + kind));
+                .orElseThrow(() -> new NotFound("ladder", kind));
     }
 
     Ladder get(String kind, int version) {
