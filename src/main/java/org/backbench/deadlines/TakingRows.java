@@ -20,11 +20,14 @@ class TakingRows {
     /** How many rungs that change no flow are looked after in one go. */
     static final int BATCH = 5_000;
 
-    /** With the number in it, so that the database plans for this many. */
+    /** Of one moment, so that moments come in order; with the number in it, so that the plan is one for so many. */
     private static final String DUE_PLAIN = """
         with due as materialized (
-            select * from rung where state = 'to-come' and due_at <= :now and flow is null
-            order by due_at, id limit 5000 for update skip locked)
+            select * from rung
+            where state = 'to-come' and flow is null
+              and due_at = (select min(due_at) from rung
+                            where state = 'to-come' and flow is null and due_at <= :now)
+            order by id limit 5000 for update skip locked)
         """;
 
     private static final String DUE_ONE = """
@@ -56,7 +59,7 @@ class TakingRows {
         db.sql("set local lock_timeout = '500ms'").update();
     }
 
-    /** Takes the earliest due rungs that change no flow; another sweep takes others at the same time. */
+    /** Takes due rungs of the earliest moment that change no flow; another sweep takes others of it meanwhile. */
     List<ClaimedRung> takePlain(Instant now) {
         return db.sql(DUE_PLAIN + TAKEN)
                 .param("now", ClockRows.utc(now))
