@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -47,9 +49,11 @@ public final class Content {
 
     /** No formats: a bulk import writes this for thousands of bodies. */
     private static void appendFigures(StringBuilder text, Template template, HandedIn content) {
+        List<String> between = template.between();
+        int place = 0;
         for (TemplateLine line : template.lines()) {
             BigDecimal value = content.figures().get(line.key());
-            text.append(line.key()).append('=');
+            text.append(between.get(place++));
             if (value != null) {
                 text.append(plain(value));
             } else if (content.notMeasured().contains(line.key())) {
@@ -57,6 +61,24 @@ public final class Content {
             }
             text.append('\n');
         }
+        text.append(between.getLast());
+    }
+
+    /** What stands before each of some lines of a template, and at the end: their keys, and the other lines, empty. */
+    static List<String> between(List<TemplateLine> all, List<TemplateLine> some) {
+        List<String> between = new ArrayList<>(some.size() + 1);
+        StringBuilder text = new StringBuilder();
+        for (TemplateLine line : all) {
+            text.append(line.key()).append('=');
+            if (between.size() < some.size() && line.equals(some.get(between.size()))) {
+                between.add(text.toString());
+                text.setLength(0);
+            } else {
+                text.append('\n');
+            }
+        }
+        between.add(text.toString());
+        return between;
     }
 
     public static String hash(Template template, int cycle, String bodyCode, HandedIn content) {

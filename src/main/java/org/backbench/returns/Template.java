@@ -36,6 +36,7 @@ public final class Template {
     private final Map<String, TemplateLine> byKey = new LinkedHashMap<>();
     private final Map<String, LineText> texts = new LinkedHashMap<>();
     private final List<Rule> rules;
+    private final List<String> between;
     private final Set<String> totals;
     private final Set<String> compared;
 
@@ -44,11 +45,37 @@ public final class Template {
         this.functions = List.copyOf(functions);
         this.lines = List.copyOf(lines);
         this.rules = List.copyOf(rules);
+        between = Content.between(lines, lines);
         functions.forEach(function -> functionTitles.put(function.key(), function.title()));
         lines.forEach(line -> byKey.put(line.key(), line));
         lines.forEach(line -> texts.put(line.key(), new LineText(line.label(), line.required(), line.unit()::say)));
         totals = linesOf(Sum.class);
         compared = linesOf(YearOnYear.class);
+    }
+
+    /**
+     * The same for returns of which only these lines are filled in: without the other lines, as far as they may stay
+     * empty, and without the rules that have nothing to say then. A bulk file with few columns is checked faster by it.
+     */
+    public Template filledIn(Set<String> filled) {
+        return new Template(this, filled);
+    }
+
+    private Template(Template whole, Set<String> filled) {
+        head = whole.head;
+        functions = whole.functions;
+        functionTitles.putAll(whole.functionTitles);
+        byKey.putAll(whole.byKey);
+        texts.putAll(whole.texts);
+        totals = whole.totals;
+        compared = whole.compared;
+        lines = whole.lines.stream()
+                .filter(line -> line.required() || filled.contains(line.key()))
+                .toList();
+        rules = whole.rules.stream()
+                .filter(rule -> rule.isOfParts() || filled.contains(rule.line()))
+                .toList();
+        between = Content.between(whole.lines, lines);
     }
 
     private Set<String> linesOf(Class<? extends Rule> kind) {
@@ -128,6 +155,11 @@ public final class Template {
     /** The lines of which a rule looks at the year before. */
     public Set<String> comparedWithLastYear() {
         return compared;
+    }
+
+    /** What stands between the figures in what a signature covers. */
+    List<String> between() {
+        return between;
     }
 
     List<Rule> rules() {

@@ -3,6 +3,7 @@ package org.backbench.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -94,6 +95,29 @@ class TemplatesTest {
         assertThat(text(asked)).contains(line + "=0\n");
         assertThat(text(notAsked)).contains(line + "=not measured\n");
         assertThat(text(elsewhere)).contains(line + "=\n");
+    }
+
+    @Test
+    void whatIsAskedOfAFewFilledLinesIsTheSameAsOfAllAndSoIsWhatASignatureCovers() {
+        List<Map<String, String>> returns = List.of(
+                ReturnFixtures.complete(),
+                ReturnFixtures.with("finance-cost", "1"),
+                ReturnFixtures.with("hr-cost", "none"),
+                ReturnFixtures.with("finance-invoicing-cost", "4"),
+                ReturnFixtures.with("estates-condition-b", "40"),
+                ReturnFixtures.with("finance-satisfaction-index", "not measured"),
+                ReturnFixtures.with("legal-fte", "900"),
+                Map.of("finance-practice-1", "yes", "travel-cost", "-3"));
+        for (Map<String, String> texts : returns) {
+            Template few = VFM.filledIn(texts.keySet());
+            ReturnCheck asked = ReturnCheck.of(few, texts);
+            ReturnCheck whole = ReturnCheck.of(VFM, texts);
+
+            assertThat(few.lines()).hasSizeLessThan(VFM.lines().size());
+            assertThat(asked.failures()).isEqualTo(whole.failures());
+            assertThat(Content.text(few, 2011, "X-A", HandedIn.of(asked.figures(), asked.notMeasured())))
+                    .isEqualTo(text(whole));
+        }
     }
 
     private static String text(ReturnCheck check) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
@@ -73,6 +74,11 @@ final class ImportColumns {
 
     Template template() {
         return template;
+    }
+
+    /** The lines that have a column. */
+    Set<String> lines() {
+        return lines.keySet();
     }
 
     /** How many columns the header has, and so every line. */

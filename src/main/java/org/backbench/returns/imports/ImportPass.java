@@ -108,7 +108,7 @@ final class ImportPass {
     private Held held() {
         Held known = held;
         if (known == null) {
-            Template template = reading.template();
+            Template template = reading.filledIn();
             BulkRows.Batch batch = storing.batch(started, cycle, template);
             known = new Held(
                     template,

@@ -97,6 +97,11 @@ public final class ImportReading {
         return Objects.requireNonNull(columns).template();
     }
 
+    /** The template as far as the file has its lines: what it is checked by. */
+    Template filledIn() {
+        return template().filledIn(Objects.requireNonNull(columns).lines());
+    }
+
     /** Whether the header has every column the template needs: only then are there lines. */
     boolean headerFits() {
         return columns != null && columns.errors().isEmpty();

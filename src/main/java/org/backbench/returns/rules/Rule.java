@@ -38,6 +38,11 @@ public sealed interface Rule
         return head().line();
     }
 
+    /** Whether it asks for its other lines too while {@link #line()} is empty; other rules say nothing then. */
+    default boolean isOfParts() {
+        return this instanceof Sum || this instanceof Total;
+    }
+
     /**
      * What every rule has.
      *
