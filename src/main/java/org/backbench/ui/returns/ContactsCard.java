@@ -1,6 +1,7 @@
 package org.backbench.ui.returns;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.Map;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
@@ -22,6 +23,7 @@ final class ContactsCard extends Div {
     private final transient DueDates dates;
     private final transient Person person;
     private final transient CaseFile file;
+    private boolean atIt;
 
     ContactsCard(Contacts contacts, DueDates dates, Person person, CaseFile file) {
         this.contacts = contacts;
@@ -48,8 +50,17 @@ final class ContactsCard extends Div {
                             + " change them."));
         }
         boolean mine = person.holds(Role.RETURN_OFFICER.at(file.bodyCode()));
-        sheet.contacts().forEach(each -> card.add(mine ? new ContactFields(each, this::confirm) : words(each)));
+        Box rows = Box.div("bb-stack-tight");
+        sheet.contacts().forEach(each -> rows.add(mine ? new ContactFields(each, this::confirm) : words(each)));
+        NativeDetails details = new NativeDetails(said(sheet), rows);
+        details.setOpen(atIt);
+        card.add(details);
         add(card);
+    }
+
+    private static String said(ContactSheet sheet) {
+        int all = sheet.contacts().size();
+        return "%d of %d confirmed".formatted(all - sheet.toConfirm().size(), all);
     }
 
     private static Box words(NamedContact named) {
@@ -61,7 +72,9 @@ final class ContactsCard extends Div {
     }
 
     private void confirm(ContactRole role, Contact contact) {
-        show(contacts.confirm(person, file.id(), Map.of(role, contact)));
+        ContactSheet confirmed = contacts.confirm(person, file.id(), Map.of(role, contact));
+        atIt = true;
+        show(confirmed);
         Toast.done(role.title() + " confirmed.");
     }
 }

@@ -63,7 +63,12 @@ class ContactsCardTest extends SignedInScreens {
     void whoWasNamedLastYearStandsThereInGreyUntilItIsKept() {
         look(officer);
         assertThat(words(part(Div.class, "contacts")))
-                .contains("Contacts to confirm", "31 October 2011", "last year’s, not confirmed", "nobody named yet");
+                .contains(
+                        "Contacts to confirm",
+                        "0 of 4 confirmed",
+                        "31 October 2011",
+                        "last year’s, not confirmed",
+                        "nobody named yet");
         assertThat(field("name-finance").getValue()).isEmpty();
         assertThat(field("name-finance").getPlaceholder()).isEqualTo("Ann Example");
 
