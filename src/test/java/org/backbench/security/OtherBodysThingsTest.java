@@ -60,7 +60,8 @@ class OtherBodysThingsTest extends AtTheDoor {
     private static final String ANY_BODY = """
         {"values": {}, "person": 1, "until": "2011-12-31", "reason": "because", "percent": 10, "report": "under way",
         "rule": "r", "line": "l", "causes": [], "heirs": [], "function": "finance", "standing": "NIL", "functions": [],
-        "due": "2011-12-31", "text": "a word", "on": "2011-03-31", "people": 300}\
+        "due": "2011-12-31", "text": "a word", "on": "2011-03-31", "people": 300,
+        "name": "Ann", "address": "ann@example.gov.uk", "telephone": ""}\
         """;
 
     @Autowired
@@ -179,6 +180,7 @@ class OtherBodysThingsTest extends AtTheDoor {
             case "caseId" -> two.file().id();
             case "format" -> place.contains("/exports/") ? "csv" : "pdf";
             case "paper" -> "return-with-certificate";
+            case "role" -> "FINANCE";
             case "number", "from", "to" -> 1;
             case "actionId" -> two.action();
             case "id" -> idIn(place);
@@ -215,7 +217,7 @@ class OtherBodysThingsTest extends AtTheDoor {
             case "reference", "case" -> "BB-2011-XNOWHERE";
             case "cycle" -> two.file().cycle();
             case "body", "code" -> "XNOWHERE";
-            case "format", "paper" -> theirs(place, name);
+            case "format", "paper", "role" -> theirs(place, name);
             case "number" -> 1;
             default -> TwoBodies.NOTHING;
         };
