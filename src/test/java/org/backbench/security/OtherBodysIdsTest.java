@@ -32,7 +32,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -212,23 +211,11 @@ class OtherBodysIdsTest {
                     case "Clocks" -> two.taskClock(beans);
                     case "Letters", "Papers" -> two.letter(beans);
                     case "ReturnFiles" -> two.upload();
-                    case "Recommendations" -> idOf("""
-                        insert into recommendation (case_id, text, sent_on, sent_by, last_day)
-                        values (:caseId, 'Reconcile.', '2011-12-01', 'Ann Example', '2011-12-31') returning id
-                        """);
+                    case "Recommendations" -> two.recommendation(beans);
                     default -> throw new AssertionError("Say what the id of %s is".formatted(method));
                 };
             default -> throw new AssertionError("Say whose %s %s takes".formatted(parameter.getName(), method));
         };
-    }
-
-    private long idOf(String sql) {
-        return beans.getBean(JdbcClient.class)
-                .sql(sql)
-                .param("caseId", two.file().id())
-                .query(Long.class)
-                .list()
-                .getFirst();
     }
 
     private static Object nothing(Parameter parameter) {

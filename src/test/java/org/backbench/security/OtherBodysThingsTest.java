@@ -38,6 +38,9 @@ class OtherBodysThingsTest extends AtTheDoor {
             "GET /api/v1/exports/actions.{format}",
             "GET /api/v1/exports/outbox.{format}",
             "GET /api/v1/exports/mailings.{format}",
+            "GET /api/v1/exports/ladders.{format}",
+            "GET /api/v1/exports/calendar.{format}",
+            "GET /api/v1/exports/stops.{format}",
             "GET /api/v1/cycles/{year}/scope",
             "GET /api/v1/cycles/{year}/compliance",
             "GET /api/v1/cycles/{year}/pro-forma",
@@ -61,7 +64,8 @@ class OtherBodysThingsTest extends AtTheDoor {
         {"values": {}, "person": 1, "until": "2011-12-31", "reason": "because", "percent": 10, "report": "under way",
         "rule": "r", "line": "l", "causes": [], "heirs": [], "function": "finance", "standing": "NIL", "functions": [],
         "due": "2011-12-31", "text": "a word", "on": "2011-03-31", "people": 300,
-        "name": "Ann", "address": "ann@example.gov.uk", "telephone": ""}\
+        "name": "Ann", "address": "ann@example.gov.uk", "telephone": "", "outturn": 1, "statement": "", "by": "CABINET",
+        "meeting": "2011-12-20", "notice": "2011-12-10", "lastDay": "2012-02-01", "accepted": true, "decision": ""}\
         """;
 
     @Autowired
@@ -202,6 +206,8 @@ class OtherBodysThingsTest extends AtTheDoor {
                 two.action(),
                 "/queries/",
                 two.query(),
+                "/recommendations/",
+                two.recommendation(beans),
                 "/upload/",
                 two.upload());
         return known.entrySet().stream()

@@ -75,6 +75,7 @@ record TwoBodies(
                 .single();
         beans.getBean(Corrections.class)
                 .open(walked.holder(file, "return-officer"), file.id(), "A recharge is missing.");
+        told(beans.getBean(JdbcClient.class), file);
         Person peer = beans.getBean(People.class).holding("peer@" + seat).getFirst();
         return in(beans, walked, file, walked.open(file, "check-report").getFirst(), seat, peer);
     }
@@ -140,6 +141,18 @@ record TwoBodies(
                 .id();
     }
 
+    /** What the auditor recommended to the body under section 11. */
+    long recommendation(ApplicationContext beans) {
+        return beans.getBean(JdbcClient.class)
+                .sql("""
+                    insert into recommendation (case_id, text, sent_on, sent_by, last_day)
+                    values (?, 'Reconcile.', '2011-12-01', 'Ann Example', '2011-12-31') returning id
+                    """)
+                .param(file.id())
+                .query(Long.class)
+                .single();
+    }
+
     private static Person stranger(ApplicationContext beans) {
         return personWith(
                 beans.getBean(People.class),
@@ -152,6 +165,14 @@ record TwoBodies(
                 "peer@pool",
                 "hmic-analyst@HMIC",
                 "administrator@BB");
+    }
+
+    /** As two months before the target date would leave it. */
+    private static void told(JdbcClient db, CaseFile file) {
+        db.sql("""
+            insert into target_notice (case_id, told_on, reply_by, required, verified, words)
+            values (?, date '2011-12-05', date '2011-12-19', 100, 0, 'Behind.')
+            """).param(file.id()).update();
     }
 
     /** As the walk to an agreed plan would leave it. */

@@ -76,9 +76,13 @@ public class ClocksTab extends CaseTab {
                 clock -> add(new ClockSheet(clock, setting).card(deeds.of(clock, reader, ClocksTab::showAgain))));
         over(all, setting);
         if (!all.isEmpty()) {
-            SheetLinks files = new SheetLinks(() -> tools.sheets().clocks(reader, file.reference()));
-            add(Box.div("bb-s", Box.text("span", "", "All clocks of the case: "), files));
+            add(files(reader, file));
         }
+    }
+
+    private Component files(Person reader, CaseFile file) {
+        SheetLinks links = new SheetLinks(() -> tools.sheets().clocks(reader, file.reference()));
+        return Box.div("bb-s", Box.text("span", "", "All clocks of the case: "), links);
     }
 
     private void over(List<ClockView> all, ClockSheet.Setting setting) {
