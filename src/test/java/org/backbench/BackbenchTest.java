@@ -13,6 +13,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         classes = Backbench.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"backbench.demo=false", "backbench.own-database=false"})
+        properties = {"backbench.demo=false", "backbench.own-database=false", "backbench.task-care=PT0S"})
 @Import(TestDatabase.class)
 public @interface BackbenchTest {}

@@ -21,7 +21,8 @@ public final class Bench {
     static {
         MEASURED.put("import", ImportBench::measure);
         MEASURED.put("storm", StormBench::measure);
-        COUNTED.put("smoke", ImportBench::count);
+        MEASURED.put("queue", QueueBench::measure);
+        COUNTED.put("smoke", () -> ImportBench.count() & QueueBench.count());
     }
 
     private Bench() {}
@@ -32,7 +33,8 @@ public final class Bench {
         for (String name : names) {
             Benchmark benchmark = MEASURED.getOrDefault(name, COUNTED.get(name));
             if (benchmark == null) {
-                System.err.printf("There is no benchmark %s: import, storm, or smoke for the counts alone.%n", name);
+                System.err.printf(
+                        "There is no benchmark %s: import, storm, queue, or smoke for the counts alone.%n", name);
                 System.exit(UNKNOWN);
             }
             met &= benchmark.run();

@@ -29,6 +29,7 @@ final class Product implements AutoCloseable {
                         Backbench.class,
                         "--server.port=0",
                         "--backbench.demo=false",
+                        "--backbench.task-care=PT0S",
                         "--spring.main.banner-mode=off",
                         "--logging.level.root=warn",
                         "--logging.level.org.backbench=warn",

@@ -11,6 +11,7 @@ import org.backbench.figures.SavingsSheets;
 import org.backbench.figures.WorkSheets;
 import org.backbench.people.Person;
 import org.backbench.people.SignedIn;
+import org.backbench.worklist.WorkFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,8 +47,7 @@ class ExportController {
             @RequestParam Map<String, String> filters,
             HttpServletResponse answer)
             throws IOException {
-        SheetAnswer.send(
-                work.tasks(person(), TaskController.queue(queue), TaskController.filter(filters)), format, answer);
+        SheetAnswer.send(work.tasks(person(), TaskController.queue(queue), WorkFilter.of(filters)), format, answer);
     }
 
     @GetMapping("/cases.{format}")

@@ -10,9 +10,11 @@ import java.util.Set;
 import org.backbench.letters.NotificationSetting;
 import org.backbench.letters.NotificationSettings;
 import org.backbench.people.Absence;
+import org.backbench.people.Absences;
 import org.backbench.people.Person;
 import org.backbench.people.Recipients;
 import org.backbench.people.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,7 +47,11 @@ class MyLettersController {
     }
 
     /** Days away and the login of the deputy. */
-    record Away(LocalDate first, LocalDate last, String deputy) {
+    record Away(
+            LocalDate first,
+            LocalDate last,
+            String deputy,
+            @Nullable List<String> roles) {
 
         Away {
             Objects.requireNonNull(first, "first");
@@ -56,11 +62,13 @@ class MyLettersController {
 
     private final NotificationSettings settings;
     private final Recipients recipients;
+    private final Absences absences;
     private final SignedIn signedIn;
 
-    MyLettersController(NotificationSettings settings, Recipients recipients, SignedIn signedIn) {
+    MyLettersController(NotificationSettings settings, Recipients recipients, Absences absences, SignedIn signedIn) {
         this.settings = settings;
         this.recipients = recipients;
+        this.absences = absences;
         this.signedIn = signedIn;
     }
 
@@ -83,20 +91,21 @@ class MyLettersController {
 
     @GetMapping("/absences")
     Map<String, List<Absence>> absences() {
-        return Map.of("items", recipients.absences(signedIn.person()));
+        return Map.of("items", absences.of(signedIn.person()));
     }
 
     @PostMapping("/absences")
     Map<String, List<Absence>> beAway(@RequestBody Away away) {
         Person person = signedIn.person();
-        recipients.beAway(person, away.first(), away.last(), away.deputy());
+        List<String> roles = away.roles() == null ? List.of() : away.roles();
+        absences.beAway(person, away.first(), away.last(), away.deputy(), roles);
         return absences();
     }
 
     /** Back from today on. */
     @DeleteMapping("/absences")
     Map<String, List<Absence>> beBack() {
-        recipients.beBack(signedIn.person());
+        absences.beBack(signedIn.person());
         return absences();
     }
 }

@@ -1,21 +1,27 @@
 package org.backbench.api;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.backbench.paging.Page;
 import org.backbench.people.SignedIn;
 import org.backbench.problems.Refused;
+import org.backbench.worklist.Claims;
+import org.backbench.worklist.Colleague;
 import org.backbench.worklist.Desk;
 import org.backbench.worklist.OpenForm;
 import org.backbench.worklist.Queue;
 import org.backbench.worklist.WorkCounts;
+import org.backbench.worklist.WorkFacets;
 import org.backbench.worklist.WorkFilter;
 import org.backbench.worklist.WorkItem;
 import org.backbench.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,6 +48,9 @@ class TaskController {
     /** Who gets the task. */
     record Assignment(long person) {}
 
+    /** The second step names since when the other has had the task. */
+    record TakeOver(@Nullable Instant claimedAt) {}
+
     /** Until when the task is put aside. */
     record Hold(LocalDate until) {
 
@@ -51,11 +60,13 @@ class TaskController {
     }
 
     private final Worklist worklist;
+    private final Claims claims;
     private final Desk desk;
     private final SignedIn signedIn;
 
-    TaskController(Worklist worklist, Desk desk, SignedIn signedIn) {
+    TaskController(Worklist worklist, Claims claims, Desk desk, SignedIn signedIn) {
         this.worklist = worklist;
+        this.claims = claims;
         this.desk = desk;
         this.signedIn = signedIn;
     }
@@ -65,13 +76,45 @@ class TaskController {
             @RequestParam(defaultValue = "available") String queue,
             @RequestParam Map<String, String> filters,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before,
+            @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(defaultValue = "50") int limit) {
-        return worklist.list(signedIn.person(), queue(queue), filter(filters), after, Limits.of(limit));
+        WorkFilter filter = WorkFilter.of(filters);
+        if (before != null) {
+            return worklist.earlier(signedIn.person(), queue(queue), filter, before, Limits.of(limit));
+        }
+        String place = from == null ? after : Worklist.keyOf(from);
+        return worklist.list(signedIn.person(), queue(queue), filter, place, Limits.of(limit));
+    }
+
+    @GetMapping("/facets")
+    WorkFacets facets(
+            @RequestParam(defaultValue = "available") String queue, @RequestParam Map<String, String> filters) {
+        return worklist.facets(signedIn.person(), queue(queue), WorkFilter.of(filters));
+    }
+
+    @GetMapping("/{id}/colleagues")
+    List<Colleague> colleagues(@PathVariable long id) {
+        return worklist.colleagues(signedIn.person(), id);
+    }
+
+    /** Claims the task that is due next among the free ones that pass; 204 when none does. */
+    @PostMapping("/next")
+    ResponseEntity<WorkItem> next(@RequestParam Map<String, String> filters) {
+        return claims.claimNext(signedIn.person(), WorkFilter.of(filters))
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    @PostMapping("/{id}/take-over")
+    WorkItem takeOver(@PathVariable long id, @RequestBody(required = false) @Nullable TakeOver step) {
+        claims.takeOver(signedIn.person(), id, step == null ? null : step.claimedAt());
+        return get(id);
     }
 
     @GetMapping("/count")
     WorkCounts count(@RequestParam Map<String, String> filters) {
-        return worklist.count(signedIn.person(), filter(filters));
+        return worklist.count(signedIn.person(), WorkFilter.of(filters));
     }
 
     @GetMapping("/{id}")
@@ -91,25 +134,25 @@ class TaskController {
 
     @PostMapping("/{id}/claim")
     WorkItem claim(@PathVariable long id) {
-        worklist.claim(signedIn.person(), id);
+        claims.claim(signedIn.person(), id);
         return get(id);
     }
 
     @PostMapping("/{id}/release")
     WorkItem release(@PathVariable long id) {
-        worklist.release(signedIn.person(), id);
+        claims.release(signedIn.person(), id);
         return get(id);
     }
 
     @PostMapping("/{id}/assign")
     WorkItem assign(@PathVariable long id, @RequestBody Assignment assignment) {
-        worklist.assign(signedIn.person(), id, assignment.person());
+        claims.assign(signedIn.person(), id, assignment.person());
         return get(id);
     }
 
     @PostMapping("/{id}/hold")
     WorkItem hold(@PathVariable long id, @RequestBody Hold hold) {
-        worklist.hold(signedIn.person(), id, hold.until());
+        claims.hold(signedIn.person(), id, hold.until());
         return get(id);
     }
 
@@ -126,22 +169,10 @@ class TaskController {
         }
     }
 
-    static WorkFilter filter(Map<String, String> filters) {
-        String cycle = filters.get("cycle");
-        String dueBefore = filters.get("due-before");
-        return new WorkFilter(
-                filters.get("stage"),
-                filters.get("class"),
-                filters.get("body"),
-                cycle == null ? null : Limits.number("cycle", cycle),
-                dueBefore == null ? null : Limits.date("due-before", dueBefore),
-                filters.get("q"));
-    }
-
-    /** There are four queues. */
+    /** There are five queues. */
     static final class UnknownQueue extends Refused {
         UnknownQueue(String name) {
-            super("There is no queue %s. Use available, mine, on-hold or done.".formatted(name));
+            super("There is no queue %s. Use available, mine, on-hold, colleagues or done.".formatted(name));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.backbench.deadlines.NewClock;
 import org.backbench.deadlines.TaskClocks;
 import org.backbench.workflow.TaskOpened;
 import org.backbench.worklist.NewWork;
+import org.backbench.worklist.OpenWork;
 import org.backbench.worklist.Tasks;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,21 +21,41 @@ class CaseTasks {
 
     private final CaseRows rows;
     private final Tasks tasks;
+    private final OpenWork work;
     private final TaskClocks clocks;
     private final Clock clock;
 
-    CaseTasks(CaseRows rows, Tasks tasks, TaskClocks clocks, Clock clock) {
+    CaseTasks(CaseRows rows, Tasks tasks, OpenWork work, TaskClocks clocks, Clock clock) {
         this.rows = rows;
         this.tasks = tasks;
+        this.work = work;
         this.clocks = clocks;
         this.clock = clock;
     }
 
     @EventListener
     void on(TaskOpened task) {
-        CaseFile file = rows.findById(task.caseId())
+        CaseFile file = fileOf(task);
+        time(task, file, receive(task, file));
+    }
+
+    /** Puts a task back that the queues have lost; its clock still runs and says its day. */
+    void restore(TaskOpened task) {
+        CaseFile file = fileOf(task);
+        Tasks.Received received = receive(task, file);
+        clocks.due(task.taskId())
+                .ifPresentOrElse(
+                        due -> work.redate(List.of(new OpenWork.Redating(task.taskId(), due))),
+                        () -> time(task, file, received));
+    }
+
+    private CaseFile fileOf(TaskOpened task) {
+        return rows.findById(task.caseId())
                 .orElseThrow(() -> new IllegalStateException("Task %s has no case".formatted(task)));
-        Tasks.Received received = tasks.receive(new NewWork(
+    }
+
+    private Tasks.Received receive(TaskOpened task, CaseFile file) {
+        return tasks.receive(new NewWork(
                 task,
                 file.reference(),
                 file.bodyCode(),
@@ -44,7 +65,6 @@ class CaseTasks {
                 file.region(),
                 file.cycle(),
                 stageOf(task).name()));
-        time(task, file, received);
     }
 
     private void time(TaskOpened task, CaseFile file, Tasks.Received received) {

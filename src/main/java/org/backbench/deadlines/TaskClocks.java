@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.backbench.people.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,6 +43,11 @@ public class TaskClocks {
         if (kind.ofTask()) {
             starts.start(work.as(kind.key()).of(of));
         }
+    }
+
+    /** The day by which the clock of a task wants it done; empty where it has none of its own. */
+    public Optional<LocalDate> due(String taskId) {
+        return moves.findTask(taskId).map(LedgerClock::due);
     }
 
     /**

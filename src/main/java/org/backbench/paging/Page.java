@@ -28,6 +28,11 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return next == null ? null : list.apply(next);
     }
 
+    /** The same rows the other way round: of a page that was read backwards. */
+    public Page<T> reversed() {
+        return new Page<>(items.reversed(), next);
+    }
+
     public <R> Page<R> map(Function<T, R> change) {
         return new Page<>(items.stream().map(change).toList(), next);
     }

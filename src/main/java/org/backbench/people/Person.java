@@ -1,14 +1,44 @@
 package org.backbench.people;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Someone who is signed in: the keys are the roles held today, each at its party, like return-officer@X-TARNBURY. */
-public record Person(long id, String login, String name, Set<String> keys) {
+/**
+ * Someone who is signed in.
+ *
+ * @param keys the roles held today, each at its party, like return-officer@X-TARNBURY; those he covers are among them
+ * @param covers the roles of people who are away for whom this person stands in today
+ */
+public record Person(long id, String login, String name, Set<String> keys, List<Cover> covers) {
 
     public Person {
         keys = Set.copyOf(keys);
+        covers = List.copyOf(covers);
+    }
+
+    /** Somebody who covers for nobody. */
+    public Person(long id, String login, String name, Set<String> keys) {
+        this(id, login, name, keys, List.of());
+    }
+
+    /**
+     * For whom this person acts in a role: for somebody who is away when he holds it only as deputy, or when the other
+     * had the thing in hand.
+     */
+    public Optional<Cover> coverOf(String key, @Nullable Long inHandOf) {
+        return covers.stream()
+                .filter(cover -> cover.key().equals(key))
+                .filter(cover -> cover.alone() || (inHandOf != null && inHandOf == cover.personId()))
+                .findFirst();
+    }
+
+    /** The same person as stories and papers name him when he acts for another: Ben Example for Ann Example. */
+    public Person actingFor(Cover cover) {
+        return new Person(id, login, name + " for " + cover.name(), keys, covers);
     }
 
     public boolean holds(String key) {

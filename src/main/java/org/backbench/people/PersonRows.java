@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,7 +16,38 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonRows {
 
+    /** The roles for which nobody can stand in. */
+    static final String[] PERSONAL =
+            Stream.of(Role.values()).filter(Role::isPersonal).map(Role::key).toArray(String[]::new);
+
+    private static final String KEYS = """
+        with held as (
+            select person_id, role || '@' || party as key, role from person_role
+            where valid_from <= :today and (valid_to is null or valid_to >= :today))
+        select key, null::bigint as covered_id, null as login, null as name, null::date as until
+        from held where person_id = :id
+        union all
+        select held.key, p.id, p.login, p.name, a.to_day
+        from absence a join person p on p.id = a.person_id and p.enabled join held on held.person_id = p.id
+        where a.deputy_id = :id and a.from_day <= :today and a.to_day >= :today
+          and (a.roles is null or held.key = any(a.roles)) and held.role <> all(:personal)
+        """;
+
     private record PersonRow(long id, String login, String name) {}
+
+    private record KeyRow(
+            String key,
+            @Nullable Long coveredId,
+            @Nullable String login,
+            @Nullable String name,
+            @Nullable LocalDate until) {
+
+        Optional<Cover> cover(Set<String> own) {
+            return coveredId == null || login == null || name == null || until == null
+                    ? Optional.empty()
+                    : Optional.of(new Cover(coveredId, login, name, key, until, !own.contains(key)));
+        }
+    }
 
     private final JdbcClient db;
 
@@ -52,13 +84,22 @@ class PersonRows {
                 .map(row -> withKeys(row, today));
     }
 
+    /** The keys of a person, and while he stands in for somebody also those of the other. */
     private Person withKeys(PersonRow row, LocalDate today) {
-        Set<String> keys = db.sql("""
-            select role || '@' || party from person_role
-            where person_id = :id and valid_from <= :today and (valid_to is null or valid_to >= :today)
-            """).param("id", row.id).param("today", today).query(String.class).list().stream()
-                .collect(Collectors.toUnmodifiableSet());
-        return new Person(row.id, row.login, row.name, keys);
+        List<KeyRow> held = db.sql(KEYS)
+                .param("id", row.id)
+                .param("today", today)
+                .param("personal", PERSONAL)
+                .query(KeyRow.class)
+                .list();
+        Set<String> keys = held.stream().map(KeyRow::key).collect(Collectors.toSet());
+        Set<String> own = held.stream()
+                .filter(one -> one.coveredId == null)
+                .map(KeyRow::key)
+                .collect(Collectors.toSet());
+        List<Cover> covers =
+                held.stream().flatMap(one -> one.cover(own).stream()).toList();
+        return new Person(row.id, row.login, row.name, keys, covers);
     }
 
     Map<String, String> findNames(Collection<String> logins) {

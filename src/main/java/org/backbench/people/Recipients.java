@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +23,11 @@ public class Recipients {
     private static final int LONGEST = 254;
 
     private final RecipientRows rows;
-    private final People people;
     private final Audit audit;
     private final Clock clock;
 
-    Recipients(RecipientRows rows, People people, Audit audit, Clock clock) {
+    Recipients(RecipientRows rows, Audit audit, Clock clock) {
         this.rows = rows;
-        this.people = people;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,45 +64,6 @@ public class Recipients {
         }
         rows.setAddress(person.id(), stripped);
         audit.record(person.login(), "set-address", person.login(), null, "Letters go to another address.");
-    }
-
-    /** The days away that are not over. */
-    @Transactional(readOnly = true)
-    public List<Absence> absences(Person person) {
-        return rows.absences(person.id(), LocalDate.now(clock));
-    }
-
-    /** The names of those who may stand in for the person, by their logins, in the order of the names. */
-    @Transactional(readOnly = true)
-    public Map<String, String> possibleDeputies(Person person) {
-        List<String> parties = person.keys().stream()
-                .map(key -> key.substring(key.indexOf('@') + 1))
-                .distinct()
-                .toList();
-        Map<String, String> names = new LinkedHashMap<>();
-        rows.colleagues(person.id(), parties, LocalDate.now(clock))
-                .forEach(colleague -> names.put(colleague.login(), colleague.name()));
-        return names;
-    }
-
-    /** The person will be away; whoever is named gets the letters meanwhile. */
-    public void beAway(Person person, LocalDate first, LocalDate last, String deputyLogin) {
-        Person deputy = people.byLogin(deputyLogin);
-        Absence absence = new Absence(first, last, deputy.login(), deputy.name())
-                .requireSound(person, deputy, LocalDate.now(clock));
-        rows.insertAbsence(person.id(), absence);
-        audit.record(
-                person.login(),
-                "be-away",
-                person.login(),
-                null,
-                "%s to %s, deputy %s".formatted(first, last, deputy.login()));
-    }
-
-    /** The person is back: from today on letters come to himself. */
-    public void beBack(Person person) {
-        rows.endAbsences(person.id(), LocalDate.now(clock));
-        audit.record(person.login(), "be-back", person.login(), null, "Back from today on.");
     }
 
     /** An address is one name at one place. */

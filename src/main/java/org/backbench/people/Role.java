@@ -40,6 +40,11 @@ public enum Role {
         return key() + "@" + party;
     }
 
+    /** Whether the role is of one person and no deputy may stand in: a seat on a panel, the accounts of the service. */
+    public boolean isPersonal() {
+        return this == PEER || this == LEAD_PEER || this == ADMINISTRATOR;
+    }
+
     /** The role of a candidate group or of a bare key. */
     public static Role of(String key) {
         int at = key.indexOf('@');

@@ -2,6 +2,7 @@ package org.backbench.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A process engine. Variables are plain: text, whole numbers, true or false. They carry ids and outcomes, no case data.
@@ -30,6 +31,16 @@ public interface Workflow {
      * place for it.
      */
     boolean renew(String process, long caseId);
+
+    /**
+     * The ids of open tasks behind one, in order of id: for comparing the queues with the engine, and nothing else.
+     *
+     * @param after empty for the first
+     */
+    List<String> openTasks(String after, int limit);
+
+    /** An open task as it was told when it opened; empty when it has ended. */
+    Optional<TaskOpened> openTask(String taskId);
 
     /** The way a case came and where it stands, one entry for each process instance, the outermost first. */
     List<ProcessTrace> trace(long caseId);

@@ -2,8 +2,8 @@ package org.backbench.worklist;
 
 import java.time.Instant;
 import java.util.Map;
+import org.backbench.people.Cover;
 import org.backbench.people.Person;
-import org.backbench.people.Rights;
 import org.backbench.workflow.Filled;
 import org.backbench.workflow.FormModel;
 import org.backbench.workflow.FormTask;
@@ -19,18 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Desk {
 
     private final Worklist worklist;
+    private final Claims claims;
     private final DraftRows drafts;
     private final TaskForms taskForms;
     private final Forms forms;
-    private final Rights rights;
     private final Tasks tasks;
 
-    Desk(Worklist worklist, DraftRows drafts, TaskForms taskForms, Forms forms, Rights rights, Tasks tasks) {
+    Desk(Worklist worklist, Claims claims, DraftRows drafts, TaskForms taskForms, Forms forms, Tasks tasks) {
         this.worklist = worklist;
+        this.claims = claims;
         this.drafts = drafts;
         this.taskForms = taskForms;
         this.forms = forms;
-        this.rights = rights;
         this.tasks = tasks;
     }
 
@@ -60,12 +60,15 @@ public class Desk {
      * @throws WorkItem.TaskAlreadyDone when somebody was first
      */
     public WorkItem complete(Person person, long id, Map<String, Object> typed) {
-        WorkItem item = worklist.take(person, id).requireFreeFor(person);
-        rights.require(person, item.task());
-        FormTask task = taskOf(person, item);
+        WorkItem item = claims.takeToDo(person, id);
+        Cover cover = item.coverOf(person).orElse(null);
+        Person acting = cover == null ? person : person.actingFor(cover);
+        FormTask task = taskOf(acting, item);
         TaskForm form = taskForms.of(item.task());
         FormValues values = forms.check(forms.get(item.task()), typed, form.fill(task));
-        tasks.complete(person, item, form.submit(task, values));
+        Map<String, Object> outcome = form.submit(task, values);
+        claims.requireOtherHand(person, item);
+        tasks.complete(acting, cover, item, outcome);
         drafts.deleteAll(id);
         return worklist.get(person, id);
     }

@@ -1,5 +1,6 @@
 package org.backbench.worklist;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +15,20 @@ public class OpenWork {
 
     private final OpenWorkRows rows;
     private final Trail trail;
+    private final Clock clock;
 
-    OpenWork(OpenWorkRows rows, Trail trail) {
+    OpenWork(OpenWorkRows rows, Trail trail, Clock clock) {
         this.rows = rows;
         this.trail = trail;
+        this.clock = clock;
     }
 
-    /** The clock of a task has moved: the task follows. */
+    /** The clock of a task has moved: the task follows, and who has it is told when he will be away on that day. */
     public record Redating(String taskId, LocalDate due) {}
 
     public void redate(List<Redating> moved) {
         rows.setDues(moved);
+        rows.tellAway(moved, clock.instant());
     }
 
     /** Gives the open tasks of this kind in a case, of one subject where one is given, another day. */

@@ -1,9 +1,10 @@
 package org.backbench.worklist;
 
-/** The four parts of a person's work: for anyone of the role, claimed, put aside until a day, and done. */
+/** The parts of a person's work: for anyone of the role, claimed, put aside until a day, with colleagues, and done. */
 public enum Queue {
     AVAILABLE,
     MINE,
     ON_HOLD,
+    COLLEAGUES,
     DONE
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.backbench.people.Cover;
 import org.backbench.people.Person;
 import org.backbench.workflow.TaskClosed;
 import org.backbench.workflow.TaskForm;
@@ -20,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Tasks {
+
+    /** Tasks that mark the others of their case. */
+    private static final Set<String> FLAGGING = Set.of("answer-query", "judge-answer", "answer-escalation");
 
     private final WorkItemRows rows;
     private final TaskForms forms;
@@ -56,12 +61,24 @@ public class Tasks {
                 due == null ? duties.dueFrom(LocalDate.now(clock), task.task()) : due,
                 due == null ? duties.workingDays(task.task()) : null);
         rows.insert(work, received.title(), received.due(), clock.instant());
+        flag(task.caseId(), task.task());
         return received;
     }
 
-    /** Marks the task done by this person, writes the trail, and lets the process go on. */
-    void complete(Person person, WorkItem item, Map<String, Object> outcome) {
-        rows.setDone(item.id(), person.id(), clock.instant());
+    private void flag(long caseId, String task) {
+        if (FLAGGING.contains(task)) {
+            rows.flag(caseId);
+        }
+    }
+
+    /**
+     * Marks the task done by this person, writes the trail, and lets the process go on.
+     *
+     * @param cover for whom he stands in
+     */
+    void complete(Person person, @Nullable Cover cover, WorkItem item, Map<String, Object> outcome) {
+        rows.setDone(item.id(), person.id(), cover == null ? null : cover.personId(), clock.instant());
+        flag(item.caseId(), item.task());
         trail.done(person, item, done(item, outcome));
         workflow.complete(item.taskId(), outcome);
     }
@@ -88,6 +105,6 @@ public class Tasks {
 
     @EventListener
     void on(TaskClosed closed) {
-        rows.setTakenAway(closed.taskId(), clock.instant());
+        rows.setTakenAway(closed.taskId(), clock.instant()).ifPresent(ended -> flag(ended.caseId(), ended.task()));
     }
 }

@@ -5,8 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.backbench.paging.Containing;
-import org.backbench.people.Person;
+import org.backbench.people.Cover;
 import org.backbench.workflow.TaskOpened;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,102 +16,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkItemRows {
 
-    private static final int COUNT_CAP = 1000;
-
     private static final String SELECT = """
         select w.id, w.task_id, w.task, w.title, w.case_id, w.reference, w.body_code, w.body_name, w.fictional,
-               w.body_class, w.region, w.cycle, w.stage, w.role_key, w.subject, w.due, w.opened_at,
-               w.claimed_by claimant_id, c.name claimant, w.claimed_at, w.hold_until, w.done_at,
-               w.done_by done_by_id, d.name done_by,
-               w.outcome
-        from work_item w left join person c on c.id = w.claimed_by left join person d on d.id = w.done_by
+               w.body_class, w.region, w.cycle, w.stage, w.role_key, w.subject, w.due, w.opened_at, w.query_open,
+               w.escalated, w.claimed_by claimant_id, c.name claimant, w.claimed_at, w.claimed_for claimed_for_id,
+               f.name claimed_for, w.hold_until, w.done_at, w.done_by done_by_id, d.name done_by,
+               w.done_for done_for_id, e.name done_for, w.outcome
+        from work_item w left join person c on c.id = w.claimed_by left join person f on f.id = w.claimed_for
+        left join person d on d.id = w.done_by left join person e on e.id = w.done_for
         """;
-    private static final String FILTER = """
-         and (:stage::text is null or w.stage = :stage)
-         and (:class::text is null or w.body_class = :class)
-         and (:body::text is null or w.body_code = :body)
-         and (:cycle::int is null or w.cycle = :cycle)
-         and (:dueBefore::date is null or w.due < :dueBefore)
-         and (:text::text is null or w.body_name ilike :text or w.reference ilike :text or w.title ilike :text)
-        """;
+
+    /** A task that was taken away: its case and its kind. */
+    record Ended(long caseId, String task) {}
 
     private final JdbcClient db;
 
     WorkItemRows(JdbcClient db) {
         this.db = db;
-    }
-
-    private static String in(Queue queue) {
-        return switch (queue) {
-            case AVAILABLE -> "w.done_at is null and w.claimed_by is null and w.role_key = any(:keys)";
-            case MINE ->
-                "w.done_at is null and w.claimed_by = :person and (w.hold_until is null or w.hold_until <= :today)";
-            case ON_HOLD -> "w.done_at is null and w.claimed_by = :person and w.hold_until > :today";
-            case DONE -> "w.done_by = :person";
-        };
-    }
-
-    private static StatementSpec with(StatementSpec sql, Person person, WorkFilter filter, LocalDate today) {
-        return sql.param("keys", person.keys().toArray(String[]::new))
-                .param("person", person.id())
-                .param("today", today)
-                .param("stage", filter.stage())
-                .param("class", filter.bodyClass())
-                .param("body", filter.body())
-                .param("cycle", filter.cycle())
-                .param("dueBefore", filter.dueBefore())
-                .param("text", Containing.pattern(filter.text()));
-    }
-
-    /** Open tasks by (due, id), behind the key. */
-    List<WorkItem> listOpen(
-            Queue queue,
-            Person person,
-            WorkFilter filter,
-            LocalDate today,
-            LocalDate afterDue,
-            long afterId,
-            int limit) {
-        return with(
-                        db.sql(SELECT + "where " + in(queue) + " and (w.due, w.id) > (:afterDue, :afterId)" + FILTER
-                                + " order by w.due, w.id limit :limit"),
-                        person,
-                        filter,
-                        today)
-                .param("afterDue", afterDue)
-                .param("afterId", afterId)
-                .param("limit", limit)
-                .query(WorkItem.class)
-                .list();
-    }
-
-    /** Done tasks, the latest first, behind the key. */
-    List<WorkItem> listDone(
-            Person person, WorkFilter filter, LocalDate today, @Nullable Instant before, long beforeId, int limit) {
-        return with(
-                        db.sql(SELECT + "where " + in(Queue.DONE)
-                                + " and (:before::timestamptz is null or (w.done_at, w.id) < (:before, :beforeId))"
-                                + FILTER + " order by w.done_at desc, w.id desc limit :limit"),
-                        person,
-                        filter,
-                        today)
-                .param("before", before == null ? null : Timestamp.from(before))
-                .param("beforeId", beforeId)
-                .param("limit", limit)
-                .query(WorkItem.class)
-                .list();
-    }
-
-    /** How many, counted up to a thousand: nobody needs to know more exactly, and counting on would cost. */
-    int count(Queue queue, Person person, WorkFilter filter, LocalDate today) {
-        return with(
-                        db.sql("select count(*) from (select from work_item w where " + in(queue) + FILTER + " limit "
-                                + COUNT_CAP + ") counted"),
-                        person,
-                        filter,
-                        today)
-                .query(Integer.class)
-                .single();
     }
 
     Optional<WorkItem> find(long id) {
@@ -158,9 +78,12 @@ class WorkItemRows {
     void insert(NewWork work, String title, LocalDate due, Instant at) {
         ofTask(work.task(), db.sql("""
             insert into work_item (task_id, task, title, case_id, reference, body_code, body_name, fictional,
-                                   body_class, region, cycle, stage, role_key, subject, due, opened_at)
-            values (:taskId, :task, :title, :caseId, :reference, :bodyCode, :bodyName, :fictional,
-                    :bodyClass, :region, :cycle, :stage, :roleKey, :subject, :due, :at)
+                                   body_class, region, cycle, stage, role_key, subject, due, opened_at,
+                                   query_open, escalated)
+            select :taskId, :task, :title, :caseId, :reference, :bodyCode, :bodyName, :fictional,
+                   :bodyClass, :region, :cycle, :stage, :roleKey, :subject, :due, :at,
+                   coalesce(bool_or(query_open), false), coalesce(bool_or(escalated), false)
+            from work_item where case_id = :caseId and done_at is null
             """))
                 .param("title", title)
                 .param("reference", work.reference())
@@ -185,27 +108,72 @@ class WorkItemRows {
                 .param("subject", task.subject());
     }
 
-    void setClaim(long id, @Nullable Long personId, @Nullable Instant at, @Nullable LocalDate holdUntil) {
-        db.sql("update work_item set claimed_by = :person, claimed_at = :at, hold_until = :holdUntil where id = :id")
-                .param("person", personId)
-                .param("at", at == null ? null : Timestamp.from(at))
-                .param("holdUntil", holdUntil)
+    void setClaim(long id, Claim claim) {
+        Cover cover = claim.cover();
+        db.sql("""
+            update work_item set claimed_by = :person, claimed_at = :at, hold_until = :holdUntil,
+                                 claimed_for = :for, handed_from = :from, cover_ends = :ends
+            where id = :id
+            """)
+                .param("person", claim.personId())
+                .param("at", claim.at() == null ? null : Timestamp.from(claim.at()))
+                .param("holdUntil", claim.holdUntil())
+                .param("for", cover == null ? null : cover.personId())
+                .param("from", claim.handedFrom())
+                .param("ends", cover == null ? null : cover.until())
                 .param("id", id)
                 .update();
     }
 
-    void setDone(long id, long personId, Instant at) {
-        db.sql("update work_item set done_at = :at, done_by = :person, outcome = 'DONE' where id = :id")
+    void setHold(long id, @Nullable LocalDate until) {
+        db.sql("update work_item set hold_until = :until where id = :id")
+                .param("until", until)
+                .param("id", id)
+                .update();
+    }
+
+    /** Takes the row and its case for this transaction, unless anybody has either or the task is not free any more. */
+    boolean lockFree(long id) {
+        return db.sql("""
+            select id from work_item
+            where id = :id and done_at is null and claimed_by is null and pg_try_advisory_xact_lock(case_id)
+            for update skip locked
+            """).param("id", id).query(Long.class).optional().isPresent();
+    }
+
+    /** Marks a task done by a person, who may stand in for another. */
+    void setDone(long id, long personId, @Nullable Long doneFor, Instant at) {
+        db.sql("""
+            update work_item set done_at = :at, done_by = :person, done_for = :for, outcome = 'DONE' where id = :id
+            """)
                 .param("at", Timestamp.from(at))
                 .param("person", personId)
+                .param("for", doneFor)
                 .param("id", id)
                 .update();
     }
 
-    /** The process took the task away; one that a person has just done stays done. */
-    void setTakenAway(String taskId, Instant at) {
-        db.sql("""
+    /** The process took the task away; one that a person has just done stays done. What it was about. */
+    Optional<Ended> setTakenAway(String taskId, Instant at) {
+        return db.sql("""
             update work_item set done_at = :at, outcome = 'TAKEN_AWAY' where task_id = :taskId and done_at is null
-            """).param("at", Timestamp.from(at)).param("taskId", taskId).update();
+            returning case_id, task
+            """)
+                .param("at", Timestamp.from(at))
+                .param("taskId", taskId)
+                .query(Ended.class)
+                .optional();
+    }
+
+    /** Marks the open tasks of a case anew, after a query or an escalation has opened or ended in it. */
+    void flag(long caseId) {
+        db.sql("""
+            update work_item w set query_open = s.query_open, escalated = s.escalated
+            from (select coalesce(bool_or(task in ('answer-query', 'judge-answer')), false) as query_open,
+                         coalesce(bool_or(task = 'answer-escalation'), false) as escalated
+                  from work_item where case_id = :caseId and done_at is null) s
+            where w.case_id = :caseId and w.done_at is null
+              and (w.query_open, w.escalated) <> (s.query_open, s.escalated)
+            """).param("caseId", caseId).update();
     }
 }

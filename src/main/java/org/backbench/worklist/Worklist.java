@@ -1,131 +1,126 @@
 package org.backbench.worklist;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.backbench.audit.Audit;
-import org.backbench.calendar.Dates;
+import java.util.Map;
 import org.backbench.paging.After;
 import org.backbench.paging.Page;
-import org.backbench.people.People;
 import org.backbench.people.Person;
-import org.backbench.people.Rights;
 import org.backbench.problems.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The queues: who sees which task, who has it in hand. Filling in and sending a form is {@link Desk}. */
+/** The queues: who sees which task. Taking one in hand is {@link Claims}, filling in and sending it {@link Desk}. */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class Worklist {
 
+    private final QueueRows queues;
     private final WorkItemRows rows;
-    private final People people;
-    private final Rights rights;
-    private final Audit audit;
+    private final ColleagueRows colleagues;
+    private final FourEyes fourEyes;
     private final Clock clock;
 
-    Worklist(WorkItemRows rows, People people, Rights rights, Audit audit, Clock clock) {
+    Worklist(QueueRows queues, WorkItemRows rows, ColleagueRows colleagues, FourEyes fourEyes, Clock clock) {
+        this.queues = queues;
         this.rows = rows;
-        this.people = people;
-        this.rights = rights;
-        this.audit = audit;
+        this.colleagues = colleagues;
+        this.fourEyes = fourEyes;
         this.clock = clock;
     }
 
     /** Open tasks by due date and id, done ones the latest first. */
-    @Transactional(readOnly = true)
     public Page<WorkItem> list(Person person, Queue queue, WorkFilter filter, @Nullable String after, int limit) {
-        long id = after == null ? 0 : After.id(after);
-        LocalDate today = LocalDate.now(clock);
-        if (queue == Queue.DONE) {
-            Instant before = after == null ? null : After.moment(after);
-            return Page.of(
-                    rows.listDone(person, filter, today, before, id, limit + 1),
-                    limit,
-                    item -> item.doneAt() + "~" + item.id());
+        List<WorkItem> found = queues.find(look(person, queue, filter), place(queue, after, false), limit + 1);
+        return Page.of(found, limit, item -> key(queue, item));
+    }
+
+    /**
+     * The page that ends before a place, in the order of the queue.
+     *
+     * @param before the {@link #key} of the first task of the page shown
+     * @return with the place before which the page before ends
+     */
+    public Page<WorkItem> earlier(Person person, Queue queue, WorkFilter filter, String before, int limit) {
+        List<WorkItem> found = queues.find(look(person, queue, filter), place(queue, before, true), limit + 1);
+        return Page.of(found, limit, item -> key(queue, item)).reversed();
+    }
+
+    /** The place of a task in a queue, behind or before which a page may begin or end. */
+    public static String key(Queue queue, WorkItem item) {
+        return (queue == Queue.DONE ? item.doneAt() : item.due()) + "~" + item.id();
+    }
+
+    /** The place before everything due on a day or later: behind it begins the page one jumps to. */
+    public static String keyOf(LocalDate day) {
+        return day + "~0";
+    }
+
+    private static QueueRows.Place place(Queue queue, @Nullable String key, boolean earlier) {
+        if (key == null) {
+            return QueueRows.Place.START;
         }
-        return Page.of(
-                rows.listOpen(queue, person, filter, today, After.day(after), id, limit + 1),
-                limit,
-                item -> item.due() + "~" + item.id());
+        return queue == Queue.DONE
+                ? new QueueRows.Place(null, After.moment(key), After.id(key), earlier)
+                : new QueueRows.Place(After.day(key), null, After.id(key), earlier);
     }
 
     /** Each queue counted up to 1,000. */
-    @Transactional(readOnly = true)
     public WorkCounts count(Person person, WorkFilter filter) {
-        LocalDate today = LocalDate.now(clock);
         return new WorkCounts(
-                rows.count(Queue.AVAILABLE, person, filter, today),
-                rows.count(Queue.MINE, person, filter, today),
-                rows.count(Queue.ON_HOLD, person, filter, today),
-                rows.count(Queue.DONE, person, filter, today));
+                count(person, Queue.AVAILABLE, filter),
+                count(person, Queue.MINE, filter),
+                count(person, Queue.ON_HOLD, filter),
+                count(person, Queue.COLLEAGUES, filter),
+                count(person, Queue.DONE, filter));
+    }
+
+    /** One queue counted up to 1,000. */
+    public int count(Person person, Queue queue, WorkFilter filter) {
+        return queues.count(look(person, queue, filter));
+    }
+
+    /** How many of the tasks that pass have which stage, region, class, role and flag: of the first 1,000. */
+    public WorkFacets facets(Person person, Queue queue, WorkFilter filter) {
+        return WorkFacets.of(queues.facets(look(person, queue, filter)));
+    }
+
+    private Look look(Person person, Queue queue, WorkFilter filter) {
+        return new Look(person, queue, filter, LocalDate.now(clock));
+    }
+
+    /** Which of the tasks of a page this person must leave to others, by id, and why. */
+    public Map<Long, String> conflicts(Person person, List<WorkItem> page) {
+        return fourEyes.against(
+                person, page.stream().filter(WorkItem::isOpen).map(WorkItem::id).toList());
+    }
+
+    /** Who may do a task, with load, days away and conflict, by name: for those who give out tasks. */
+    public List<Colleague> colleagues(Person person, long id) {
+        return colleagues.find(get(person, id), LocalDate.now(clock));
     }
 
     /** The task, open or done, if the person may know of it: holds its role now or has done it. */
-    @Transactional(readOnly = true)
     public WorkItem get(Person person, long id) {
         return visible(person, rows.find(id).orElseThrow(() -> new NotFound("task", id)));
     }
 
+    static WorkItem visible(Person person, WorkItem item) {
+        if (!item.isKnownTo(person)) {
+            throw new NotFound("task", item.id());
+        }
+        return item;
+    }
+
     /** What is open in a case, whoever may do it; the caller has checked that the person may see the case. */
-    @Transactional(readOnly = true)
     public List<WorkItem> openOf(long caseId) {
         return rows.openOfCase(caseId);
     }
 
     /** Whether the person has one of these tasks of a case in hand, or has done one. */
-    @Transactional(readOnly = true)
     public boolean hasHandIn(long caseId, Person person, List<String> tasks) {
         return rows.hasHandIn(caseId, person.id(), tasks);
-    }
-
-    public void claim(Person person, long id) {
-        WorkItem item = take(person, id).requireFreeFor(person);
-        rows.setClaim(id, person.id(), clock.instant(), null);
-        record(person, "claim", item, "Claimed “%s”.".formatted(item.title()));
-    }
-
-    public void release(Person person, long id) {
-        WorkItem item = take(person, id).requireClaimedBy(person);
-        rows.setClaim(id, null, null, null);
-        record(person, "release", item, "Released “%s”.".formatted(item.title()));
-    }
-
-    /** Gives a task to a colleague who holds its role. */
-    public void assign(Person person, long id, long toPersonId) {
-        rights.require(person, "assign-task");
-        WorkItem item = take(person, id).requireOpen();
-        Person to = people.get(toPersonId);
-        if (!to.holds(item.roleKey())) {
-            throw new WorkItem.CannotDoIt(to, item);
-        }
-        rows.setClaim(id, to.id(), clock.instant(), null);
-        record(person, "assign", item, "Gave “%s” to %s (%s).".formatted(item.title(), to.name(), to.login()));
-    }
-
-    /** Claims a task and puts it aside until a day. */
-    public void hold(Person person, long id, LocalDate until) {
-        WorkItem item = take(person, id).requireFreeFor(person);
-        rows.setClaim(id, person.id(), clock.instant(), until);
-        record(person, "hold", item, "Put “%s” aside until %s.".formatted(item.title(), Dates.day(until)));
-    }
-
-    private void record(Person person, String action, WorkItem item, String sentence) {
-        audit.record(person.login(), item.roleKey(), action, "task " + item.id(), item.caseId(), sentence);
-    }
-
-    /** Locks the task for this transaction, if the person may know of it. */
-    WorkItem take(Person person, long id) {
-        return visible(person, rows.lock(id).orElseThrow(() -> new NotFound("task", id)));
-    }
-
-    private static WorkItem visible(Person person, WorkItem item) {
-        if (!item.isKnownTo(person)) {
-            throw new NotFound("task", item.id());
-        }
-        return item;
     }
 }

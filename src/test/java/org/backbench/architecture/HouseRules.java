@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import org.backbench.workflow.Workflow;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -52,6 +53,12 @@ final class HouseRules {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.camunda..", "org.flowable..");
+
+    /** Screens, requests and services read tasks from the queues; only the comparison of both asks the engine. */
+    static final ArchRule NOBODY_ASKS_THE_ENGINE_FOR_TASKS = noClasses()
+            .that(describe("do not compare the queues with the engine", type -> !comparesTasks(type)))
+            .should()
+            .accessTargetWhere(describe("asks the engine for tasks", HouseRules::asksForTasks));
 
     static final ArchRule ONLY_ROWS_SPEAK_SQL = noClasses()
             .that(describe("are neither …Rows nor start-up wiring", type -> !isRows(type) && !isStartUp(type)))
@@ -90,6 +97,17 @@ final class HouseRules {
             classes().that().areAnnotatedWith(Route.class).should(haveOneAccessAnnotation());
 
     private HouseRules() {}
+
+    private static boolean comparesTasks(JavaClass type) {
+        return type.getName().equals("org.backbench.cases.TaskDrift")
+                || type.getPackageName().equals("org.backbench.workflow.camunda");
+    }
+
+    private static boolean asksForTasks(JavaAccess<?> access) {
+        return (access.getTargetOwner().isEquivalentTo(Workflow.class)
+                        && access.getName().startsWith("openTask"))
+                || access.getName().matches("create.*TaskQuery");
+    }
 
     private static boolean isRows(JavaClass type) {
         return outermost(type).getSimpleName().endsWith("Rows");

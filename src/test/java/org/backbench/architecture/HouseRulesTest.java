@@ -9,6 +9,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.backbench.broken.AsksForTasks;
 import org.backbench.broken.ChangesStaticState;
 import org.backbench.broken.DoesTheWorkOfAModel;
 import org.backbench.broken.ForgetsWhoMayEnter;
@@ -38,6 +39,11 @@ class HouseRulesTest {
     @Test
     void onlyOnePackageKnowsTheEngine() {
         holds(HouseRules.ONLY_ONE_PACKAGE_KNOWS_THE_ENGINE, KnowsTheEngine.class);
+    }
+
+    @Test
+    void nobodyAsksTheEngineForTasks() {
+        holds(HouseRules.NOBODY_ASKS_THE_ENGINE_FOR_TASKS, AsksForTasks.class);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.backbench.calendar.TestTime;
 import org.backbench.people.Person;
 import org.backbench.problems.Invalid;
 import org.backbench.problems.NotFound;
+import org.backbench.worklist.Claims;
 import org.backbench.worklist.Desk;
 import org.backbench.worklist.WorkItem;
 import org.backbench.worklist.Worklist;
@@ -45,6 +46,9 @@ class EscalationsTest {
 
     @Autowired
     Worklist worklist;
+
+    @Autowired
+    Claims claims;
 
     @Autowired
     Desk desk;
@@ -213,7 +217,7 @@ class EscalationsTest {
 
     private void answer(Person person, Map<String, Object> values) {
         List<WorkItem> open = worklist.openOf(caseId);
-        worklist.claim(person, open.getFirst().id());
+        claims.claim(person, open.getFirst().id());
         desk.complete(person, open.getFirst().id(), values);
     }
 

@@ -36,6 +36,7 @@ import org.backbench.returns.queries.QueryPoint;
 import org.backbench.returns.queries.QueryState;
 import org.backbench.returns.queries.QueryThread;
 import org.backbench.returns.queries.Question;
+import org.backbench.worklist.Claims;
 import org.backbench.worklist.Desk;
 import org.backbench.worklist.WorkItem;
 import org.backbench.worklist.Worklist;
@@ -264,8 +265,8 @@ class S2DataQualityQueryTest {
     /** The second manager of the partnership asked, and has the panel in hand; the first one judges. */
     private void raiserWhoReviewsCannotJudge() {
         answer(EXPLAINS, List.of("A one-off flood repair of £900k."));
-        Worklist worklist = play.the(Worklist.class);
-        worklist.claim(raiser(), play.task(file(EXPLAINS), "appoint-panel").id());
+        play.the(Claims.class)
+                .claim(raiser(), play.task(file(EXPLAINS), "appoint-panel").id());
         raiserJudges = refusal(() -> judge(raiser(), EXPLAINS, List.of(verdict("explained", "one-off"))));
         judge(play.person("review-manager@" + riep()), EXPLAINS, List.of(verdict("explained", "one-off")));
     }

@@ -53,8 +53,13 @@ class OtherBodysIdsTest {
             "QuietPeriods",
             "Benchmarks",
             "Bodies",
+            "Absences",
             "BodyStops",
+            "Bulks",
             "Calendar",
+            "Covers",
+            "Notices",
+            "SavedViews",
             "Coming",
             "Cycles",
             "Headcounts",
@@ -204,7 +209,7 @@ class OtherBodysIdsTest {
             case "seatId" -> two.seat();
             case "id" ->
                 switch (method.type().getSimpleName()) {
-                    case "Worklist", "Desk" -> two.task();
+                    case "Worklist", "Desk", "Claims" -> two.task();
                     case "Actions" -> two.action();
                     case "Queries" -> two.query();
                     case "Cases" -> two.file().id();

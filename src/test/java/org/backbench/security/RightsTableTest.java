@@ -44,8 +44,11 @@ import org.backbench.returns.scope.StaffCounts;
 import org.backbench.returns.scope.Volunteering;
 import org.backbench.reviews.NewPeer;
 import org.backbench.reviews.Peers;
+import org.backbench.worklist.Claims;
 import org.backbench.worklist.Desk;
-import org.backbench.worklist.Worklist;
+import org.backbench.worklist.Queue;
+import org.backbench.worklist.SavedViews;
+import org.backbench.worklist.WorkFilter;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -212,7 +215,14 @@ class RightsTableTest extends AtTheDoor {
         actions.put("register-peer", person -> beans.getBean(Peers.class)
                 .register(person, "nobody", new NewPeer("XNOWHERE", null, List.of(), List.of())));
         actions.put("withdraw-case", person -> beans.getBean(Endings.class).withdraw(person, "BB-2011-XNOWHERE", ""));
-        actions.put("assign-task", person -> beans.getBean(Worklist.class).assign(person, TwoBodies.NOTHING, 1));
+        Claims claims = beans.getBean(Claims.class);
+        actions.put("share-view", person -> beans.getBean(SavedViews.class)
+                .save(person, "Late", Queue.MINE, WorkFilter.ALL, "XELSEWHERE"));
+        actions.put("claim-task", person -> claims.claim(person, TwoBodies.NOTHING));
+        actions.put("release-task", person -> claims.release(person, TwoBodies.NOTHING));
+        actions.put("take-over-task", person -> claims.takeOver(person, TwoBodies.NOTHING, null));
+        actions.put("hold-task", person -> claims.hold(person, TwoBodies.NOTHING, day));
+        actions.put("assign-task", person -> claims.assign(person, TwoBodies.NOTHING, 1));
         actions.put("add-document", person -> beans.getBean(Documents.class).store(person, 1, "a.csv", new byte[0]));
         actions.put("move-clock", person -> beans.getBean(TrainingClock.class)
                 .moveTo(person, Instant.parse("1999-01-01T00:00:00Z"), progress -> {}));

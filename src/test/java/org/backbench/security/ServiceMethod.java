@@ -31,7 +31,6 @@ record ServiceMethod(Object bean, Class<?> type, Method method) {
             "decision",
             "newDue",
             "lastDay",
-            "party",
             "successor",
             "claimed",
             "comments",
@@ -68,7 +67,13 @@ record ServiceMethod(Object bean, Class<?> type, Method method) {
             "rule",
             "line",
             "function",
-            "personId");
+            "personId",
+            "upTo",
+            "bulk",
+            "viewId",
+            "party",
+            "name",
+            "before");
 
     static List<ServiceMethod> ofAll(ApplicationContext beans) {
         return beans.getBeansWithAnnotation(Service.class).values().stream()

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
 import org.backbench.workflow.TaskClosed;
+import org.backbench.worklist.Claims;
 import org.backbench.worklist.Desk;
 import org.backbench.worklist.WorkItem;
 import org.backbench.worklist.Worklist;
@@ -41,6 +42,7 @@ class TaskOrderTest extends AtTheDoor {
         CLAIM,
         RELEASE,
         ASSIGN,
+        TAKE_OVER,
         HOLD,
         COMPLETE
     }
@@ -49,6 +51,9 @@ class TaskOrderTest extends AtTheDoor {
 
     @Autowired
     Worklist worklist;
+
+    @Autowired
+    Claims claims;
 
     @Autowired
     Desk desk;
@@ -80,7 +85,7 @@ class TaskOrderTest extends AtTheDoor {
                         .isEqualTo(expected(state, verb))));
             }
         }
-        assertThat(tests).hasSize(42);
+        assertThat(tests).hasSize(48);
         return tests;
     }
 
@@ -100,7 +105,12 @@ class TaskOrderTest extends AtTheDoor {
             case DONE, TAKEN_AWAY -> "TaskAlreadyDone";
             case OPEN -> verb == Verb.RELEASE ? "NotClaimed" : "passes";
             case MINE, ON_HOLD -> "passes";
-            case SOMEBODY_ELSES -> verb == Verb.OPEN_FORM || verb == Verb.ASSIGN ? "passes" : "ClaimedBySomebodyElse";
+            case SOMEBODY_ELSES ->
+                switch (verb) {
+                    case OPEN_FORM, ASSIGN, RELEASE -> "passes";
+                    case TAKE_OVER -> "InOtherHands";
+                    default -> "ClaimedBySomebodyElse";
+                };
         };
     }
 
@@ -122,9 +132,9 @@ class TaskOrderTest extends AtTheDoor {
         long task = two.task();
         switch (state) {
             case OPEN -> assertThat(worklist.get(me, task).claimantId()).isNull();
-            case MINE -> worklist.claim(me, task);
-            case ON_HOLD -> worklist.hold(me, task, LocalDate.of(2011, 12, 20));
-            case SOMEBODY_ELSES -> worklist.claim(other, task);
+            case MINE -> claims.claim(me, task);
+            case ON_HOLD -> claims.hold(me, task, LocalDate.of(2011, 12, 20));
+            case SOMEBODY_ELSES -> claims.claim(other, task);
             case DONE -> desk.complete(other, task, COMPLETE);
             case TAKEN_AWAY -> {
                 WorkItem item = worklist.get(me, task);
@@ -138,10 +148,11 @@ class TaskOrderTest extends AtTheDoor {
         switch (verb) {
             case OPEN_FORM -> desk.open(person, task);
             case SAVE_DRAFT -> desk.saveDraft(person, task, Map.of("note", "half"));
-            case CLAIM -> worklist.claim(person, task);
-            case RELEASE -> worklist.release(person, task);
-            case ASSIGN -> worklist.assign(person, task, other.id());
-            case HOLD -> worklist.hold(person, task, LocalDate.of(2011, 12, 20));
+            case CLAIM -> claims.claim(person, task);
+            case RELEASE -> claims.release(person, task);
+            case ASSIGN -> claims.assign(person, task, other.id());
+            case TAKE_OVER -> claims.takeOver(person, task, null);
+            case HOLD -> claims.hold(person, task, LocalDate.of(2011, 12, 20));
             case COMPLETE -> desk.complete(person, task, COMPLETE);
         }
     }

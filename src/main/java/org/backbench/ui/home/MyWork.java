@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.backbench.cases.Stage;
 import org.backbench.people.Person;
@@ -44,7 +45,7 @@ class MyWork {
         if (all.mine() + all.available() + all.onHold() + all.done() == 0) {
             return Optional.empty();
         }
-        WorkFilter overdue = new WorkFilter(null, null, null, null, dates.today(), null);
+        WorkFilter overdue = WorkFilter.of(Map.of("due-before", dates.today().toString()));
         WorkCounts late = worklist.count(person, overdue);
         return Optional.of(Box.div(
                 "bb-card",
@@ -87,7 +88,7 @@ class MyWork {
     Optional<Card> byStage(Person person) {
         List<StageCount> counts = new ArrayList<>();
         for (Stage stage : Stage.values()) {
-            WorkCounts found = worklist.count(person, new WorkFilter(stage.name(), null, null, null, null, null));
+            WorkCounts found = worklist.count(person, WorkFilter.of(Map.of("stage", stage.name())));
             counts.add(new StageCount(stage, found.available(), found.mine()));
         }
         if (counts.stream().mapToInt(StageCount::waiting).sum() <= FIRST) {

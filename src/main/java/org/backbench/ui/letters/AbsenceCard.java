@@ -29,14 +29,14 @@ final class AbsenceCard extends Card {
         first.setLabel("First day away");
         last = new DayField(mine.dates().today());
         last.setLabel("Last day away");
-        Map<String, String> names = mine.recipients().possibleDeputies(mine.person());
+        Map<String, String> names = mine.absences().possibleDeputies(mine.person());
         deputy.setItems(names.keySet());
         deputy.setItemLabelGenerator(login -> names.getOrDefault(login, login));
-        deputy.setHelperText("Your letters come to the deputy, for you.");
-        deputy.setErrorMessage("Choose who gets your letters.");
+        deputy.setHelperText("The deputy gets your letters and sees your tasks, for you.");
+        deputy.setErrorMessage("Choose who stands in for you.");
         deputy.getElement().setAttribute("data-testid", "deputy");
         deputy.setWidthFull();
-        List<Absence> absences = mine.recipients().absences(mine.person());
+        List<Absence> absences = mine.absences().of(mine.person());
         absences.forEach(absence -> add(Box.text("p", "", words(absence))));
         if (!absences.isEmpty()) {
             add(Box.div("", new Button("I am back", click -> beBack())));
@@ -47,7 +47,7 @@ final class AbsenceCard extends Card {
     }
 
     private static String words(Absence absence) {
-        return "%s to %s: %s gets your letters."
+        return "%s to %s: %s stands in for you."
                 .formatted(When.shortDay(absence.first()), When.shortDay(absence.last()), absence.deputyName());
     }
 
@@ -59,16 +59,17 @@ final class AbsenceCard extends Card {
         if (complete) {
             String login = deputy.getValue();
             Asking.politely(
-                    () -> mine.recipients().beAway(mine.person(), first.getValue(), last.getValue(), login), () -> {
-                        Toast.done("Noted. Letters go to the deputy on these days.");
+                    () -> mine.absences().beAway(mine.person(), first.getValue(), last.getValue(), login, List.of()),
+                    () -> {
+                        Toast.done("Noted. Letters and tasks go to the deputy on these days.");
                         changed.run();
                     });
         }
     }
 
     private void beBack() {
-        Asking.politely(() -> mine.recipients().beBack(mine.person()), () -> {
-            Toast.done("Letters come to you again.");
+        Asking.politely(() -> mine.absences().beBack(mine.person()), () -> {
+            Toast.done("Letters and tasks come to you again.");
             changed.run();
         });
     }

@@ -1,6 +1,7 @@
 package org.backbench.ui.letters;
 
 import org.backbench.letters.NotificationSettings;
+import org.backbench.people.Absences;
 import org.backbench.people.Person;
 import org.backbench.people.Recipients;
 import org.backbench.people.SignedIn;
@@ -9,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /** What the cards of the page of one's own letters ask. */
 @Component
-record MyLetters(NotificationSettings settings, Recipients recipients, DueDates dates, SignedIn signedIn) {
+record MyLetters(
+        NotificationSettings settings, Recipients recipients, Absences absences, DueDates dates, SignedIn signedIn) {
 
     Person person() {
         return signedIn.person();

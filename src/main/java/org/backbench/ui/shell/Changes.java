@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.backbench.workflow.TaskClosed;
 import org.backbench.workflow.TaskOpened;
+import org.backbench.worklist.TasksMoved;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
@@ -48,6 +49,11 @@ public class Changes {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(TaskClosed closed) {
+        happened();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(TasksMoved moved) {
         happened();
     }
 

@@ -28,7 +28,7 @@ final class AssignDialog extends Dialog {
                 to.setErrorMessage("Choose who is to do it.");
                 return;
             }
-            Asking.politely(() -> tools.worklist().assign(tools.person(), item.id(), chosen.id()), () -> {
+            Asking.politely(() -> tools.claims().assign(tools.person(), item.id(), chosen.id()), () -> {
                 close();
                 Toast.done("%s is now with %s.".formatted(item.title(), chosen.name()));
                 host.moved(tools.worklist().get(tools.person(), item.id()));

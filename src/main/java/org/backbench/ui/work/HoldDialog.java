@@ -28,7 +28,7 @@ final class HoldDialog extends Dialog {
                 until.setErrorMessage("Choose a day from tomorrow on.");
                 return;
             }
-            Asking.politely(() -> tools.worklist().hold(tools.person(), item.id(), day), () -> {
+            Asking.politely(() -> tools.claims().hold(tools.person(), item.id(), day), () -> {
                 close();
                 host.moved(tools.worklist().get(tools.person(), item.id()));
             });

@@ -13,6 +13,7 @@ final class QueueWords {
             case AVAILABLE -> "Available";
             case MINE -> "Mine";
             case ON_HOLD -> "On hold";
+            case COLLEAGUES -> "With colleagues";
             case DONE -> "Done";
         };
     }
@@ -29,6 +30,10 @@ final class QueueWords {
                 new EmptyState(
                         "Nothing is on hold",
                         "Tasks you put aside until a day wait here and come back to Mine by themselves.");
+            case COLLEAGUES ->
+                new EmptyState(
+                        "No colleague has a task of your roles in hand",
+                        "What others of your roles have claimed is listed here, with who has it.");
             case DONE ->
                 new EmptyState("You have not completed a task yet", "What you complete is listed here, newest first.");
         };

@@ -102,7 +102,7 @@ final class TaskPane extends Div {
 
     private void release() {
         Asking.politely(
-                () -> tools.worklist().release(tools.person(), item.id()),
+                () -> tools.claims().release(tools.person(), item.id()),
                 () -> host.moved(tools.worklist().get(tools.person(), item.id())));
     }
 

@@ -99,7 +99,7 @@ final class TaskSheet extends Div {
 
     private void claim() {
         Asking.politely(
-                () -> tools.worklist().claim(tools.person(), item.id()),
+                () -> tools.claims().claim(tools.person(), item.id()),
                 () -> host.moved(tools.worklist().get(tools.person(), item.id())));
     }
 

@@ -7,6 +7,7 @@ import org.backbench.people.Rights;
 import org.backbench.people.SignedIn;
 import org.backbench.ui.clocks.ClockDeeds;
 import org.backbench.ui.look.DueDates;
+import org.backbench.worklist.Claims;
 import org.backbench.worklist.Desk;
 import org.backbench.worklist.Queue;
 import org.backbench.worklist.WorkItem;
@@ -16,7 +17,13 @@ import org.springframework.stereotype.Component;
 /** What the screen of a task asks: queues, desk, briefs, days, and who is there to take a task. */
 @Component
 record TaskTools(
-        Worklist worklist, Desk desk, TaskBriefs briefs, DueDates dates, SignedIn signedIn, Colleagues colleagues) {
+        Worklist worklist,
+        Claims claims,
+        Desk desk,
+        TaskBriefs briefs,
+        DueDates dates,
+        SignedIn signedIn,
+        Colleagues colleagues) {
 
     Person person() {
         return signedIn.person();

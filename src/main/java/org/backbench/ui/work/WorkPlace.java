@@ -80,7 +80,7 @@ record WorkPlace(
     }
 
     WorkFilter filter(DueDates dates) {
-        return new WorkFilter(stage, bodyClass, null, null, dueBefore(dates), text);
+        return new WorkFilter(null, stage, null, bodyClass, null, null, null, dueBefore(dates), null, text);
     }
 
     private java.time.@Nullable LocalDate dueBefore(DueDates dates) {

@@ -5,7 +5,10 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.backbench.workflow.ProcessTrace;
+import org.backbench.workflow.TaskOpened;
 import org.backbench.workflow.Workflow;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -22,6 +25,8 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,6 +110,34 @@ class CamundaWorkflow implements Workflow {
             LOG.warn("Process {} cannot move on to {}", running.getId(), latest.getId(), e);
             return false;
         }
+    }
+
+    @Override
+    public List<String> openTasks(String after, int limit) {
+        return tasks
+                .createNativeTaskQuery()
+                .sql("select * from act_ru_task where id_ > #{after} order by id_")
+                .parameter("after", after)
+                .listPage(0, limit)
+                .stream()
+                .map(Task::getId)
+                .toList();
+    }
+
+    @Override
+    public Optional<TaskOpened> openTask(String taskId) {
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .map(task -> TaskTelling.told(
+                        task.getId(),
+                        task.getProcessDefinitionId(),
+                        task.getTaskDefinitionKey(),
+                        task.getName(),
+                        name -> tasks.getVariable(taskId, name),
+                        tasks.getIdentityLinksForTask(taskId).stream()
+                                .map(IdentityLink::getGroupId)
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElseThrow()));
     }
 
     @Override

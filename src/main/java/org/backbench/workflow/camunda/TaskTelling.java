@@ -2,6 +2,7 @@ package org.backbench.workflow.camunda;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.backbench.workflow.TaskClosed;
 import org.backbench.workflow.TaskOpened;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Tells the application of every user task that opens or closes, whatever the model. */
@@ -34,17 +36,31 @@ class TaskTelling extends AbstractBpmnParseListener {
     }
 
     private void opened(DelegateTask task) {
-        long caseId = (Long) Objects.requireNonNull(task.getVariable("caseId"));
+        events.publishEvent(told(
+                task.getId(),
+                task.getProcessDefinitionId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                task::getVariable,
+                task.getCandidates().iterator().next().getGroupId()));
+    }
+
+    /** What the application is told of an open task. */
+    static TaskOpened told(
+            String id,
+            String definition,
+            String task,
+            String name,
+            Function<String, @Nullable Object> variable,
+            String roleKey) {
+        long caseId = (Long) Objects.requireNonNull(variable.apply("caseId"));
         Long subject = SUBJECTS.stream()
-                .map(name -> (Long) task.getVariable(name))
+                .map(word -> (Long) variable.apply(word))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        String roleKey = task.getCandidates().iterator().next().getGroupId();
-        String definition = task.getProcessDefinitionId();
         String process = definition.substring(0, definition.indexOf(':'));
-        events.publishEvent(new TaskOpened(
-                task.getId(), process, task.getTaskDefinitionKey(), task.getName(), caseId, subject, roleKey));
+        return new TaskOpened(id, process, task, name, caseId, subject, roleKey);
     }
 
     private void closed(DelegateTask task, boolean completed) {

@@ -13,6 +13,7 @@ import org.backbench.people.Person;
 import org.backbench.ui.SignedInScreens;
 import org.backbench.ui.look.Notice;
 import org.backbench.ui.work.WorkView;
+import org.backbench.worklist.Claims;
 import org.backbench.worklist.WorkItem;
 import org.backbench.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ class ImprovementBriefsTest extends SignedInScreens {
 
     @Autowired
     Worklist worklist;
+
+    @Autowired
+    Claims claims;
 
     @Autowired
     Documents documents;
@@ -148,7 +152,7 @@ class ImprovementBriefsTest extends SignedInScreens {
         String role = person.keys().iterator().next();
         WorkItem item =
                 new OpenTasks(beans).open(person, role, task, scene.file().id(), subject);
-        worklist.claim(person, item.id());
+        claims.claim(person, item.id());
         signIn(person);
         navigate("work/" + item.id(), WorkView.class);
         return words(part(Div.class, "task"));

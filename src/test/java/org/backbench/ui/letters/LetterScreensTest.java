@@ -11,12 +11,14 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.backbench.cases.CaseFile;
 import org.backbench.deadlines.Deadlines;
 import org.backbench.letters.LetterLine;
 import org.backbench.letters.Letters;
 import org.backbench.letters.NotificationSettings;
+import org.backbench.people.Absences;
 import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.people.Recipients;
@@ -44,6 +46,9 @@ class LetterScreensTest extends SignedInScreens {
 
     @Autowired
     Recipients recipients;
+
+    @Autowired
+    Absences absences;
 
     @Autowired
     NotificationSettings settings;
@@ -129,11 +134,11 @@ class LetterScreensTest extends SignedInScreens {
     @Test
     void daysAwayStandThereUntilTheyAreOver() {
         Person deputy = people.holding("chief-executive@" + file.bodyCode()).getFirst();
-        recipients.beAway(officer, LocalDate.of(2011, 12, 5), LocalDate.of(2011, 12, 9), deputy.login());
+        absences.beAway(officer, LocalDate.of(2011, 12, 5), LocalDate.of(2011, 12, 9), deputy.login(), List.of());
 
         MyLettersPage page = navigate("me/letters", MyLettersPage.class);
 
-        assertThat(words(page)).contains("5 Dec 2011 to 9 Dec 2011: %s gets your letters.".formatted(deputy.name()));
+        assertThat(words(page)).contains("5 Dec 2011 to 9 Dec 2011: %s stands in for you.".formatted(deputy.name()));
     }
 
     @Test
@@ -159,8 +164,8 @@ class LetterScreensTest extends SignedInScreens {
         personWith(people, "peer@900" + file.id());
         personWith(people, "return-officer@XELSEWHERE");
 
-        assertThat(recipients.possibleDeputies(one)).isEmpty();
-        assertThat(recipients.possibleDeputies(officer))
+        assertThat(absences.possibleDeputies(one)).isEmpty();
+        assertThat(absences.possibleDeputies(officer))
                 .doesNotContainKey(officer.login())
                 .isNotEmpty();
     }

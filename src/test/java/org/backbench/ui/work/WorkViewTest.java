@@ -19,6 +19,7 @@ import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Notice;
 import org.backbench.ui.lost.NoSuchPage;
 import org.backbench.workflow.TaskOpened;
+import org.backbench.worklist.Claims;
 import org.backbench.worklist.Desk;
 import org.backbench.worklist.Queue;
 import org.backbench.worklist.WorkFilter;
@@ -34,6 +35,9 @@ class WorkViewTest extends SignedInScreens {
 
     @Autowired
     Worklist worklist;
+
+    @Autowired
+    Claims claims;
 
     @Autowired
     Desk desk;
@@ -93,7 +97,7 @@ class WorkViewTest extends SignedInScreens {
 
     @Test
     void keepsWhatIsTypedAsADraft() {
-        worklist.claim(chief, item.id());
+        claims.claim(chief, item.id());
         navigate("work/" + item.id(), WorkView.class);
 
         test(part(TextArea.class, "field-answer")).setValue("The return comes on Frid");
@@ -104,7 +108,7 @@ class WorkViewTest extends SignedInScreens {
 
     @Test
     void saysAtTheFieldWhatIsMissing() {
-        worklist.claim(chief, item.id());
+        claims.claim(chief, item.id());
         navigate("work/" + item.id(), WorkView.class);
 
         test(part(Button.class, "complete")).click();
@@ -116,12 +120,12 @@ class WorkViewTest extends SignedInScreens {
     @Test
     void saysWhoWasFirstAndKeepsWhatWasTyped() {
         Person deputy = personWith(people, roleKey);
-        worklist.claim(chief, item.id());
+        claims.claim(chief, item.id());
         navigate("work/" + item.id(), WorkView.class);
         test(part(TextArea.class, "field-answer")).setValue("Mine");
 
-        worklist.release(chief, item.id());
-        worklist.claim(deputy, item.id());
+        claims.release(chief, item.id());
+        claims.claim(deputy, item.id());
         test(part(Button.class, "complete")).click();
 
         assertThat(words(part(Notice.class, "refused"))).contains(deputy.name() + " claimed this task");
@@ -130,7 +134,7 @@ class WorkViewTest extends SignedInScreens {
 
     @Test
     void givesATaskBack() {
-        worklist.claim(chief, item.id());
+        claims.claim(chief, item.id());
         navigate("work/" + item.id(), WorkView.class);
 
         test(part(Button.class, "release")).click();

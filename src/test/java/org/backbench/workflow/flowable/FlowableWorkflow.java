@@ -5,9 +5,11 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.backbench.workflow.ProcessTrace;
+import org.backbench.workflow.TaskOpened;
 import org.backbench.workflow.Workflow;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.FlowNode;
@@ -22,6 +24,7 @@ import org.flowable.engine.history.HistoricProcessInstance;
 import org.flowable.engine.runtime.Execution;
 import org.flowable.engine.runtime.ExecutionQuery;
 import org.flowable.job.api.Job;
+import org.flowable.task.api.Task;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Workflow} on Flowable 8. */
@@ -81,6 +84,24 @@ class FlowableWorkflow implements Workflow {
     @Override
     public boolean renew(String process, long caseId) {
         return false;
+    }
+
+    @Override
+    public List<String> openTasks(String after, int limit) {
+        return tasks
+                .createNativeTaskQuery()
+                .sql("select * from act_ru_task where id_ > #{after} order by id_")
+                .parameter("after", after)
+                .listPage(0, limit)
+                .stream()
+                .map(Task::getId)
+                .toList();
+    }
+
+    /** Only the queues of the application are repaired, which runs on the other engine. */
+    @Override
+    public Optional<TaskOpened> openTask(String taskId) {
+        throw new UnsupportedOperationException("Nothing is repaired on this engine");
     }
 
     @Override

@@ -1,0 +1,158 @@
+package org.backbench.worklist;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.backbench.calendar.Dates;
+import org.backbench.people.People;
+import org.backbench.people.Person;
+import org.backbench.problems.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who has a task in hand. Each verb locks the task, so that of many who want it one wins and the others read who and
+ * when; said twice it changes nothing.
+ */
+@Service
+@Transactional
+public class Claims {
+
+    private static final int CANDIDATES = 50;
+
+    private final WorkItemRows rows;
+    private final QueueRows queues;
+    private final Permits permits;
+    private final People people;
+    private final Trail trail;
+    private final Clock clock;
+
+    Claims(WorkItemRows rows, QueueRows queues, Permits permits, People people, Trail trail, Clock clock) {
+        this.rows = rows;
+        this.queues = queues;
+        this.permits = permits;
+        this.people = people;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public void claim(Person person, long id) {
+        permits.require(person, "claim-task");
+        WorkItem item = take(person, id).requireFreeFor(person);
+        if (!item.isClaimedBy(person)) {
+            permits.requireOtherHand(person, item);
+            rows.setClaim(id, Claim.by(person, item, clock.instant(), null));
+            trail.moved(person, "claim", item, "Claimed “%s”.".formatted(item.title()));
+            permits.tellHolder(person, item, "took up");
+        } else if (item.holdUntil() != null) {
+            rows.setHold(id, null);
+            trail.moved(person, "claim", item, "Took “%s” up again.".formatted(item.title()));
+        }
+    }
+
+    /** Claims the task that is due next among those that are free and pass; empty where none does. */
+    public Optional<WorkItem> claimNext(Person person, WorkFilter filter) {
+        permits.require(person, "claim-task");
+        Look look = new Look(person, Queue.AVAILABLE, filter, LocalDate.now(clock));
+        List<WorkItem> free = queues.find(look, QueueRows.Place.START, CANDIDATES);
+        Map<Long, String> against = permits.against(person, free);
+        Optional<WorkItem> next = free.stream()
+                .filter(item -> !against.containsKey(item.id()))
+                .filter(item -> rows.lockFree(item.id()))
+                .findFirst();
+        next.ifPresent(item -> claim(person, item.id()));
+        return next.flatMap(item -> rows.find(item.id()));
+    }
+
+    /** Gives a task back to the queue; another's only by who may give out tasks, and the other is told. */
+    public void release(Person person, long id) {
+        permits.require(person, "release-task");
+        WorkItem item = take(person, id).requireOpen();
+        if (item.claimantId() != null && !item.isClaimedBy(person) && permits.may(person, "assign-task")) {
+            permits.tellHolder(person, item, "released");
+        } else {
+            item.requireClaimedBy(person);
+        }
+        rows.setClaim(id, Claim.NOBODY);
+        trail.moved(person, "release", item, "Released “%s”.".formatted(item.title()));
+    }
+
+    /**
+     * Takes a task out of a colleague's hands. The first step is refused with whose it is since when; the second says
+     * so, and is refused again where it has meanwhile come into other hands. The colleague is told.
+     *
+     * @param claimedAt since when the other has had it, as the person has read it; null in the first step
+     */
+    public void takeOver(Person person, long id, @Nullable Instant claimedAt) {
+        permits.require(person, "take-over-task");
+        WorkItem item = take(person, id).requireOpen();
+        if (item.isClaimedBy(person)) {
+            return;
+        }
+        if (item.claimantId() != null && !Objects.equals(claimedAt, item.claimedAt())) {
+            throw new WorkItem.InOtherHands(item);
+        }
+        permits.requireOtherHand(person, item);
+        rows.setClaim(id, Claim.by(person, item, clock.instant(), null));
+        trail.moved(person, "take-over", item, "Took “%s” over from %s.".formatted(item.title(), item.hand()));
+        permits.tellHolder(person, item, "took over");
+    }
+
+    /**
+     * Gives a task to a colleague who may do it.
+     *
+     * @return what to know of the colleague, like days away before the task is due
+     */
+    public List<String> assign(Person person, long id, long toPersonId) {
+        permits.require(person, "assign-task");
+        WorkItem item = take(person, id).requireOpen();
+        Person to = people.get(toPersonId);
+        if (!to.holds(item.roleKey())) {
+            throw new WorkItem.CannotDoIt(to, item);
+        }
+        permits.requireOtherHand(to, item);
+        if (!item.isClaimedBy(to)) {
+            rows.setClaim(id, Claim.by(to, item, clock.instant(), null));
+            String sentence = "Gave “%s” to %s (%s).".formatted(item.title(), to.name(), to.login());
+            trail.moved(person, "assign", item, sentence);
+            permits.tellHolder(person, item, "gave to " + to.name());
+        }
+        return permits.warnings(to, item);
+    }
+
+    /** Claims a task and puts it aside until a day. */
+    public void hold(Person person, long id, LocalDate until) {
+        permits.require(person, "hold-task");
+        WorkItem item = take(person, id).requireFreeFor(person);
+        if (!item.isClaimedBy(person)) {
+            permits.requireOtherHand(person, item);
+            rows.setClaim(id, Claim.by(person, item, clock.instant(), until));
+        } else if (until.equals(item.holdUntil())) {
+            return;
+        } else {
+            rows.setHold(id, until);
+        }
+        trail.moved(person, "hold", item, "Put “%s” aside until %s.".formatted(item.title(), Dates.day(until)));
+    }
+
+    /** Takes the task for doing it, if the person may and nobody else has it. */
+    WorkItem takeToDo(Person person, long id) {
+        WorkItem item = take(person, id).requireFreeFor(person);
+        permits.require(person, item.task());
+        return item;
+    }
+
+    void requireOtherHand(Person person, WorkItem item) {
+        permits.requireOtherHand(person, item);
+    }
+
+    /** Locks the task for this transaction, if the person may know of it. */
+    private WorkItem take(Person person, long id) {
+        return Worklist.visible(person, rows.lock(id).orElseThrow(() -> new NotFound("task", id)));
+    }
+}
