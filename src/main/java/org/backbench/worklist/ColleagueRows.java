@@ -9,6 +9,41 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ColleagueRows {
 
+    private static final String COLLEAGUES = """
+        with holder as (
+            select r.person_id, null::bigint as for_id from person_role r
+            where r.role = split_part(:key, '@', 1) and r.party = split_part(:key, '@', 2)
+              and r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today)),
+        who as (
+            select distinct on (person_id) person_id, for_id from (
+                select person_id, for_id from holder
+                union all
+                select a.deputy_id, a.person_id from absence a join holder h on h.person_id = a.person_id
+                where a.from_day <= :today and a.to_day >= :today and (a.roles is null or :key = any(a.roles))
+                  and split_part(:key, '@', 1) not in ('peer', 'lead-peer', 'administrator')) candidate
+            order by person_id, for_id nulls first)
+        select p.id as person_id, p.name, load.in_hand, load.late, load.on_hold, f.name as stands_in_for,
+               away.from_day as away_from, away.to_day as away_until, away.deputy, hand.conflict
+        from who join person p on p.id = who.person_id and p.enabled
+        left join person f on f.id = who.for_id
+        cross join lateral (
+            select count(*) filter (where w.hold_until is null or w.hold_until <= :today)::int as in_hand,
+                   count(*) filter (where w.due < :today)::int as late,
+                   count(*) filter (where w.hold_until > :today)::int as on_hold
+            from work_item w where w.claimed_by = p.id and w.done_at is null) load
+        left join lateral (
+            select a.from_day, a.to_day, d.name as deputy
+            from absence a join person d on d.id = a.deputy_id
+            where a.person_id = p.id and a.to_day >= :today and a.from_day <= greatest(:due::date, :today)
+            order by a.from_day limit 1) away on true
+        left join lateral (
+            select d.title as conflict
+            from work_conflict c join work_item d on d.id = c.done_id
+            where c.id = :id and (p.id in (c.done_by, c.done_for) or who.for_id in (c.done_by, c.done_for))
+            limit 1) hand on true
+        order by p.name, p.id
+        """;
+
     private final JdbcClient db;
 
     ColleagueRows(JdbcClient db) {
@@ -16,40 +51,7 @@ class ColleagueRows {
     }
 
     List<Colleague> find(WorkItem item, LocalDate today) {
-        return db.sql("""
-            with holder as (
-                select r.person_id, null::bigint as for_id from person_role r
-                where r.role = split_part(:key, '@', 1) and r.party = split_part(:key, '@', 2)
-                  and r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today)),
-            who as (
-                select distinct on (person_id) person_id, for_id from (
-                    select person_id, for_id from holder
-                    union all
-                    select a.deputy_id, a.person_id from absence a join holder h on h.person_id = a.person_id
-                    where a.from_day <= :today and a.to_day >= :today and (a.roles is null or :key = any(a.roles))
-                      and split_part(:key, '@', 1) not in ('peer', 'lead-peer', 'administrator')) candidate
-                order by person_id, for_id nulls first)
-            select p.id as person_id, p.name, load.in_hand, load.late, load.on_hold, f.name as stands_in_for,
-                   away.from_day as away_from, away.to_day as away_until, away.deputy, hand.conflict
-            from who join person p on p.id = who.person_id and p.enabled
-            left join person f on f.id = who.for_id
-            cross join lateral (
-                select count(*) filter (where w.hold_until is null or w.hold_until <= :today)::int as in_hand,
-                       count(*) filter (where w.due < :today)::int as late,
-                       count(*) filter (where w.hold_until > :today)::int as on_hold
-                from work_item w where w.claimed_by = p.id and w.done_at is null) load
-            left join lateral (
-                select a.from_day, a.to_day, d.name as deputy
-                from absence a join person d on d.id = a.deputy_id
-                where a.person_id = p.id and a.to_day >= :today and a.from_day <= greatest(:due::date, :today)
-                order by a.from_day limit 1) away on true
-            left join lateral (
-                select d.title as conflict
-                from work_conflict c join work_item d on d.id = c.done_id
-                where c.id = :id and (p.id in (c.done_by, c.done_for) or who.for_id in (c.done_by, c.done_for))
-                limit 1) hand on true
-            order by p.name, p.id
-            """)
+        return db.sql(COLLEAGUES)
                 .param("key", item.roleKey())
                 .param("today", today)
                 .param("due", item.due())

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Parameter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -246,6 +247,7 @@ class OtherBodysIdsTest {
                         2012,
                         true,
                         LocalDate.of(2011, 12, 31),
+                        Instant.EPOCH,
                         List.of(),
                         Map.of(),
                         Set.of(),

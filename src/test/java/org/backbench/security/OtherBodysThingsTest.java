@@ -57,6 +57,12 @@ class OtherBodysThingsTest extends AtTheDoor {
             "GET /api/v1/exports/succession.{format}",
             "GET /api/v1/bodies/{code}/headcounts",
             "POST /api/v1/mailings/{id}/send-again",
+            "GET /api/v1/tasks/bulk/{id}",
+            "GET /api/v1/tasks/bulk/{id}/rows",
+            "POST /api/v1/tasks/bulk/{id}/apply",
+            "POST /api/v1/tasks/bulk/{id}/undo",
+            "PUT /api/v1/tasks/views/{id}",
+            "DELETE /api/v1/tasks/views/{id}",
             "GET /api/v1/outbox/{id}");
 
     /** A field of each name that any body of the API has. */

@@ -139,7 +139,7 @@ class CoversTest {
         absences.beBack(ann);
 
         assertThat(worklist.get(ann, hers).isClaimedBy(ann)).isTrue();
-        assertThat(available(ben)).isEmpty();
+        assertThat(available(people.get(ben.id()))).isEmpty();
     }
 
     @Test
