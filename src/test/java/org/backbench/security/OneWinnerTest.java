@@ -5,15 +5,19 @@ import static org.backbench.people.PeopleFixtures.personWith;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.backbench.people.Person;
+import org.backbench.worklist.Claims;
 import org.backbench.worklist.Desk;
+import org.backbench.worklist.WorkFilter;
 import org.backbench.worklist.WorkItem;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +31,9 @@ class OneWinnerTest extends AtTheDoor {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    Claims claims;
 
     @Autowired
     ApplicationContext beans;
@@ -49,13 +56,70 @@ class OneWinnerTest extends AtTheDoor {
         }
     }
 
+    @Test
+    void exactlyOneOfThirtyTwoClaimsATaskAndTheOthersReadWhoAndWhen() throws InterruptedException {
+        for (int round = 0; round < ROUNDS; round++) {
+            TwoBodies two = TwoBodies.in(beans);
+            String key = "return-officer@" + two.file().bodyCode();
+            List<Person> people = IntStream.range(0, PEOPLE)
+                    .mapToObj(n -> personWith(this.people, key))
+                    .toList();
+
+            List<String> outcomes = atOnce(people, person -> claim(person, two.task()));
+
+            assertThat(outcomes).hasSize(PEOPLE).filteredOn("won"::equals).hasSize(1);
+            assertThat(outcomes).filteredOn("ClaimedBySomebodyElse"::equals).hasSize(PEOPLE - 1);
+            assertThat(trail(two, "claim")).isEqualTo(1);
+        }
+    }
+
+    /** Who asks for the next task gets another one than everybody else who does at the same time. */
+    @Test
+    void nobodyGetsTheNextTaskThatAnotherGot() throws InterruptedException {
+        String key = "return-officer@X" + UUID.randomUUID();
+        List<Person> people = IntStream.range(0, PEOPLE)
+                .mapToObj(n -> personWith(this.people, key))
+                .toList();
+        db.sql("""
+            insert into work_item (task_id, task, title, case_id, reference, body_code, body_name, fictional,
+                                   body_class, region, cycle, stage, role_key, due, opened_at)
+            select gen_random_uuid()::text, 'prepare-return', 'Prepare', 6000000000 + n, 'BB-2011-XRACE', 'XRACE',
+                   'Race', true, 'X-UA', 'East Midlands', 2011, 'SUBMISSION', :key, date '2011-12-31', now()
+            from generate_series(1, :tasks) as n
+            """).param("key", key).param("tasks", PEOPLE).update();
+
+        List<String> outcomes = atOnce(people, person -> claims.claimNext(person, WorkFilter.ALL)
+                .map(item -> Long.toString(item.id()))
+                .orElse("nothing"));
+
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.matches("\\d+"))
+                .doesNotHaveDuplicates()
+                .isNotEmpty();
+        assertThat(outcomes).allMatch(outcome -> outcome.matches("\\d+|nothing"));
+    }
+
+    private String claim(Person person, long task) {
+        try {
+            claims.claim(person, task);
+            return "won";
+        } catch (WorkItem.ClaimedBySomebodyElse late) {
+            assertThat(late.sentence()).contains("claimed this task on 5 December 2011");
+            return "ClaimedBySomebodyElse";
+        }
+    }
+
     private List<String> atOnce(List<Person> people, long task) throws InterruptedException {
+        return atOnce(people, person -> send(person, task));
+    }
+
+    private List<String> atOnce(List<Person> people, Function<Person, String> act) throws InterruptedException {
         var start = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newFixedThreadPool(people.size())) {
             List<Future<String>> running = people.stream()
                     .map(person -> threads.submit((Callable<String>) () -> {
                         start.await();
-                        return send(person, task);
+                        return act.apply(person);
                     }))
                     .toList();
             start.countDown();
