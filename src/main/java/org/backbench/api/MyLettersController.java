@@ -14,6 +14,8 @@ import org.backbench.people.Absences;
 import org.backbench.people.Person;
 import org.backbench.people.Recipients;
 import org.backbench.people.SignedIn;
+import org.backbench.worklist.Covers;
+import org.backbench.worklist.WorkItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How letters reach whoever asks, and who gets them while he is away. */
@@ -63,12 +66,15 @@ class MyLettersController {
     private final NotificationSettings settings;
     private final Recipients recipients;
     private final Absences absences;
+    private final Covers covers;
     private final SignedIn signedIn;
 
-    MyLettersController(NotificationSettings settings, Recipients recipients, Absences absences, SignedIn signedIn) {
+    MyLettersController(
+            NotificationSettings settings, Recipients recipients, Absences absences, Covers covers, SignedIn signedIn) {
         this.settings = settings;
         this.recipients = recipients;
         this.absences = absences;
+        this.covers = covers;
         this.signedIn = signedIn;
     }
 
@@ -92,6 +98,12 @@ class MyLettersController {
     @GetMapping("/absences")
     Map<String, List<Absence>> absences() {
         return Map.of("items", absences.of(signedIn.person()));
+    }
+
+    /** What to know before one is away: the own tasks in hand that are due in these days. */
+    @GetMapping("/absences/due")
+    Map<String, List<WorkItem>> due(@RequestParam LocalDate first, @RequestParam LocalDate last) {
+        return Map.of("items", covers.dueMeanwhile(signedIn.person(), first, last));
     }
 
     @PostMapping("/absences")

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Claims {
 
     private static final int CANDIDATES = 50;
+    private static final int TRIES = 3;
 
     private final WorkItemRows rows;
     private final QueueRows queues;
@@ -59,14 +60,22 @@ public class Claims {
     public Optional<WorkItem> claimNext(Person person, WorkFilter filter) {
         permits.require(person, "claim-task");
         Look look = new Look(person, Queue.AVAILABLE, filter, LocalDate.now(clock));
+        Optional<WorkItem> next = Optional.empty();
+        for (int tries = 0; tries < TRIES && next.isEmpty(); tries++) {
+            next = lockNext(person, look);
+        }
+        next.ifPresent(item -> claim(person, item.id()));
+        return next.flatMap(item -> rows.find(item.id()));
+    }
+
+    /** The first that is free for this person; what others are taking at this moment is passed over. */
+    private Optional<WorkItem> lockNext(Person person, Look look) {
         List<WorkItem> free = queues.find(look, QueueRows.Place.START, CANDIDATES);
         Map<Long, String> against = permits.against(person, free);
-        Optional<WorkItem> next = free.stream()
+        return free.stream()
                 .filter(item -> !against.containsKey(item.id()))
                 .filter(item -> rows.lockFree(item.id()))
                 .findFirst();
-        next.ifPresent(item -> claim(person, item.id()));
-        return next.flatMap(item -> rows.find(item.id()));
     }
 
     /** Gives a task back to the queue; another's only by who may give out tasks, and the other is told. */
