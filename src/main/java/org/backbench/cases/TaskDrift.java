@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Compares the queues with the engine, batch by batch, and repairs a task at a time. Nothing else asks it for tasks. */
+/** Compares the queues with the engine, batch by batch, and repairs task by task. Nothing else asks it for tasks. */
 @Component
 @Transactional
 class TaskDrift {

@@ -153,7 +153,7 @@ class LetterScreensTest extends SignedInScreens {
         test(find(Button.class).withAttribute("data-testid", "be-away").single())
                 .click();
 
-        assertThat(recipients.absences(officer))
+        assertThat(absences.of(officer))
                 .extracting(absence -> absence.deputyName())
                 .containsExactly(chief.name());
     }
