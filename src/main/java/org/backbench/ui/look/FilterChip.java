@@ -23,12 +23,10 @@ public final class FilterChip extends Div {
     /** A chip of this name over choices by value. */
     public FilterChip(String name, Map<String, String> choices, Consumer<@Nullable String> chosen) {
         this.name = name;
-        this.choices.put(ANY, "any");
-        this.choices.putAll(choices);
         chip.addClassName("bb-chip");
         chip.getElement().setAttribute("data-testid", "filter-" + name.toLowerCase(java.util.Locale.ROOT));
         group.setLabel(name);
-        group.setItems(this.choices.keySet());
+        offer(choices);
         group.setItemLabelGenerator(value -> this.choices.getOrDefault(value, value));
         group.addThemeName("vertical");
         Popover popover = new Popover(group);
@@ -42,6 +40,14 @@ public final class FilterChip extends Div {
             }
         });
         add(chip, popover);
+    }
+
+    /** Offers these choices by value, in place of any before. */
+    public void offer(Map<String, String> offered) {
+        choices.clear();
+        choices.put(ANY, "any");
+        choices.putAll(offered);
+        group.setItems(choices.keySet());
     }
 
     /** Shows what is chosen. */

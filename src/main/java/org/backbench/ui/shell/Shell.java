@@ -26,7 +26,13 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     private final Box nav = Box.of("nav", "bb-nav").with("aria-label", "Main");
     private final Box drawer = Box.of("nav", "bb-side").with("aria-label", "Menu");
 
-    Shell(SignedIn signedIn, Rights rights, Roles roles, TrainingMode training, AuthenticationContext out) {
+    Shell(
+            SignedIn signedIn,
+            Rights rights,
+            Roles roles,
+            TrainingMode training,
+            Telling telling,
+            AuthenticationContext out) {
         this.signedIn = signedIn;
         this.rights = rights;
         Person person = signedIn.person();
@@ -40,6 +46,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         addToDrawer(drawer, PersonMenu.content(person, titles, out::logout));
         setDrawerOpened(false);
         PersonMenu.restoreColours();
+        telling.through(this);
     }
 
     private static DrawerToggle toggle() {

@@ -1,46 +1,77 @@
 package org.backbench.ui.work;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import org.backbench.people.Person;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import org.backbench.calendar.Dates;
 import org.backbench.ui.look.Asking;
+import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Toast;
-import org.backbench.worklist.Queue;
-import org.backbench.worklist.WorkFilter;
+import org.backbench.worklist.Colleague;
 import org.backbench.worklist.WorkItem;
 
-/** Gives a task to a colleague who may do it; beside each name stands how much he has in hand. */
+/** Gives a task to a colleague who may do it; load, days away and conflicts stand beside each name before the click. */
 final class AssignDialog extends Dialog {
+
+    private final ComboBox<Colleague> to = new ComboBox<>("To");
 
     AssignDialog(TaskTools tools, WorkItem item, TaskPane.Host host) {
         setHeaderTitle("Assign “%s”".formatted(item.title()));
-        ComboBox<Person> to = new ComboBox<>("To");
-        to.setItems(tools.colleagues().people().holding(item.roleKey()));
-        to.setItemLabelGenerator(person -> person.name() + ", " + load(tools, person) + " in hand");
+        to.setItems(tools.worklist().colleagues(tools.person(), item.id()));
+        to.setItemLabelGenerator(Colleague::name);
+        to.setRenderer(new ComponentRenderer<>(AssignDialog::line));
         to.setWidthFull();
         to.setRequiredIndicatorVisible(true);
-        Button assign = new Button("Assign", click -> {
-            Person chosen = to.getValue();
-            if (chosen == null) {
-                to.setInvalid(true);
-                to.setErrorMessage("Choose who is to do it.");
-                return;
-            }
-            Asking.politely(() -> tools.claims().assign(tools.person(), item.id(), chosen.id()), () -> {
-                close();
-                Toast.done("%s is now with %s.".formatted(item.title(), chosen.name()));
-                host.moved(tools.worklist().get(tools.person(), item.id()));
-            });
-        });
+        to.addValueChangeListener(
+                change -> to.setHelperText(change.getValue() == null ? "" : about(change.getValue())));
+        to.getElement().setAttribute("data-testid", "assign-to");
+        Button assign = new Button("Assign", click -> assign(tools, item, host));
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         assign.getElement().setAttribute("data-testid", "confirm-assign");
         add(to);
         getFooter().add(new Button("Cancel", click -> close()), assign);
     }
 
-    private static int load(TaskTools tools, Person person) {
-        return tools.worklist().count(person, WorkFilter.ALL).of(Queue.MINE);
+    private void assign(TaskTools tools, WorkItem item, TaskPane.Host host) {
+        Colleague chosen = to.getValue();
+        if (chosen == null) {
+            to.setInvalid(true);
+            to.setErrorMessage("Choose who is to do it.");
+            return;
+        }
+        Asking.politely(() -> tools.claims().assign(tools.person(), item.id(), chosen.personId()), warnings -> {
+            close();
+            String with = "%s is now with %s.".formatted(item.title(), chosen.name());
+            Toast.done(warnings.isEmpty() ? with : with + " " + String.join(" ", warnings));
+            host.moved(tools.worklist().get(tools.person(), item.id()));
+        });
+    }
+
+    private static Component line(Colleague colleague) {
+        return Box.div("", Box.text("div", "", colleague.name()), Box.detail(about(colleague)));
+    }
+
+    /** 4 in hand, 1 late, 2 on hold; away from 3 May 2011 to 10 May 2011, Ben Example stands in. */
+    static String about(Colleague colleague) {
+        List<String> parts = new ArrayList<>();
+        String late = colleague.late() == 0 ? "" : ", %d late".formatted(colleague.late());
+        String hold = colleague.onHold() == 0 ? "" : ", %d on hold".formatted(colleague.onHold());
+        parts.add("%d in hand%s%s".formatted(colleague.inHand(), late, hold));
+        if (colleague.standsInFor() != null) {
+            parts.add("stands in for " + colleague.standsInFor());
+        }
+        if (colleague.awayFrom() != null && colleague.awayUntil() != null) {
+            parts.add("away from %s to %s, %s stands in"
+                    .formatted(Dates.day(colleague.awayFrom()), Dates.day(colleague.awayUntil()), colleague.deputy()));
+        }
+        if (colleague.conflict() != null) {
+            parts.add("cannot do it: " + colleague.conflict());
+        }
+        return String.join("; ", parts);
     }
 }

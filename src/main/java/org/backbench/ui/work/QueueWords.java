@@ -1,5 +1,7 @@
 package org.backbench.ui.work;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.worklist.Queue;
 
@@ -15,6 +17,24 @@ final class QueueWords {
             case ON_HOLD -> "On hold";
             case COLLEAGUES -> "With colleagues";
             case DONE -> "Done";
+        };
+    }
+
+    /** The choices of the filter on the due day. */
+    static final Map<String, String> DUES = dues();
+
+    private static Map<String, String> dues() {
+        Map<String, String> dues = new LinkedHashMap<>();
+        dues.put("late", "late");
+        dues.put("week", "within 5 working days");
+        return dues;
+    }
+
+    /** What a flag is called: query open. */
+    static String flag(String word) {
+        return switch (word) {
+            case "conflict" -> "another hand must do it";
+            default -> word.replace('-', ' ');
         };
     }
 

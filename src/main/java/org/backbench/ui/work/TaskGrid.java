@@ -3,6 +3,10 @@ package org.backbench.ui.work;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.backbench.cases.Stage;
 import org.backbench.ui.look.Due;
@@ -11,6 +15,7 @@ import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.NarrowGrid;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.When;
+import org.backbench.worklist.Flag;
 import org.backbench.worklist.Queue;
 import org.backbench.worklist.WorkItem;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +26,8 @@ final class TaskGrid extends Grid<WorkItem> {
     private static final String WHAT =
             "<div class='bb-two' data-testid='task-row'><b title='${item.title}'>${item.title}</b>"
                     + "<span class='l2'><span class='bb-cut'>${item.body}</span>"
-                    + "${item.fictional ? html`<span class='bb-tag'>fictional</span>` : ''}</span></div>";
+                    + "${item.fictional ? html`<span class='bb-tag'>fictional</span>` : ''}"
+                    + "${item.marks.map(m => html`<span class='bb-tag'>${m}</span>`)}</span></div>";
     private static final String DUE = "<div class='bb-two'><span class='bb-status' data-is='${item.shape}'>"
             + "${item.due}</span><span class='l2'>${item.date}</span></div>";
     private static final String STAGE =
@@ -30,6 +36,8 @@ final class TaskGrid extends Grid<WorkItem> {
     private static final int WITH_STAGE = 520;
 
     private final transient DueDates dates;
+    private final Set<Long> conflicts = new HashSet<>();
+    private Queue queue = Queue.MINE;
     private transient @Nullable WorkItem at;
 
     TaskGrid(DueDates dates) {
@@ -45,8 +53,29 @@ final class TaskGrid extends Grid<WorkItem> {
         var what = LitRenderer.<WorkItem>of(WHAT)
                 .withProperty("title", WorkItem::title)
                 .withProperty("body", WorkItem::bodyName)
-                .withProperty("fictional", WorkItem::fictional);
+                .withProperty("fictional", WorkItem::fictional)
+                .withProperty("marks", this::marks);
         addColumn(what).setHeader("What to do").setFlexGrow(1).setWidth("150px");
+    }
+
+    /** Who has it, where that is a colleague, and what else to know before one opens it; lateness stands with its day. */
+    private List<String> marks(WorkItem item) {
+        List<String> marks = new ArrayList<>();
+        if (queue == Queue.COLLEAGUES) {
+            marks.add("with " + item.claimant());
+        }
+        item.flags(dates.today()).stream()
+                .filter(flag -> flag != Flag.LATE)
+                .forEach(flag -> marks.add(QueueWords.flag(flag.word())));
+        if (conflicts.contains(item.id())) {
+            marks.add(QueueWords.flag(Flag.CONFLICT.word()));
+        }
+        return marks;
+    }
+
+    /** Marks the tasks of a page that the person must leave to others. */
+    void know(Set<Long> against) {
+        conflicts.addAll(against);
     }
 
     private void addDue() {
@@ -66,9 +95,11 @@ final class TaskGrid extends Grid<WorkItem> {
     }
 
     /** Names the queue for those who hear the screen, and says what to do when it is empty. */
-    void show(Queue queue, boolean filtered) {
-        getElement().setAttribute("aria-label", QueueWords.title(queue) + " tasks");
-        setEmptyStateComponent(filtered ? noMatch() : QueueWords.empty(queue));
+    void show(Queue shown, boolean filtered) {
+        queue = shown;
+        conflicts.clear();
+        getElement().setAttribute("aria-label", QueueWords.title(shown) + " tasks");
+        setEmptyStateComponent(filtered ? noMatch() : QueueWords.empty(shown));
     }
 
     private static EmptyState noMatch() {

@@ -2,6 +2,7 @@ package org.backbench.ui.work;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import org.backbench.people.Person;
 import org.backbench.problems.Invalid;
@@ -92,9 +93,38 @@ final class TaskSheet extends Div {
     }
 
     private void offerClaiming() {
+        if (item.claimantId() != null) {
+            offerTakingOver();
+            return;
+        }
         act.setText("Claim this task");
         act.getElement().setAttribute("data-testid", "claim");
         act.addClickListener(click -> claim());
+    }
+
+    private void offerTakingOver() {
+        Notice whose = Notice.plain(Box.text("span", "", inOtherHands()));
+        whose.getElement().setAttribute("data-testid", "in-other-hands");
+        said.add(whose);
+        act.setText("Take over…");
+        act.getElement().setAttribute("data-testid", "take-over");
+        act.setVisible(tools.colleagues().rights().may(tools.person(), "take-over-task"));
+        act.addClickListener(click -> {
+            ConfirmDialog sure = new ConfirmDialog(
+                    "Take over “%s”?".formatted(item.title()),
+                    inOtherHands() + " What was typed is kept for them, and they are told.",
+                    "Take over",
+                    confirmed -> Asking.politely(
+                            () -> tools.claims().takeOver(tools.person(), item.id(), item.claimedAt()),
+                            () -> host.moved(tools.worklist().get(tools.person(), item.id()))));
+            sure.setCancelable(true);
+            sure.open();
+        });
+    }
+
+    private String inOtherHands() {
+        String since = item.claimedAt() == null ? "" : " since " + When.moment(item.claimedAt());
+        return "%s has this in hand%s.".formatted(item.claimant(), since);
     }
 
     private void claim() {

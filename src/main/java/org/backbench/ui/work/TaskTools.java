@@ -7,9 +7,11 @@ import org.backbench.people.Rights;
 import org.backbench.people.SignedIn;
 import org.backbench.ui.clocks.ClockDeeds;
 import org.backbench.ui.look.DueDates;
+import org.backbench.worklist.Bulks;
 import org.backbench.worklist.Claims;
 import org.backbench.worklist.Desk;
 import org.backbench.worklist.Queue;
+import org.backbench.worklist.SavedViews;
 import org.backbench.worklist.WorkItem;
 import org.backbench.worklist.Worklist;
 import org.springframework.stereotype.Component;
@@ -35,7 +37,7 @@ record TaskTools(
             return Queue.DONE;
         }
         if (!item.isClaimedBy(person())) {
-            return Queue.AVAILABLE;
+            return item.claimantId() == null ? Queue.AVAILABLE : Queue.COLLEAGUES;
         }
         boolean held = item.holdUntil() != null && item.holdUntil().isAfter(dates.today());
         return held ? Queue.ON_HOLD : Queue.MINE;
@@ -43,5 +45,19 @@ record TaskTools(
 
     /** Who else may take tasks, who may hand them out, the queue as a file, and the clock of a task. */
     @Component
-    record Colleagues(People people, Rights rights, Aftermath aftermath, WorkSheets sheets, ClockDeeds clocks) {}
+    record Colleagues(
+            People people, Rights rights, Aftermath aftermath, WorkSheets sheets, ClockDeeds clocks, Many many) {
+
+        SavedViews views() {
+            return many.views();
+        }
+
+        Bulks bulks() {
+            return many.bulks();
+        }
+    }
+
+    /** Many tasks: under a name, or changed at once. */
+    @Component
+    record Many(SavedViews views, Bulks bulks) {}
 }

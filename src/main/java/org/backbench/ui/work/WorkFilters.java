@@ -7,67 +7,91 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.backbench.cases.Stage;
+import org.backbench.people.Role;
 import org.backbench.ui.look.BodyClasses;
 import org.backbench.ui.look.FilterChip;
+import org.backbench.worklist.Queue;
+import org.backbench.worklist.WorkFacets;
 
-/** The filter chips over a queue; what they say is in the address. */
+/** The filter chips over a queue, each choice with how many tasks it would leave; what they say is in the address. */
 final class WorkFilters extends Div {
 
-    private static final Map<String, String> DUES = new LinkedHashMap<>();
+    private static final Map<String, Function<String, String>> TITLES = new LinkedHashMap<>();
 
     static {
-        DUES.put("late", "late");
-        DUES.put("week", "within 5 working days");
+        TITLES.put("role", word -> Role.of(word).title());
+        TITLES.put("stage", word -> Stage.valueOf(word).title());
+        TITLES.put("region", word -> word);
+        TITLES.put("class", word -> BodyClasses.ALL.getOrDefault(word, word));
+        TITLES.put("flag", QueueWords::flag);
     }
 
     private final TextField text = new TextField();
-    private final FilterChip stage;
-    private final FilterChip bodyClass;
+    private final Map<String, FilterChip> chips = new LinkedHashMap<>();
     private final FilterChip due;
     private final Button clear;
-    private WorkPlace place = new WorkPlace(org.backbench.worklist.Queue.MINE, null, null, null, null);
+    private WorkPlace place = new WorkPlace(Queue.MINE, Map.of());
 
     WorkFilters(Consumer<WorkPlace> go) {
         addClassName("bb-chips");
         getElement().setAttribute("role", "group").setAttribute("aria-label", "Filters");
-        stage = new FilterChip("Stage", stages(), value -> go.accept(place.atStage(value)));
-        bodyClass = new FilterChip("Class", BodyClasses.ALL, value -> go.accept(place.ofClass(value)));
-        due = new FilterChip("Due", DUES, value -> go.accept(place.due(value)));
+        TITLES.keySet().forEach(name -> chips.put(name, chip(name, go)));
+        due = chip(WorkPlace.DUE, go);
         clear = new Button("Clear", click -> go.accept(place.unfiltered()));
         clear.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         listen(go);
-        add(stage, bodyClass, due, text, clear);
+        chips.values().forEach(this::add);
+        add(due, text, clear);
+    }
+
+    private FilterChip chip(String name, Consumer<WorkPlace> go) {
+        return new FilterChip(
+                Character.toUpperCase(name.charAt(0)) + name.substring(1),
+                Map.of(),
+                value -> go.accept(place.with(name, value)));
     }
 
     private void listen(Consumer<WorkPlace> go) {
-        text.setPlaceholder("Body, reference, task");
-        text.setAriaLabel("Body, reference or task");
+        text.setPlaceholder("Body, reference, person, task");
+        text.setAriaLabel("Body, reference, person or task");
         text.addClassName("bb-chiptext");
         text.setClearButtonVisible(true);
         text.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                go.accept(place.saying(
-                        change.getValue().isBlank() ? null : change.getValue().strip()));
+                String sought = change.getValue().strip();
+                go.accept(place.with("q", sought.isEmpty() ? null : sought));
             }
         });
     }
 
-    void show(WorkPlace now) {
+    /** Shows what is set, and what could be: a chip with nothing to choose is not there. */
+    void show(WorkPlace now, WorkFacets facets) {
         place = now;
-        stage.show(now.stage());
-        bodyClass.show(now.bodyClass());
-        due.show(now.due());
-        text.setValue(now.text() == null ? "" : now.text());
-        clear.setVisible(now.filters() > 0);
-        clear.setText(now.filters() == 1 ? "Clear the filter" : "Clear %d filters".formatted(now.filters()));
+        chips.forEach((name, chip) -> {
+            Map<String, Integer> counts = new LinkedHashMap<>(facets.of(name));
+            String set = now.word(name);
+            if (set != null) {
+                counts.putIfAbsent(set, 0);
+            }
+            Map<String, String> choices = new LinkedHashMap<>();
+            counts.forEach(
+                    (word, count) -> choices.put(word, said(TITLES.get(name).apply(word), count, facets)));
+            chip.offer(choices);
+            chip.show(set);
+            chip.setVisible(set != null || counts.size() > 1 || (name.equals("flag") && !counts.isEmpty()));
+        });
+        due.offer(QueueWords.DUES);
+        due.show(now.word(WorkPlace.DUE));
+        String sought = now.word("q");
+        text.setValue(sought == null ? "" : sought);
+        int set = now.words().size();
+        clear.setVisible(set > 0);
+        clear.setText(set == 1 ? "Clear the filter" : "Clear %d filters".formatted(set));
     }
 
-    private static Map<String, String> stages() {
-        Map<String, String> stages = new LinkedHashMap<>();
-        for (Stage one : Stage.values()) {
-            stages.put(one.name(), one.title());
-        }
-        return stages;
+    private static String said(String title, int count, WorkFacets facets) {
+        return "%s (%d%s)".formatted(title, count, facets.capped() ? " of the first 1,000" : "");
     }
 }

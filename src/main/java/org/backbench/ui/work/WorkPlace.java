@@ -1,47 +1,54 @@
 package org.backbench.ui.work;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.backbench.cases.Stage;
+import org.backbench.problems.Invalid;
 import org.backbench.ui.look.DueDates;
 import org.backbench.worklist.Queue;
 import org.backbench.worklist.WorkFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Where in the queues one is, as the address says it: the queue and its filters. */
-record WorkPlace(
-        Queue queue,
-        @Nullable String stage,
-        @Nullable String bodyClass,
-        @Nullable String due,
-        @Nullable String text) {
+/**
+ * Where in the queues one is, as the address says it.
+ *
+ * @param words the filters that are set, by the names they have in the address
+ */
+record WorkPlace(Queue queue, Map<String, String> words) {
 
     /** The path of the queues. */
     static final String PATH = "work";
 
-    /** The day filters an address may carry. */
+    /** The filter on the due day; its words move with the day, so that it is none of {@link WorkFilter}. */
+    static final String DUE = "due";
+
+    /** The words that {@link #DUE} may have. */
     static final List<String> DUES = List.of("late", "week");
 
+    private static final List<String> NAMES =
+            List.of("role", "stage", "region", "class", "body", "cycle", "flag", DUE, "q");
     private static final int WEEK = 5;
 
+    WorkPlace {
+        words = Map.copyOf(words);
+    }
+
     static WorkPlace of(QueryParameters address) {
-        return new WorkPlace(
-                queue(address.getSingleParameter("queue").orElse("")),
-                address.getSingleParameter("stage").orElse(null),
-                address.getSingleParameter("class").orElse(null),
-                address.getSingleParameter("due").filter(DUES::contains).orElse(null),
-                address.getSingleParameter("q").filter(text -> !text.isBlank()).orElse(null));
+        Map<String, String> words = new LinkedHashMap<>();
+        NAMES.forEach(name -> address.getSingleParameter(name)
+                .filter(word -> isUsable(name, word))
+                .ifPresent(word -> words.put(name, word)));
+        return new WorkPlace(queue(address.getSingleParameter("queue").orElse("")), words);
     }
 
     QueryParameters address() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("queue", word(queue));
-        put(parts, "stage", stage);
-        put(parts, "class", bodyClass);
-        put(parts, "due", due);
-        put(parts, "q", text);
+        NAMES.stream().filter(words::containsKey).forEach(name -> parts.put(name, words.get(name)));
         return QueryParameters.simple(parts);
     }
 
@@ -50,49 +57,60 @@ record WorkPlace(
         return "/" + PATH + (task == null ? "" : "/" + task) + "?" + address().getQueryString();
     }
 
+    @Nullable
+    String word(String name) {
+        return words.get(name);
+    }
+
     WorkPlace in(Queue other) {
-        return new WorkPlace(other, stage, bodyClass, due, text);
+        return new WorkPlace(other, words);
     }
 
-    WorkPlace atStage(@Nullable String wanted) {
-        return new WorkPlace(queue, wanted, bodyClass, due, text);
-    }
-
-    WorkPlace ofClass(@Nullable String wanted) {
-        return new WorkPlace(queue, stage, wanted, due, text);
-    }
-
-    WorkPlace due(@Nullable String wanted) {
-        return new WorkPlace(queue, stage, bodyClass, wanted, text);
-    }
-
-    WorkPlace saying(@Nullable String words) {
-        return new WorkPlace(queue, stage, bodyClass, due, words);
+    /** The same place with one filter set, or without it. */
+    WorkPlace with(String name, @Nullable String word) {
+        Map<String, String> changed = new LinkedHashMap<>(words);
+        changed.remove(name);
+        if (word != null) {
+            changed.put(name, word);
+        }
+        return new WorkPlace(queue, changed);
     }
 
     WorkPlace unfiltered() {
-        return new WorkPlace(queue, null, null, null, null);
-    }
-
-    /** How many filters are set. */
-    int filters() {
-        return address().getParameters().size() - 1;
+        return new WorkPlace(queue, Map.of());
     }
 
     WorkFilter filter(DueDates dates) {
-        return new WorkFilter(null, stage, null, bodyClass, null, null, null, dueBefore(dates), null, text);
-    }
-
-    private java.time.@Nullable LocalDate dueBefore(DueDates dates) {
-        if (due == null) {
-            return null;
+        Map<String, String> asked = new LinkedHashMap<>(words);
+        String due = asked.remove(DUE);
+        if (due != null) {
+            asked.put(
+                    "due-before",
+                    (due.equals("late")
+                                    ? dates.today()
+                                    : dates.inWorkingDays(WEEK).plusDays(1))
+                            .toString());
         }
-        return due.equals("late") ? dates.today() : dates.inWorkingDays(WEEK).plusDays(1);
+        return WorkFilter.of(asked);
     }
 
     /** Whether the address names a queue; without, one lands where there is work. */
     static boolean namesQueue(QueryParameters address) {
         return address.getSingleParameter("queue").isPresent();
+    }
+
+    private static boolean isUsable(String name, String word) {
+        if (name.equals(DUE)) {
+            return DUES.contains(word);
+        }
+        if (name.equals("stage")) {
+            return Arrays.stream(Stage.values()).map(Stage::name).anyMatch(word::equals);
+        }
+        try {
+            return !word.isBlank() && WorkFilter.of(Map.of(name, word)) != null;
+        } catch (Invalid unreadable) {
+            return false;
+        }
     }
 
     private static Queue queue(String word) {
@@ -102,12 +120,6 @@ record WorkPlace(
             }
         }
         return Queue.MINE;
-    }
-
-    private static void put(Map<String, String> parts, String name, @Nullable String value) {
-        if (value != null) {
-            parts.put(name, value);
-        }
     }
 
     static String word(Queue queue) {

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
+import org.backbench.paging.Page;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.KeyedFeed;
 import org.backbench.ui.look.SheetLinks;
@@ -21,6 +23,7 @@ import org.backbench.ui.shell.Changes;
 import org.backbench.ui.shell.Shell;
 import org.backbench.worklist.Queue;
 import org.backbench.worklist.WorkCounts;
+import org.backbench.worklist.WorkFilter;
 import org.backbench.worklist.WorkItem;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +37,11 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
     private final Box tabs = Box.div("bb-worktabs");
     private final WorkFilters filters = new WorkFilters(this::go);
     private final TaskGrid grid;
+    private final ViewsMenu views;
     private final TaskLayout layout;
     private final transient KeyedFeed<WorkItem> rows;
     private final transient GridLazyDataView<WorkItem> list;
-    private WorkPlace place = new WorkPlace(Queue.MINE, null, null, null, null);
+    private WorkPlace place = new WorkPlace(Queue.MINE, Map.of());
     private @Nullable Long task;
 
     WorkView(TaskTools tools, Changes changes) {
@@ -47,17 +51,27 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
         Button next = new Button("Next task", click -> next());
         next.setSuffixComponent(Box.text("kbd", "", "n"));
         next.getElement().setAttribute("data-key", "n").setAttribute("data-testid", "next-task");
-        rows = new KeyedFeed<>((after, limit) ->
-                tools.worklist().list(tools.person(), place.queue(), place.filter(tools.dates()), after, limit));
         grid = new TaskGrid(tools.dates());
+        rows = new KeyedFeed<>(this::page);
         list = grid.setItems(rows);
         list.setIdentifierProvider(WorkItem::id);
         grid.onOpen(item -> open(item.id()));
         layout = new TaskLayout(grid);
         SheetLinks files = new SheetLinks(
                 () -> tools.colleagues().sheets().tasks(tools.person(), place.queue(), place.filter(tools.dates())));
-        add(Box.div("bb-row bb-workhead", Box.text("h1", "", "Work"), tabs, next, files), filters, layout);
+        Button many = new Button("Many at once…", click -> new BulkDialog(tools, place, this::changed).open());
+        many.getElement().setAttribute("data-testid", "bulk");
+        views = new ViewsMenu(tools, place);
+        filters.add(views);
+        add(Box.div("bb-row bb-workhead", Box.text("h1", "", "Work"), tabs, many, next, files), filters, layout);
         changes.follow(this, this::lookAgain);
+    }
+
+    private Page<WorkItem> page(@Nullable String after, int limit) {
+        Page<WorkItem> page =
+                tools.worklist().list(tools.person(), place.queue(), place.filter(tools.dates()), after, limit);
+        grid.know(tools.worklist().conflicts(tools.person(), page.items()).keySet());
+        return page;
     }
 
     @Override
@@ -66,8 +80,8 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
         boolean elsewhere = !wanted.equals(place) || list.getItems().findAny().isEmpty();
         place = wanted;
         task = id;
-        grid.show(place.queue(), place.filters() > 0);
-        filters.show(place);
+        grid.show(place.queue(), !place.words().isEmpty());
+        views.show(place);
         showCounts();
         if (elsewhere) {
             reload();
@@ -89,7 +103,9 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
     }
 
     private void showCounts() {
-        WorkCounts counts = tools.worklist().count(tools.person(), place.filter(tools.dates()));
+        WorkFilter filter = place.filter(tools.dates());
+        filters.show(place, tools.worklist().facets(tools.person(), place.queue(), filter));
+        WorkCounts counts = tools.worklist().count(tools.person(), filter);
         TabLinks links = new TabLinks("Queues");
         for (Queue queue : Queue.values()) {
             links.tab(place.in(queue).href(null), QueueWords.title(queue), counts.of(queue), queue == place.queue());
@@ -121,6 +137,11 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
         if (layout.getDetail() instanceof TaskPane pane) {
             pane.lookAgain();
         }
+    }
+
+    private void changed() {
+        showCounts();
+        reload();
     }
 
     private void go(WorkPlace there) {

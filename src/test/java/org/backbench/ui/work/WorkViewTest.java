@@ -3,10 +3,14 @@ package org.backbench.ui.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.backbench.people.PeopleFixtures.personWith;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import java.util.UUID;
 import org.backbench.cases.CaseFile;
@@ -19,9 +23,12 @@ import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Notice;
 import org.backbench.ui.lost.NoSuchPage;
 import org.backbench.workflow.TaskOpened;
+import org.backbench.worklist.BulkVerb;
 import org.backbench.worklist.Claims;
 import org.backbench.worklist.Desk;
+import org.backbench.worklist.Notices;
 import org.backbench.worklist.Queue;
+import org.backbench.worklist.SavedViews;
 import org.backbench.worklist.WorkFilter;
 import org.backbench.worklist.WorkItem;
 import org.backbench.worklist.Worklist;
@@ -41,6 +48,12 @@ class WorkViewTest extends SignedInScreens {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    SavedViews views;
 
     @Autowired
     Cases cases;
@@ -157,6 +170,59 @@ class WorkViewTest extends SignedInScreens {
 
         assertThat(place.queue()).isEqualTo(Queue.ON_HOLD);
         assertThat(WorkPlace.of(place.address())).isEqualTo(place);
-        assertThat(place.filters()).isEqualTo(3);
+        assertThat(place.words()).hasSize(3);
+    }
+
+    @Test
+    void saysWhoHasATaskAndLetsAColleagueTakeItOver() {
+        Person deputy = personWith(people, roleKey);
+        claims.claim(deputy, item.id());
+        navigate("work/" + item.id(), WorkView.class);
+        assertThat(words(find(Main.class).single())).contains("With colleagues1");
+        assertThat(words(part(Notice.class, "in-other-hands"))).contains(deputy.name() + " has this in hand since ");
+
+        test(part(Button.class, "take-over")).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(worklist.get(chief, item.id()).claimantId()).isEqualTo(chief.id());
+        assertThat(notices.unseen(deputy)).singleElement().satisfies(told -> assertThat(told.sentence())
+                .contains(chief.name() + " took over"));
+        signIn(deputy);
+        navigate("work", WorkView.class);
+        assertThat(words(part(Notice.class, "refused"))).contains(chief.name() + " took over");
+        assertThat(notices.unseen(deputy)).isEmpty();
+    }
+
+    @Test
+    void keepsAViewUnderAName() {
+        UI.getCurrent().navigate("work", QueryParameters.simple(Map.of("queue", "available", "q", "Answer")));
+        String name = "Escalations " + item.id();
+
+        test(part(Button.class, "save-view")).click();
+        test(part(TextField.class, "view-name")).setValue(name);
+        test(part(Button.class, "confirm-save-view")).click();
+
+        assertThat(views.of(chief)).singleElement().satisfies(view -> {
+            assertThat(view.name()).isEqualTo(name);
+            assertThat(view.queue()).isEqualTo(Queue.AVAILABLE);
+            assertThat(view.words()).isEqualTo(Map.of("q", "Answer"));
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    @Test
+    void putsManyTasksAsideAfterACheckAndTakesThatBack() {
+        UI.getCurrent().navigate("work", QueryParameters.simple(Map.of("queue", "available")));
+
+        test(part(Button.class, "bulk")).click();
+        part(RadioButtonGroup.class, "bulk-verb").setValue(BulkVerb.HOLD);
+        test(part(Button.class, "bulk-check")).click();
+        assertThat(words(part(Box.class, "bulk-checked"))).contains("Hold: 1 task can be done.");
+        test(part(Button.class, "bulk-apply")).click();
+        assertThat(worklist.count(chief, WorkFilter.ALL).onHold()).isEqualTo(1);
+
+        test(part(Button.class, "bulk-undo")).click();
+        assertThat(worklist.count(chief, WorkFilter.ALL).onHold()).isZero();
+        assertThat(worklist.get(chief, item.id()).claimantId()).isNull();
     }
 }

@@ -1,0 +1,204 @@
+package org.backbench.ui.work;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.backbench.people.Person;
+import org.backbench.ui.forms.DayField;
+import org.backbench.ui.look.Asking;
+import org.backbench.ui.look.Box;
+import org.backbench.ui.look.DataTable;
+import org.backbench.ui.look.Figures;
+import org.backbench.ui.look.Toast;
+import org.backbench.worklist.BulkAsk;
+import org.backbench.worklist.BulkOutcome;
+import org.backbench.worklist.BulkRow;
+import org.backbench.worklist.BulkVerb;
+import org.backbench.worklist.BulkWork;
+import org.backbench.worklist.Bulks;
+
+/** One deed for many tasks of the queue that is shown, the oldest first: asked, checked, done, and undone. */
+final class BulkDialog extends Dialog {
+
+    private static final int USUAL = 20;
+    private static final int USUAL_DAYS = 5;
+    private static final int SHOWN = 50;
+    private static final Map<BulkVerb, String> RIGHTS =
+            Map.of(BulkVerb.ASSIGN, "assign-task", BulkVerb.RELEASE, "release-task", BulkVerb.HOLD, "hold-task");
+
+    private final transient TaskTools tools;
+    private final transient WorkPlace place;
+    private final transient Runnable moved;
+    private final RadioButtonGroup<BulkVerb> verb = new RadioButtonGroup<>("What to do");
+    private final ComboBox<Person> to = new ComboBox<>("To");
+    private final DayField until;
+    private final IntegerField many = new IntegerField("How many, the oldest first");
+
+    BulkDialog(TaskTools tools, WorkPlace place, Runnable moved) {
+        this.tools = tools;
+        this.place = place;
+        this.moved = moved;
+        until = new DayField(tools.dates().today());
+        setHeaderTitle("Many tasks at once: " + QueueWords.title(place.queue()));
+        setWidth("640px");
+        fields();
+        ask();
+    }
+
+    private void fields() {
+        verb.setItems(RIGHTS.keySet().stream()
+                .filter(each -> tools.colleagues().rights().may(tools.person(), RIGHTS.get(each)))
+                .sorted()
+                .toList());
+        verb.setItemLabelGenerator(BulkDialog::words);
+        verb.getElement().setAttribute("data-testid", "bulk-verb");
+        verb.addValueChangeListener(change -> {
+            to.setVisible(change.getValue() == BulkVerb.ASSIGN);
+            until.setVisible(change.getValue() == BulkVerb.HOLD);
+        });
+        to.setItems(colleagues());
+        to.setItemLabelGenerator(Person::name);
+        to.setVisible(false);
+        to.getElement().setAttribute("data-testid", "bulk-to");
+        until.setLabel("Until");
+        until.setValue(tools.dates().inWorkingDays(USUAL_DAYS));
+        until.setVisible(false);
+        many.setMin(1);
+        many.setMax(Bulks.MOST);
+        many.setValue(USUAL);
+        many.setHelperText(
+                place.words().isEmpty() ? "Of the whole queue." : "Of the tasks that pass the filters you have set.");
+        many.getElement().setAttribute("data-testid", "bulk-many");
+    }
+
+    private List<Person> colleagues() {
+        return tools.person().keys().stream()
+                .flatMap(key -> tools.colleagues().people().holding(key).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
+    }
+
+    private void ask() {
+        removeAll();
+        add(Box.div("bb-form", verb, to, until, many));
+        Button check = primary("Check", "bulk-check", this::check);
+        foot(new Button("Cancel", click -> close()), check);
+    }
+
+    private void check() {
+        Integer count = many.getValue();
+        boolean unsaid = verb.getValue() == null;
+        verb.setInvalid(unsaid);
+        verb.setErrorMessage("Choose what to do.");
+        many.setInvalid(count == null);
+        many.setErrorMessage("Give a number from 1 to 10,000.");
+        to.setInvalid(verb.getValue() == BulkVerb.ASSIGN && to.getValue() == null);
+        to.setErrorMessage("Choose who is to do them.");
+        if (unsaid
+                || count == null
+                || to.isInvalid()
+                || (verb.getValue() == BulkVerb.HOLD && until.getValue() == null)) {
+            return;
+        }
+        Asking.politely(
+                () -> tools.colleagues()
+                        .bulks()
+                        .check(tools.person(), asked(), place.queue(), place.filter(tools.dates()), count),
+                this::showCheck);
+    }
+
+    private BulkAsk asked() {
+        return switch (verb.getValue()) {
+            case ASSIGN -> new BulkAsk(BulkVerb.ASSIGN, to.getValue().id(), null);
+            case HOLD -> new BulkAsk(BulkVerb.HOLD, null, until.getValue());
+            case RELEASE -> new BulkAsk(BulkVerb.RELEASE, null, null);
+        };
+    }
+
+    private void showCheck(BulkWork work) {
+        removeAll();
+        Box found = Box.div("bb-stack");
+        found.add(Box.text(
+                "p",
+                "bb-strong",
+                "%s: %s can be done%s."
+                        .formatted(
+                                words(work.verb()),
+                                tasks(work.allowed()),
+                                work.refused() == 0 ? "" : ", %s cannot".formatted(tasks(work.refused())))));
+        found.getElement().setAttribute("data-testid", "bulk-checked");
+        if (work.refused() > 0) {
+            found.add(table(work, BulkOutcome.REFUSED));
+        }
+        add(found);
+        Button go =
+                primary("%s: %s".formatted(words(work.verb()), tasks(work.allowed())), "bulk-apply", () -> apply(work));
+        go.setEnabled(work.allowed() > 0);
+        foot(new Button("Back", click -> ask()), go);
+    }
+
+    private void apply(BulkWork checked) {
+        Asking.politely(() -> tools.colleagues().bulks().apply(tools.person(), checked.id()), work -> {
+            close();
+            moved.run();
+            Button undo = new Button("Undo", click -> undo(work));
+            undo.getElement().setAttribute("data-testid", "bulk-undo");
+            Toast.done("%s: %s.%s".formatted(words(work.verb()), tasks(work.done()), overtaken(work)), undo);
+        });
+    }
+
+    private static String overtaken(BulkWork work) {
+        return work.overtaken() == 0
+                ? ""
+                : " %s had changed since the check and stay as they are.".formatted(tasks(work.overtaken()));
+    }
+
+    private void undo(BulkWork done) {
+        Asking.politely(() -> tools.colleagues().bulks().undo(tools.person(), done.id()), work -> {
+            moved.run();
+            String kept = work.kept() == 0 ? "" : " %s had changed since and stay.".formatted(tasks(work.kept()));
+            Toast.done("%s are as before.%s".formatted(tasks(work.undone()), kept));
+        });
+    }
+
+    private DataTable<BulkRow> table(BulkWork work, BulkOutcome outcome) {
+        return new DataTable<BulkRow>("Tasks left out", "cards")
+                .text("Task", row -> row.title() + ": " + row.bodyName())
+                .text("Why", row -> String.valueOf(row.sentence()))
+                .rows(tools.colleagues()
+                        .bulks()
+                        .rows(tools.person(), work.id(), outcome, null, SHOWN)
+                        .items());
+    }
+
+    private void foot(Button... buttons) {
+        getFooter().removeAll();
+        getFooter().add(buttons);
+    }
+
+    private static Button primary(String words, String testId, Runnable deed) {
+        Button button = new Button(words, click -> deed.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.getElement().setAttribute("data-testid", testId);
+        return button;
+    }
+
+    private static String tasks(int count) {
+        return count == 1 ? "1 task" : Figures.count(count) + " tasks";
+    }
+
+    private static String words(BulkVerb verb) {
+        return switch (verb) {
+            case ASSIGN -> "Assign";
+            case RELEASE -> "Release";
+            case HOLD -> "Hold";
+        };
+    }
+}
