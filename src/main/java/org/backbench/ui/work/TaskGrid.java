@@ -58,7 +58,7 @@ final class TaskGrid extends Grid<WorkItem> {
         addColumn(what).setHeader("What to do").setFlexGrow(1).setWidth("150px");
     }
 
-    /** Who has it, where that is a colleague, and what else to know before one opens it; lateness stands with its day. */
+    /** Who has it, where that is a colleague, and what to know before one opens it; lateness stands with its day. */
     private List<String> marks(WorkItem item) {
         List<String> marks = new ArrayList<>();
         if (queue == Queue.COLLEAGUES) {

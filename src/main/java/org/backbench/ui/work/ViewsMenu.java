@@ -100,17 +100,8 @@ final class ViewsMenu extends Div {
     private Dialog saving() {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle("Save this view");
-        TextField name = new TextField("Name");
-        name.setRequiredIndicatorVisible(true);
-        name.setWidthFull();
-        name.setMaxLength(60);
-        name.getElement().setAttribute("data-testid", "view-name");
-        ComboBox<String> party = new ComboBox<>("Share with the people of");
-        party.setItems(parties());
-        party.setClearButtonVisible(true);
-        party.setHelperText("Empty: only you see it.");
-        party.setWidthFull();
-        party.setVisible(tools.colleagues().rights().may(tools.person(), "share-view"));
+        TextField name = name();
+        ComboBox<String> party = party();
         Button save = new Button("Save", click -> {
             if (save(name.getValue(), place.with(WorkPlace.DUE, null), party.getValue())) {
                 dialog.close();
@@ -127,6 +118,25 @@ final class ViewsMenu extends Div {
         }
         dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), save);
         return dialog;
+    }
+
+    private static TextField name() {
+        TextField name = new TextField("Name");
+        name.setRequiredIndicatorVisible(true);
+        name.setWidthFull();
+        name.setMaxLength(60);
+        name.getElement().setAttribute("data-testid", "view-name");
+        return name;
+    }
+
+    private ComboBox<String> party() {
+        ComboBox<String> party = new ComboBox<>("Share with the people of");
+        party.setItems(parties());
+        party.setClearButtonVisible(true);
+        party.setHelperText("Empty: only you see it.");
+        party.setWidthFull();
+        party.setVisible(tools.colleagues().rights().may(tools.person(), "share-view"));
+        return party;
     }
 
     private List<String> parties() {

@@ -187,10 +187,18 @@ class WorkViewTest extends SignedInScreens {
         assertThat(worklist.get(chief, item.id()).claimantId()).isEqualTo(chief.id());
         assertThat(notices.unseen(deputy)).singleElement().satisfies(told -> assertThat(told.sentence())
                 .contains(chief.name() + " took over"));
-        signIn(deputy);
+    }
+
+    @Test
+    void tellsOnceWhatOthersDidWithATaskThatWasOnes() {
+        Person deputy = personWith(people, roleKey);
+        claims.claim(chief, item.id());
+        claims.takeOver(deputy, item.id(), worklist.get(chief, item.id()).claimedAt());
+
         navigate("work", WorkView.class);
-        assertThat(words(part(Notice.class, "refused"))).contains(chief.name() + " took over");
-        assertThat(notices.unseen(deputy)).isEmpty();
+
+        assertThat(words(part(Notice.class, "refused"))).contains(deputy.name() + " took over");
+        assertThat(notices.unseen(chief)).isEmpty();
     }
 
     @Test
