@@ -71,7 +71,7 @@ class BulkRun {
         }
         List<BulkHandRows.Changed> changed = hands.apply(work, ids);
         settle(work, ids, changed, BulkOutcome.DONE, BulkOutcome.OVERTAKEN);
-        tell(person, work, changed, words(work), word(work.verb()));
+        tell(person, changed, words(work), word(work.verb()));
         return ids.getLast();
     }
 
@@ -84,7 +84,7 @@ class BulkRun {
         }
         List<BulkHandRows.Changed> changed = hands.undo(work, ids);
         settle(work, ids, changed, BulkOutcome.UNDONE, BulkOutcome.KEPT);
-        tell(person, work, changed, "Took back: " + words(work), "undo-" + word(work.verb()));
+        tell(person, changed, "Took back: " + words(work), "undo-" + word(work.verb()));
         return ids.getLast();
     }
 
@@ -102,7 +102,7 @@ class BulkRun {
     }
 
     /** A line in the trail for each task, and a sentence for each person who had it in hand. */
-    private void tell(Person person, BulkWork work, List<BulkHandRows.Changed> changed, String words, String action) {
+    private void tell(Person person, List<BulkHandRows.Changed> changed, String words, String action) {
         trail.movedAll(
                 person.login(),
                 action,

@@ -13,7 +13,7 @@ public enum BulkVerb {
     }
 
     /** The action in the rights table. */
-    String right() {
+    public String right() {
         return right;
     }
 }

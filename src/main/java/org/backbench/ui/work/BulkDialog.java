@@ -6,9 +6,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.backbench.people.Person;
 import org.backbench.ui.forms.DayField;
 import org.backbench.ui.look.Asking;
@@ -29,8 +29,6 @@ final class BulkDialog extends Dialog {
     private static final int USUAL = 20;
     private static final int USUAL_DAYS = 5;
     private static final int SHOWN = 50;
-    private static final Map<BulkVerb, String> RIGHTS =
-            Map.of(BulkVerb.ASSIGN, "assign-task", BulkVerb.RELEASE, "release-task", BulkVerb.HOLD, "hold-task");
 
     private final transient TaskTools tools;
     private final transient WorkPlace place;
@@ -52,9 +50,8 @@ final class BulkDialog extends Dialog {
     }
 
     private void fields() {
-        verb.setItems(RIGHTS.keySet().stream()
-                .filter(each -> tools.colleagues().rights().may(tools.person(), RIGHTS.get(each)))
-                .sorted()
+        verb.setItems(Arrays.stream(BulkVerb.values())
+                .filter(each -> tools.colleagues().rights().may(tools.person(), each.right()))
                 .toList());
         verb.setItemLabelGenerator(BulkDialog::words);
         verb.getElement().setAttribute("data-testid", "bulk-verb");

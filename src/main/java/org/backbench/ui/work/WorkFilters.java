@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.backbench.cases.Stage;
@@ -70,14 +71,14 @@ final class WorkFilters extends Div {
     void show(WorkPlace now, WorkFacets facets) {
         place = now;
         chips.forEach((name, chip) -> {
+            Function<String, String> title = Objects.requireNonNull(TITLES.get(name));
             Map<String, Integer> counts = new LinkedHashMap<>(facets.of(name));
             String set = now.word(name);
             if (set != null) {
                 counts.putIfAbsent(set, 0);
             }
             Map<String, String> choices = new LinkedHashMap<>();
-            counts.forEach(
-                    (word, count) -> choices.put(word, said(TITLES.get(name).apply(word), count, facets)));
+            counts.forEach((word, count) -> choices.put(word, said(title.apply(word), count, facets)));
             chip.offer(choices);
             chip.show(set);
             chip.setVisible(set != null || counts.size() > 1 || (name.equals("flag") && !counts.isEmpty()));
