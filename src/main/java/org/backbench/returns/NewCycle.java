@@ -17,7 +17,7 @@ public record NewCycle(int year, LocalDate due, LocalDate freeze, LocalDate targ
     }
 
     private static final int FIRST = 2009;
-    private static final int LAST = 2099;
+    private static final int LAST = 2199;
 
     public NewCycle {
         collections = List.copyOf(collections);

@@ -200,7 +200,7 @@ class BenchmarksTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> benchmarks.of(2023, "no-share", "X-ONE"));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> benchmarks.of(2023, "central-services-share", "X-ONE"));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> benchmarks.of(2100, SHARE, "X-ONE"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> benchmarks.of(2200, SHARE, "X-ONE"));
     }
 
     @Test

@@ -93,7 +93,7 @@ class CyclesTest {
         var outturn = List.of(new NewCycle.NewCollection("revenue-outturn", List.of()));
 
         assertUnsound(
-                new NewCycle(2008, day, day, day, outturn), "A cycle is named by a year from 2009 to 2099, not 2008.");
+                new NewCycle(2008, day, day, day, outturn), "A cycle is named by a year from 2009 to 2199, not 2008.");
         assertUnsound(
                 new NewCycle(2024, day, day.minusDays(1), day, outturn),
                 "The dates must follow each other: due 31 December 2024, freeze 30 December 2024, target 31 December"
@@ -120,7 +120,7 @@ class CyclesTest {
         assertThatExceptionOfType(Rights.RightMissing.class)
                 .isThrownBy(() -> cycles.open(officer, ReturnFixtures.cycle(2024, "revenue-outturn")));
         assertThatExceptionOfType(Rights.RightMissing.class).isThrownBy(() -> cycles.freeze(officer, 2024));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> cycles.freeze(PROGRAMME, 2100));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> cycles.freeze(PROGRAMME, 2200));
     }
 
     private void assertUnsound(NewCycle fresh, String sentence) {

@@ -13,13 +13,13 @@ public final class FreeYear {
 
     public static int next(JdbcClient db) {
         return db.sql("""
-            select free.year from generate_series(2028, 2097) as free (year)
+            select free.year from generate_series(2028, 2197) as free (year)
             where not exists (select from cycle where cycle.year = free.year)
               and not exists (select from case_file where case_file.cycle = free.year)
             order by free.year limit 1
             """)
                 .query(Integer.class)
                 .optional()
-                .orElseThrow(() -> new AssertionError("Every year to 2097 is taken"));
+                .orElseThrow(() -> new AssertionError("Every year to 2197 is taken"));
     }
 }
