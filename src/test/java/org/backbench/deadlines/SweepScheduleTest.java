@@ -1,13 +1,13 @@
 package org.backbench.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.backbench.BackbenchTest;
 import org.backbench.calendar.BusinessClock;
@@ -22,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BackbenchTest
 class SweepScheduleTest {
+
+    private static final Duration LONG = Duration.ofSeconds(20);
 
     @Autowired
     ApplicationContext beans;
@@ -59,7 +61,7 @@ class SweepScheduleTest {
     }
 
     @Test
-    void twoNodesWakeTheSweepAndARungFiresOnce() throws InterruptedException {
+    void twoNodesWakeTheSweepAndARungFiresOnce() {
         new TestTime(clock, db).travelTo(LocalDate.parse("2009-10-01"));
         long caseId = duties.file();
         deadlines.start(new NewClock("return", caseId, null, LateDuties.BODY, "EMIEP", LocalDate.parse("2009-12-31")));
@@ -84,7 +86,7 @@ class SweepScheduleTest {
     }
 
     @Test
-    void aMachineClockThatWasAnHourAheadForAWhileDoesNotStopTheSweepForAnHour() throws InterruptedException {
+    void aMachineClockThatWasAnHourAheadForAWhileDoesNotStopTheSweepForAnHour() {
         var ahead = new AtomicReference<>(Duration.ofHours(1));
         db.sql("delete from scheduled_tasks").update();
         new TestTime(clock, db).travelTo(LocalDate.parse("2009-10-01"));
@@ -94,7 +96,7 @@ class SweepScheduleTest {
         var schedule = new SweepSchedule(database, sweeper, () -> Instant.now().plus(ahead.get()), pace);
         schedule.start();
         try {
-            await(() -> nextSweep().isAfter(Instant.now().plus(Duration.ofMinutes(50))));
+            await().atMost(LONG).until(() -> nextSweep().isAfter(Instant.now().plus(Duration.ofMinutes(50))));
             ahead.set(Duration.ZERO);
             new TestTime(clock, db).travelTo(LocalDate.parse("2009-12-01"));
             awaitFire(caseId);
@@ -112,21 +114,14 @@ class SweepScheduleTest {
                 .toInstant();
     }
 
-    private void awaitFire(long caseId) throws InterruptedException {
-        await(() -> deadlines
-                        .of("return", caseId, null)
-                        .orElseThrow()
-                        .rungs()
-                        .getFirst()
-                        .state()
-                == RungState.FIRED);
-    }
-
-    private static void await(BooleanSupplier sweep) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!sweep.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("the sweep has not come").isLessThan(end);
-            Thread.sleep(100);
-        }
+    private void awaitFire(long caseId) {
+        await().atMost(LONG)
+                .until(() -> deadlines
+                                .of("return", caseId, null)
+                                .orElseThrow()
+                                .rungs()
+                                .getFirst()
+                                .state()
+                        == RungState.FIRED);
     }
 }

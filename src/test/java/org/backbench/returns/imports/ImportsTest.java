@@ -3,6 +3,7 @@ package org.backbench.returns.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.backbench.returns.ReturnFixtures.PROGRAMME;
 import static org.backbench.returns.ReturnFixtures.stream;
 
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -294,9 +296,8 @@ class ImportsTest {
                 .map(body -> "YEAR,%s,x,SD,1,2,3,4,5".formatted(body.ecode()))
                 .collect(Collectors.joining("\n"));
         long id = imports.start(PROGRAMME, year, "many.csv", line(year, lines), ImportChoices.NONE);
-        while (imports.view(PROGRAMME, id).casesDone() == 0) {
-            Thread.sleep(10);
-        }
+        await().pollInterval(Duration.ofMillis(10))
+                .until(() -> imports.view(PROGRAMME, id).casesDone() > 0);
 
         runner.stop();
         ImportView stopped = imports.view(PROGRAMME, id);

@@ -1,6 +1,7 @@
 package org.backbench.ui.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.backbench.people.PeopleFixtures.personWith;
 
 import com.vaadin.flow.component.Component;
@@ -272,16 +273,16 @@ class ReturnFormTest extends SignedInScreens {
     }
 
     @Test
-    void whatOthersTypeArrivesByItselfAndLeavesAloneWhatIsBeingTyped() throws InterruptedException {
+    void whatOthersTypeArrivesByItselfAndLeavesAloneWhatIsBeingTyped() {
         Person colleague = personWith(people, "return-officer@" + file.bodyCode());
         open("finance");
         line("finance-employees").setValue("half typed");
 
         returns.saveDraft(colleague, file.id(), Map.of("finance-it", "620", "finance-employees", "5000"));
-        for (int i = 0; i < 50 && line("finance-it").getValue().isEmpty(); i++) {
-            Thread.sleep(100);
+        await().pollInSameThread().until(() -> {
             roundTrip();
-        }
+            return !line("finance-it").getValue().isEmpty();
+        });
 
         assertThat(line("finance-it").getValue()).isEqualTo("620");
         assertThat(words(part(Box.class, "typed-by-finance-it"))).startsWith(colleague.name() + " typed this at");
