@@ -65,7 +65,7 @@ class CaseController {
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit) {
-        CaseFilter filter = new CaseFilter(q, cycle, bodyClass, region, null, null);
+        CaseFilter filter = new CaseFilter(q, cycle, bodyClass, region, null, null, null);
         return cases.list(signedIn.person(), filter, after, Limits.of(limit));
     }
 

@@ -56,7 +56,7 @@ class ExportController {
             @RequestParam(required = false) @Nullable Integer cycle,
             HttpServletResponse answer)
             throws IOException {
-        CaseFilter filter = new CaseFilter(null, cycle, null, null, null, null);
+        CaseFilter filter = new CaseFilter(null, cycle, null, null, null, null, null);
         SheetAnswer.send(cases.cases(person(), filter), format, answer);
     }
 

@@ -9,11 +9,12 @@ public record CaseFilter(
         @Nullable String bodyClass,
         @Nullable String region,
         @Nullable Stage stage,
-        @Nullable CaseStatus status) {
+        @Nullable CaseStatus status,
+        @Nullable CaseFlag flag) {
 
-    public static final CaseFilter ALL = new CaseFilter(null, null, null, null, null, null);
+    public static final CaseFilter ALL = new CaseFilter(null, null, null, null, null, null, null);
 
     public static CaseFilter text(String text) {
-        return new CaseFilter(text, null, null, null, null, null);
+        return new CaseFilter(text, null, null, null, null, null, null);
     }
 }

@@ -2,6 +2,7 @@ package org.backbench.cases;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,30 @@ class CaseRows {
          or exists (select from case_successor s where s.case_id = c.id and s.body = any(:bodies))
          or exists (select from case_guest g where g.case_id = c.id and g.person_id = :person))
         """;
+
+    private static final String PASSING = """
+        where (:afterName::text is null or (c.body_name, c.id) > (:afterName, :afterId))
+          and (:text::text is null or c.body_name ilike :text or c.reference ilike :text)
+          and (:cycle::int is null or c.cycle = :cycle) and (:class::text is null or c.body_class = :class)
+          and (:region::text is null or c.region = :region) and (:status::text is null or c.status = :status)
+          and (:stage::text is null or exists (
+              select from case_stage s where s.case_id = c.id and s.stage = :stage and s.left_at is null))
+          and (:flag::text is null
+               or (:flag = 'LATE' and exists (select from duty_clock k where k.case_id = c.id and k.due < :today))
+               or (:flag = 'QUERY_OPEN' and exists (select from queried_case q where q.case_id = c.id))) and
+        """;
+    private static final String COUNT = """
+        with late as (select distinct case_id from duty_clock where due < :today),
+        queried as (select distinct case_id from queried_case)
+        select c.region, s.stage, count(distinct c.id)::int as cases,
+               count(distinct late.case_id)::int as late, count(distinct queried.case_id)::int as queried
+        from case_file c left join case_stage s on s.case_id = c.id and s.left_at is null
+        left join late on late.case_id = c.id left join queried on queried.case_id = c.id
+        where c.status = 'RUNNING' and
+        """;
+
+    /** Behind which case a page begins; no name: at the first. */
+    record Start(@Nullable String name, long id) {}
 
     private final JdbcClient db;
 
@@ -114,36 +139,41 @@ class CaseRows {
     }
 
     /** Visible cases by body name, after the key (name, id). */
-    List<CaseFile> list(Sight sight, CaseFilter filter, @Nullable String afterName, long afterId, int limit) {
-        StatementSpec statement = db.sql(SELECT + """
-            where (:afterName::text is null or (c.body_name, c.id) > (:afterName, :afterId))
-              and (:text::text is null or c.body_name ilike :text or c.reference ilike :text)
-              and (:cycle::int is null or c.cycle = :cycle)
-              and (:class::text is null or c.body_class = :class)
-              and (:region::text is null or c.region = :region)
-              and (:status::text is null or c.status = :status)
-              and (:stage::text is null or exists (
-                  select from case_stage s where s.case_id = c.id and s.stage = :stage and s.left_at is null))
-              and
-            """ + VISIBLE + " order by c.body_name, c.id limit :limit");
-        return filtered(filter, seenBy(sight, statement))
-                .param("afterName", afterName)
-                .param("afterId", afterId)
+    List<CaseFile> list(Sight sight, CaseFilter filter, Start after, LocalDate today, int limit) {
+        StatementSpec page = db.sql(SELECT + PASSING + VISIBLE + "order by c.body_name, c.id limit :limit");
+        return filtered(filter, seenBy(sight, page))
+                .param("afterName", after.name)
+                .param("afterId", after.id)
+                .param("today", today)
                 .param("limit", limit)
                 .query(CaseFile.class)
+                .list();
+    }
+
+    /** Running cases counted in one statement, however many; what has ended is not read. */
+    List<CaseCount> countRunning(Sight sight, LocalDate today) {
+        return seenBy(sight, db.sql(COUNT + VISIBLE + """
+            group by grouping sets ((c.region, s.stage), (c.region), (s.stage), ())
+            having (grouping(s.stage) = 1 or s.stage is not null) and count(c.id) > 0
+            order by c.region nulls first, s.stage nulls first
+            """))
+                .param("today", today)
+                .query(CaseCount.class)
                 .list();
     }
 
     private static StatementSpec filtered(CaseFilter filter, StatementSpec statement) {
         CaseStatus status = filter.status();
         Stage stage = filter.stage();
+        CaseFlag flag = filter.flag();
         return statement
                 .param("text", Containing.pattern(filter.text()))
                 .param("cycle", filter.cycle())
                 .param("class", filter.bodyClass())
                 .param("region", filter.region())
                 .param("status", status == null ? null : status.name())
-                .param("stage", stage == null ? null : stage.name());
+                .param("stage", stage == null ? null : stage.name())
+                .param("flag", flag == null ? null : flag.name());
     }
 
     private static StatementSpec seenBy(Sight sight, StatementSpec statement) {

@@ -1,6 +1,7 @@
 package org.backbench.cases;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -105,9 +106,8 @@ public class Cases {
     /** The cases a person may see, by body name. */
     @Transactional(readOnly = true)
     public Page<CaseFile> list(Person person, CaseFilter filter, @Nullable String after, int limit) {
-        String name = after == null ? null : After.name(after);
-        long id = after == null ? 0 : After.id(after);
-        List<CaseFile> found = rows.list(Sight.of(person), filter, name, id, limit + 1);
+        var start = new CaseRows.Start(after == null ? null : After.name(after), after == null ? 0 : After.id(after));
+        List<CaseFile> found = rows.list(Sight.of(person), filter, start, LocalDate.now(clock), limit + 1);
         return Page.of(found, limit, file -> file.bodyName() + "~" + file.id());
     }
 

@@ -2,6 +2,7 @@ package org.backbench.deadlines;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,13 @@ class EscalationRows {
                 .param("id", id)
                 .query(Escalation.class)
                 .optional();
+    }
+
+    List<Escalation> findAll(Collection<Long> ids) {
+        return db.sql(COLUMNS + "where escalation.id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(Escalation.class)
+                .list();
     }
 
     /** The escalation, kept from being answered or settled by anybody else until this transaction ends. */

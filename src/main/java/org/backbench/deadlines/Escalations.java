@@ -2,8 +2,11 @@ package org.backbench.deadlines;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.backbench.audit.Audit;
 import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
@@ -43,6 +46,12 @@ public class Escalations {
     @Transactional(readOnly = true)
     public Escalation get(long id) {
         return rows.find(id).orElseThrow(() -> new NotFound("escalation", id));
+    }
+
+    /** Those of these ids, by id. */
+    @Transactional(readOnly = true)
+    public Map<Long, Escalation> all(Collection<Long> ids) {
+        return rows.findAll(ids).stream().collect(Collectors.toMap(Escalation::id, Function.identity()));
     }
 
     @Transactional(readOnly = true)

@@ -24,12 +24,14 @@ public class Portfolio {
     private final ActionRows actions;
     private final SavingRows savings;
     private final PlanClocks clocks;
+    private final PortfolioRows sums;
 
-    Portfolio(PlanRows plans, ActionRows actions, SavingRows savings, PlanClocks clocks) {
+    Portfolio(PlanRows plans, ActionRows actions, SavingRows savings, PlanClocks clocks, PortfolioRows sums) {
         this.plans = plans;
         this.actions = actions;
         this.savings = savings;
         this.clocks = clocks;
+        this.sums = sums;
     }
 
     /** Plans by the name of their body. */
@@ -40,6 +42,11 @@ public class Portfolio {
         Map<Long, List<SavingsSheet.Entry>> entries = entriesOf(found);
         return Page.of(found, limit, plan -> plan.bodyName() + "~" + plan.plan().id())
                 .map(plan -> PlanLine.of(plan, sheet(plan.plan(), entries)));
+    }
+
+    /** What all plans together have to save by now and have saved. */
+    public PortfolioSums sums(Person person) {
+        return sums.of(Sight.of(person), clocks.today());
     }
 
     /** How many plans are in each state; states without a plan are left out. */

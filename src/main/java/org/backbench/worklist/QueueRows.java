@@ -77,6 +77,7 @@ class QueueRows {
                 + (filter.cycle() == null ? "" : " and w.cycle = :cycle")
                 + (filter.dueFrom() == null ? "" : " and w.due >= :dueFrom")
                 + (filter.dueBefore() == null ? "" : " and w.due < :dueBefore")
+                + (filter.task() == null ? "" : " and w.task = :task")
                 + flagged(filter.flag())
                 + (filter.text() == null ? "" : saying(queue));
     }
@@ -176,13 +177,20 @@ class QueueRows {
     List<Count> facets(Look look) {
         return with(
                         db.sql("select facet, value, count(*)::int as tasks from (select * from ("
-                                + ranges(look, Place.START, Want.FACETS) + ") ranges limit :limit) w"
-                                + " cross join lateral (values ('stage', w.stage), ('region', w.region),"
-                                + " ('class', w.body_class), ('role', split_part(w.role_key, '@', 1)),"
-                                + " ('flag', case when w.due < :today and w.done_at is null then 'late' end),"
-                                + " ('flag', case when w.query_open then 'query-open' end),"
-                                + " ('flag', case when w.escalated then 'escalated' end),"
-                                + " ('flag', case when " + CONFLICT + " then 'conflict' end)) f (facet, value)"
+                                + ranges(look, Place.START, Want.FACETS) + ") ranges limit :limit) w cross join"
+                                + " lateral (values ('stage', w.stage),"
+                                + " ('region', w.region), ('class',"
+                                + " w.body_class), ('role',"
+                                + " split_part(w.role_key, '@', 1)), ('task',"
+                                + " w.task), ('flag', case when w.due <"
+                                + " :today and w.done_at is null then 'late'"
+                                + " end), ('flag', case when w.query_open"
+                                + " then 'query-open' end), ('flag', case"
+                                + " when w.escalated then 'escalated' end),"
+                                + " ('flag',"
+                                + " case"
+                                + " when"
+                                + " " + CONFLICT + " then 'conflict' end)) f (facet, value)"
                                 + " where value is not null group by 1, 2 order by 1, 3 desc, 2"),
                         look,
                         CAP)
@@ -204,6 +212,7 @@ class QueueRows {
                 .param("cycle", filter.cycle())
                 .param("dueFrom", filter.dueFrom())
                 .param("dueBefore", filter.dueBefore())
+                .param("task", filter.task())
                 .param("text", Containing.pattern(filter.text()))
                 .param("limit", limit);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the tasks of a queue have in common: how many have which stage, region, class, role and flag, the most first.
+ * What the tasks of a queue have in common: how many have which stage, region, class, role, kind, flag, the most first.
  *
  * @param capped whether only the first thousand tasks were counted
  */
@@ -21,7 +21,7 @@ public record WorkFacets(Map<String, Map<String, Integer>> facets, boolean cappe
         return new WorkFacets(facets, tasks == QueueRows.CAP);
     }
 
-    /** The values of a facet with their counts: stage, region, class, role or flag. */
+    /** The values of a facet with their counts: stage, region, class, role, task or flag. */
     public Map<String, Integer> of(String facet) {
         return facets.getOrDefault(facet, Map.of());
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role the word of a role: review-manager
  * @param dueFrom the first day; {@code dueBefore} is the day after the last
+ * @param task its kind: decide-plan
  * @param text finds body, reference or title and, with colleagues, the person who has the task
  */
 public record WorkFilter(
@@ -27,12 +28,14 @@ public record WorkFilter(
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueBefore,
         @Nullable Flag flag,
+        @Nullable String task,
         @Nullable String text) {
 
-    public static final WorkFilter ALL = new WorkFilter(null, null, null, null, null, null, null, null, null, null);
+    public static final WorkFilter ALL =
+            new WorkFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     /**
-     * Reads role, stage, region, class, body, cycle, due-from, due-before, flag and q; other words are left alone.
+     * Reads role, stage, region, class, body, cycle, due-from, due-before, flag, task, q; other words are let be.
      *
      * @throws UnusableFilter when a word cannot be read
      */
@@ -48,6 +51,7 @@ public record WorkFilter(
                 read(words, "due-from", "a date like 2011-12-31", LocalDate::parse),
                 read(words, "due-before", "a date like 2011-12-31", LocalDate::parse),
                 read(words, "flag", "query-open, late, conflict or escalated", Flag::of),
+                words.get("task"),
                 words.get("q"));
     }
 
@@ -76,6 +80,7 @@ public record WorkFilter(
         put(words, "due-from", dueFrom);
         put(words, "due-before", dueBefore);
         put(words, "flag", flag == null ? null : flag.word());
+        put(words, "task", task);
         put(words, "q", text);
         return words;
     }

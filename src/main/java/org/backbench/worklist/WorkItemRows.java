@@ -3,6 +3,7 @@ package org.backbench.worklist;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.backbench.people.Cover;
@@ -57,6 +58,20 @@ class WorkItemRows {
     List<WorkItem> openOfCase(long caseId) {
         return db.sql(SELECT + "where w.case_id = :caseId and w.done_at is null order by w.due, w.id")
                 .param("caseId", caseId)
+                .query(WorkItem.class)
+                .list();
+    }
+
+    /** Of each case the open task that is due first. */
+    List<WorkItem> firstOpenOf(Collection<Long> caseIds) {
+        return db.sql("""
+            select r.* from unnest(:cases) as c (id)
+            cross join lateral (
+                select w.id from work_item w where w.case_id = c.id and w.done_at is null
+                order by w.due, w.id limit 1) f
+            join work_row r on r.id = f.id
+            """)
+                .param("cases", caseIds.toArray(Long[]::new))
                 .query(WorkItem.class)
                 .list();
     }

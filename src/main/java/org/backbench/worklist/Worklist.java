@@ -2,8 +2,11 @@ package org.backbench.worklist;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.backbench.paging.After;
 import org.backbench.paging.Page;
 import org.backbench.people.Person;
@@ -82,7 +85,7 @@ public class Worklist {
         return queues.count(look(person, queue, filter));
     }
 
-    /** How many of the tasks that pass have which stage, region, class, role and flag: of the first 1,000. */
+    /** How many of the tasks that pass have which stage, region, class, role, kind and flag: of the first 1,000. */
     public WorkFacets facets(Person person, Queue queue, WorkFilter filter) {
         return WorkFacets.of(queues.facets(look(person, queue, filter)));
     }
@@ -117,6 +120,11 @@ public class Worklist {
     /** What is open in a case, whoever may do it; the caller has checked that the person may see the case. */
     public List<WorkItem> openOf(long caseId) {
         return rows.openOfCase(caseId);
+    }
+
+    /** What comes first of what is open in each of these cases, by case, whoever may do it. */
+    public Map<Long, WorkItem> nextOf(Collection<Long> cases) {
+        return rows.firstOpenOf(cases).stream().collect(Collectors.toMap(WorkItem::caseId, Function.identity()));
     }
 
     /** Whether the person has one of these tasks of a case in hand, or has done one. */

@@ -5,10 +5,22 @@
   }
   window.backbenchKeys = true;
 
+  let moved = false;
+
   function typing(event) {
     return event.composedPath().some(el => el instanceof Element
       && (el.matches('input, textarea, select, [contenteditable="true"], [role="dialog"] *')));
   }
+
+  // After a screen has changed: where the focus went with what had it, it goes on from the heading.
+  window.backbenchFocus = () => requestAnimationFrame(() => {
+    const heading = document.querySelector('main h1, main h2');
+    if (moved && document.activeElement === document.body && heading) {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }
+    moved = true;
+  });
 
   document.addEventListener('keydown', event => {
     if (localStorage.getItem('backbench-keys') === 'off') {

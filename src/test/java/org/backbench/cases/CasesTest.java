@@ -140,7 +140,8 @@ class CasesTest {
         assertThat(cases.stages(file.id()).getFirst().note()).isEqualTo("received 5 December 2011");
         assertThat(cases.list(
                                 personWith(people, "inspector@AC"),
-                                new CaseFilter(file.bodyCode(), 2011, "X-UA", "East Midlands", Stage.PEER_REVIEW, null),
+                                new CaseFilter(
+                                        file.bodyCode(), 2011, "X-UA", "East Midlands", Stage.PEER_REVIEW, null, null),
                                 null,
                                 10)
                         .items())

@@ -2,6 +2,7 @@ package org.backbench.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.backbench.calendar.BusinessClock;
 import org.backbench.calendar.TestTime;
 import org.backbench.people.Person;
 import org.backbench.ui.SignedInScreens;
+import org.backbench.ui.home.HomeView;
+import org.backbench.ui.look.Card;
 import org.backbench.ui.work.WorkView;
 import org.backbench.worklist.Worklist;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +48,36 @@ class EscalationScreenTest extends SignedInScreens {
 
     @Test
     void saysWhatIsLateWhatWasTriedAndWhatComesNext() {
+        long caseId = askedToStepIn();
+
+        navigate("work/" + worklist.openOf(caseId).getFirst().id(), WorkView.class);
+
+        assertThat(words(part(Div.class, "task")))
+                .contains("10 working days late")
+                .contains("Tried before")
+                .contains("return officer")
+                .contains("If nothing happens:")
+                .contains("An answer never moves the due day by itself")
+                .contains("What it costs");
+    }
+
+    @Test
+    void greetsTheChiefExecutiveWithWhatIsLateWhatItCostsAndOneButton() {
+        long caseId = askedToStepIn();
+
+        navigate(HomeView.class);
+
+        Card asked = part(Card.class, "step-in");
+        assertThat(words(asked)).contains("working days late").contains("no review can begin");
+        assertThat(find(Anchor.class, asked)
+                        .withAttribute("data-testid", "answer")
+                        .all())
+                .extracting(Anchor::getHref)
+                .contains("/work/" + worklist.openOf(caseId).getFirst().id());
+    }
+
+    /** The chief executive looks at the screens, and was asked because a return is ten working days late. */
+    private long askedToStepIn() {
         LateDuties duties = new LateDuties(beans).alone(db);
         on("2009-10-01");
         long caseId = duties.waiting();
@@ -55,15 +88,7 @@ class EscalationScreenTest extends SignedInScreens {
         }
         Person chief = duties.chiefExecutive();
         signIn(chief);
-
-        navigate("work/" + worklist.openOf(caseId).getFirst().id(), WorkView.class);
-
-        assertThat(words(part(Div.class, "task")))
-                .contains("10 working days late")
-                .contains("Tried before")
-                .contains("return officer")
-                .contains("If nothing happens:")
-                .contains("An answer never moves the due day by itself");
+        return caseId;
     }
 
     private void on(String day) {

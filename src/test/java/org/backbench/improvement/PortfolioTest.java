@@ -2,14 +2,17 @@ package org.backbench.improvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.backbench.improvement.ImprovementWorld.approval;
+import static org.backbench.improvement.ImprovementWorld.claim;
 import static org.backbench.improvement.ImprovementWorld.decision;
 import static org.backbench.improvement.ImprovementWorld.item;
 import static org.backbench.improvement.ImprovementWorld.planOf;
+import static org.backbench.improvement.ImprovementWorld.verified;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.backbench.BackbenchTest;
 import org.backbench.Statements;
 import org.backbench.paging.Page;
@@ -38,6 +41,9 @@ class PortfolioTest {
 
     @Autowired
     Portfolio portfolio;
+
+    @Autowired
+    Savings savings;
 
     private ImprovementWorld world;
     private ImprovementWorld.Town town;
@@ -82,6 +88,49 @@ class PortfolioTest {
                 .isEmpty();
         assertThat(portfolio.openActions(other.officer(), false, null, 10).items())
                 .isEmpty();
+    }
+
+    /** What is added up in the database must be what the histories say, whatever else the region has saved. */
+    @Test
+    void addsUpWhatTheSavingsOfItsPlansAddUpTo() {
+        List<Long> ids = steps.actions(town.caseId());
+        save(ids.getFirst(), 400);
+        save(ids.getLast(), 1700);
+        savings.withdraw(town.manager(), ids.getFirst(), "Gone again.");
+
+        PortfolioSums sums = portfolio.sums(town.manager());
+
+        List<SavingsView> plans = portfolio.plans(town.manager(), null, 5000).items().stream()
+                .filter(line -> line.plan().agreedOn() != null)
+                .map(line -> savings.of(line.plan().caseId()))
+                .toList();
+        assertThat(sums)
+                .isEqualTo(new PortfolioSums(
+                        plans.size(),
+                        plans.stream()
+                                .map(view -> view.requirement().target())
+                                .max(LocalDate::compareTo)
+                                .orElseThrow(),
+                        sum(plans, view -> view.requirement().pounds()),
+                        sum(plans, SavingsView::requiredToday),
+                        sum(plans, SavingsView::claimed),
+                        sum(plans, SavingsView::evidenced),
+                        sum(plans, SavingsView::verified),
+                        sum(plans, SavingsView::sustained)));
+        assertThat(sums.verified()).isGreaterThanOrEqualTo(1_700_000);
+        assertThat(portfolio.sums(town.officer()))
+                .extracting(PortfolioSums::plans, PortfolioSums::verified, PortfolioSums::claimed)
+                .containsExactly(1, 1_700_000L, 1_700_000L);
+        assertThat(portfolio.sums(world.personWith("peer@0")).target()).isNull();
+    }
+
+    private static long sum(List<SavingsView> plans, ToLongFunction<SavingsView> figure) {
+        return plans.stream().mapToLong(figure).sum();
+    }
+
+    private void save(long action, int thousands) {
+        world.send("report-progress", town, town.officer(), action, claim(thousands, world.evidence(town)));
+        world.send("verify-action", town, town.manager(), action, verified(thousands));
     }
 
     @Test

@@ -88,6 +88,20 @@ class QueuesTest {
     }
 
     @Test
+    void saysWhatComesFirstInEachCase() {
+        List<WorkItem> open = worklist.list(manager, Queue.AVAILABLE, WorkFilter.ALL, null, 20)
+                .items();
+        List<Long> cases = open.stream().map(WorkItem::caseId).distinct().toList();
+
+        Map<Long, WorkItem> next = worklist.nextOf(cases);
+
+        assertThat(next.keySet()).containsExactlyInAnyOrderElementsOf(cases);
+        next.forEach(
+                (id, item) -> assertThat(item).isEqualTo(worklist.openOf(id).getFirst()));
+        assertThat(worklist.nextOf(List.of(-1L))).isEmpty();
+    }
+
+    @Test
     void jumpsToADay() {
         String key = Worklist.keyOf(LocalDate.of(2011, 12, 10));
 
@@ -112,6 +126,8 @@ class QueuesTest {
                 Map.of("body", "X5"),
                 Map.of("cycle", "2010"),
                 Map.of("due-from", "2011-12-06", "due-before", "2011-12-10"),
+                Map.of("task", "decide-plan"),
+                Map.of("task", "appoint-panel"),
                 Map.of("flag", "late"),
                 Map.of("flag", "query-open"),
                 Map.of("flag", "escalated"),

@@ -3,11 +3,14 @@ package org.backbench.returns.scope;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backbench.calendar.Calendar;
 import org.backbench.calendar.Dates;
+import org.backbench.cases.Sight;
 import org.backbench.paging.Page;
+import org.backbench.people.Person;
 import org.backbench.returns.BodyReturn;
 import org.backbench.returns.OwedReturns;
 import org.backbench.returns.ReturnState;
@@ -57,6 +60,11 @@ public class ReturnDuties {
     public Page<Compliance> compliance(int cycle, @Nullable ComplianceGroup group, @Nullable String after, int limit) {
         Page<ScopeDecision> owing = scopes.owing(cycle, group, after, limit);
         return new Page<>(owing.items().stream().map(this::compliance).toList(), owing.next());
+    }
+
+    /** How far the latest open cycles are among the bodies whose cases this person may see, the latest first. */
+    public List<ReturnsIn> openCycles(Person person) {
+        return scopes.openCycles(Sight.of(person), LocalDate.now(clock));
     }
 
     /** How many bodies of the list are in each group; groups without any are left out. */

@@ -1,13 +1,17 @@
 package org.backbench.returns.scope;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.backbench.bodies.Headcount;
+import org.backbench.cases.Sight;
 import org.backbench.returns.ReturnState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,6 +125,34 @@ class ScopeRows {
                     ComplianceGroup.of(ReturnState.valueOf(row.getString("state"))), row.getLong("bodies"), Long::sum);
         });
         return counts;
+    }
+
+    /** Of the bodies within sight how many owe a return of each open cycle, and have sent it. */
+    List<ReturnsIn> openCycles(Sight sight, LocalDate today) {
+        return db.sql("""
+            select r.cycle, y.due, count(*)::int as owed,
+                   count(*) filter (where r.state = any(:received))::int as received,
+                   count(*) filter (where r.state = any(:open) and coalesce(r.extended_to, y.due) < :today)::int as late
+            from body_return r join cycle y on y.year = r.cycle left join case_file f on f.id = r.case_id
+            where y.state = 'OPEN' and not r.voluntary and r.state not in ('OUT_OF_SCOPE', 'WITHDRAWN')
+              and (:all or f.riep = any(:rieps) or r.body_code = any(:bodies))
+            group by r.cycle, y.due order by r.cycle desc limit 4
+            """)
+                .param("received", names(ReturnState::isReceived))
+                .param("open", names(ReturnState::isOwed))
+                .param("today", today)
+                .param("all", sight.all())
+                .param("rieps", sight.rieps().toArray(String[]::new))
+                .param("bodies", sight.bodies().toArray(String[]::new))
+                .query(ReturnsIn.class)
+                .list();
+    }
+
+    private static String[] names(Predicate<ReturnState> which) {
+        return Arrays.stream(ReturnState.values())
+                .filter(which)
+                .map(ReturnState::name)
+                .toArray(String[]::new);
     }
 
     Optional<ScopeDecision> find(int cycle, String template, String body) {

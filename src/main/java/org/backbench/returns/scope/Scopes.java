@@ -1,9 +1,11 @@
 package org.backbench.returns.scope;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.backbench.cases.Sight;
 import org.backbench.paging.Page;
 import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
@@ -42,6 +44,10 @@ public class Scopes {
 
     Map<ComplianceGroup, Long> countOwing(int cycle) {
         return rows.countOwing(cycles.get(cycle).year());
+    }
+
+    List<ReturnsIn> openCycles(Sight sight, LocalDate today) {
+        return rows.openCycles(sight, today);
     }
 
     private static Page<ScopeDecision> page(

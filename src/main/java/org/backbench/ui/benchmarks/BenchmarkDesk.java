@@ -98,7 +98,7 @@ class BenchmarkDesk {
         String group = benchmark.group();
         // police and fire authorities are compared apart within their class
         String bodyClass = group.equals("police") || group.equals("fire") ? "O" : group;
-        CaseFilter ofCycle = new CaseFilter(null, benchmark.cycle(), bodyClass, null, null, null);
+        CaseFilter ofCycle = new CaseFilter(null, benchmark.cycle(), bodyClass, null, null, null, null);
         Stream<CaseFile> files = cases.list(person, ofCycle, null, ALL).items().stream()
                 .filter(file -> file.template().equals(benchmark.indicator().template()));
         return files.collect(Collectors.toMap(CaseFile::bodyCode, CaseFile::reference, (one, other) -> one));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.backbench.cases.CaseFlag;
 import org.backbench.cases.CaseStatus;
 import org.backbench.cases.Stage;
 import org.backbench.ui.look.BodyClasses;
@@ -48,6 +49,7 @@ final class CaseFilters extends Div {
         });
         add(text);
         chip("stage", "Stage", stages(), go);
+        chip("flag", "Flag", flags(), go);
         chip("status", "Status", statuses(), go);
         chip("class", "Class", BodyClasses.ALL, go);
         chip("region", "Region", regions(), go);
@@ -86,6 +88,14 @@ final class CaseFilters extends Div {
             statuses.put(status.name(), status.title());
         }
         return statuses;
+    }
+
+    private static Map<String, String> flags() {
+        Map<String, String> flags = new LinkedHashMap<>();
+        for (CaseFlag flag : CaseFlag.values()) {
+            flags.put(flag.name(), flag.title());
+        }
+        return flags;
     }
 
     private static Map<String, String> regions() {

@@ -5,23 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.backbench.cases.CaseFilter;
+import org.backbench.cases.CaseFlag;
 import org.backbench.cases.CaseStatus;
 import org.backbench.cases.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** Which cases the address asks for: words, cycle, class, region, stage, status. */
+/** Which cases the address asks for: words, cycle, class, region, stage, status, flag. */
 record CaseSearch(
         @Nullable String text,
         @Nullable String cycle,
         @Nullable String bodyClass,
         @Nullable String region,
         @Nullable String stage,
-        @Nullable String status) {
+        @Nullable String status,
+        @Nullable String flag) {
 
     /** The path of the list. */
     static final String PATH = "cases";
 
-    static final CaseSearch NONE = new CaseSearch(null, null, null, null, null, null);
+    static final CaseSearch NONE = new CaseSearch(null, null, null, null, null, null, null);
 
     static CaseSearch of(QueryParameters address) {
         return new CaseSearch(
@@ -32,7 +34,8 @@ record CaseSearch(
                 word(address, "class"),
                 word(address, "region"),
                 word(address, "stage"),
-                word(address, "status"));
+                word(address, "status"),
+                word(address, "flag"));
     }
 
     QueryParameters address() {
@@ -43,6 +46,7 @@ record CaseSearch(
         put(parts, "region", region);
         put(parts, "stage", stage);
         put(parts, "status", status);
+        put(parts, "flag", flag);
         return QueryParameters.simple(parts);
     }
 
@@ -66,7 +70,8 @@ record CaseSearch(
                 bodyClass,
                 region,
                 constant(Stage.class, stage),
-                constant(CaseStatus.class, status));
+                constant(CaseStatus.class, status),
+                constant(CaseFlag.class, flag));
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {

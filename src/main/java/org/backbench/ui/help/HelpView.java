@@ -13,6 +13,7 @@ import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.FictionalTag;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.Status;
+import org.backbench.ui.shell.KeyHint;
 import org.backbench.ui.shell.Shell;
 import org.backbench.ui.shell.TrainingMode;
 
@@ -33,12 +34,6 @@ public class HelpView extends Main {
             new Row("Improvement", "A plan is agreed, actions are carried out, savings are verified."),
             new Row("Closed", "The three-year target date has come and the plan is closed."));
 
-    private static final List<Row> KEYS = List.of(
-            new Row("/", "search"),
-            new Row("n", "next task, in the queue"),
-            new Row("Enter", "open the row"),
-            new Row("?", "this page"));
-
     private record Sign(Shape shape, String word, String meaning) {}
 
     private static final List<Sign> SIGNS = List.of(
@@ -56,7 +51,7 @@ public class HelpView extends Main {
         addClassName("bb-page");
         add(Box.text("h1", "", "Help"));
         Card way = new Card("The way of a case", table("The way of a case", "Stage", WAY));
-        Card keys = new Card("Keys", table("Keys", "Key", KEYS), keySwitch());
+        Card keys = new Card("Keys", keys(), keySwitch());
         Card signs = new Card(
                 "Shapes",
                 new DataTable<Sign>("Shapes")
@@ -76,6 +71,13 @@ public class HelpView extends Main {
         });
         on.addAttachListener(attach -> WebStorage.getItem(SWITCH, stored -> on.setValue(!"off".equals(stored))));
         return on;
+    }
+
+    private static DataTable<KeyHint> keys() {
+        return new DataTable<KeyHint>("Keys")
+                .part("Key", hint -> Box.text("kbd", "", hint.key()))
+                .text("What it does", KeyHint::meaning)
+                .rows(KeyHint.EVERYWHERE);
     }
 
     private static DataTable<Row> table(String label, String head, List<Row> rows) {

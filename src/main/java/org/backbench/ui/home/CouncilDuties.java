@@ -21,11 +21,13 @@ import org.backbench.ui.look.FictionalTag;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.Status;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What waits for a council outside its queues, or for the auditor: recommendations under section 11, the target. */
 @Component
-class CouncilDuties {
+@Order(6)
+class CouncilDuties implements HomePart {
 
     /** One thing that waits; by when, where a day is set. */
     private record Line(
@@ -45,7 +47,13 @@ class CouncilDuties {
         this.dates = dates;
     }
 
-    Optional<Card> of(Person person) {
+    @Override
+    public Where where() {
+        return Where.MAIN;
+    }
+
+    @Override
+    public Optional<Card> of(Person person) {
         List<Line> lines = new ArrayList<>();
         recommendations.waiting(person).forEach(open -> lines.add(line(open)));
         targets.waiting(person).forEach(duty -> lines.add(line(duty)));

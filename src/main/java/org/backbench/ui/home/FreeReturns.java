@@ -13,11 +13,13 @@ import org.backbench.returns.scope.Volunteering;
 import org.backbench.ui.look.Asking;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The returns that a person's bodies do not owe in the cycles that are open: each can be sent anyway. */
 @Component
-class FreeReturns {
+@Order(10)
+class FreeReturns implements HomePart {
 
     private final Scopes scopes;
     private final Volunteering volunteering;
@@ -27,7 +29,13 @@ class FreeReturns {
         this.volunteering = volunteering;
     }
 
-    Optional<Card> of(Person person) {
+    @Override
+    public Where where() {
+        return Where.MAIN;
+    }
+
+    @Override
+    public Optional<Card> of(Person person) {
         List<ScopeDecision> free = scopes.ofBodiesOf(person).stream()
                 .filter(decision -> decision.state() == ReturnState.OUT_OF_SCOPE)
                 .toList();

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.backbench.people.Person;
 import org.backbench.people.SignedIn;
 import org.backbench.ui.look.Box;
@@ -19,16 +22,12 @@ public class HomeView extends Main {
 
     private final transient SignedIn signedIn;
     private final transient Roles roles;
-    private final transient MyWork work;
-    private final transient MyCases cases;
-    private final transient LateClocks late;
+    private final transient List<HomePart> parts;
 
-    HomeView(SignedIn signedIn, Roles roles, MyWork work, MyCases cases, LateClocks late, Changes changes) {
+    HomeView(SignedIn signedIn, Roles roles, List<HomePart> parts, Changes changes) {
         this.signedIn = signedIn;
         this.roles = roles;
-        this.work = work;
-        this.cases = cases;
-        this.late = late;
+        this.parts = parts;
         addClassName("bb-page");
         show();
         changes.follow(this, this::show);
@@ -39,15 +38,16 @@ public class HomeView extends Main {
         removeAll();
         add(Box.div(
                 "", Box.text("h1", "", person.name()), Box.text("div", "bb-2", String.join("; ", roles.of(person)))));
-        late.calendarNotice(person).ifPresent(this::add);
-        work.counts(person).ifPresent(this::add);
-        Box right = Box.div("bb-stack");
-        late.of(person).ifPresent(right::add);
-        Box left = Box.div("bb-stack", work.next(person));
-        cases.duties(person).ifPresent(left::add);
-        cases.of(person).ifPresent(left::add);
-        cases.notOwed(person).ifPresent(left::add);
-        work.byStage(person).ifPresent(right::add);
-        add(right.getChildren().findAny().isPresent() ? Box.div("bb-cols", left, right) : left);
+        Map<HomePart.Where, Box> places = new EnumMap<>(HomePart.Where.class);
+        parts.forEach(part -> part.of(person)
+                .ifPresent(shown -> places.computeIfAbsent(part.where(), where -> Box.div("bb-stack"))
+                        .add(shown)));
+        Box top = places.remove(HomePart.Where.TOP);
+        if (top != null) {
+            add(top);
+        }
+        Box columns = Box.div(places.containsKey(HomePart.Where.SIDE) ? "bb-cols" : "");
+        places.values().forEach(columns::add);
+        add(columns);
     }
 }

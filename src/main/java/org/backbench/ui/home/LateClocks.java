@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.backbench.calendar.Calendar;
 import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
@@ -20,51 +19,37 @@ import org.backbench.people.Rights;
 import org.backbench.people.Role;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
-import org.backbench.ui.look.DueDates;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.FictionalTag;
-import org.backbench.ui.look.Notice;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.Status;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What is overdue at the parties a person acts for: his body, his region, or everywhere. */
 @Component
-class LateClocks {
+@Order(11)
+class LateClocks implements HomePart {
 
     private static final int FIRST = 6;
 
     private final Deadlines deadlines;
     private final Cases cases;
     private final Rights rights;
-    private final Calendar calendar;
-    private final DueDates dates;
 
-    LateClocks(Deadlines deadlines, Cases cases, Rights rights, Calendar calendar, DueDates dates) {
+    LateClocks(Deadlines deadlines, Cases cases, Rights rights) {
         this.deadlines = deadlines;
         this.cases = cases;
         this.rights = rights;
-        this.calendar = calendar;
-        this.dates = dates;
     }
 
-    /** A year before the calendar ends, for those who add to it and those who keep the service. */
-    Optional<Notice> calendarNotice(Person person) {
-        if (!rights.may(person, "edit-calendar") && !person.is(Role.ADMINISTRATOR)) {
-            return Optional.empty();
-        }
-        return calendar.notice(dates.today()).map(words -> {
-            Notice notice = Notice.attention("The calendar ends soon.", words);
-            notice.getElement().setAttribute("data-testid", "calendar-ends");
-            if (rights.may(person, "edit-calendar")) {
-                notice.add(" ");
-                notice.add(new Anchor("/programme/calendar", "Calendar"));
-            }
-            return notice;
-        });
+    @Override
+    public Where where() {
+        return Where.SIDE;
     }
 
-    Optional<Card> of(Person person) {
+    @Override
+    public Optional<Card> of(Person person) {
         if (!rights.may(person, "see-clocks")) {
             return Optional.empty();
         }

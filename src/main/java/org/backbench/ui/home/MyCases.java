@@ -2,6 +2,7 @@ package org.backbench.ui.home;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.Map;
 import java.util.Optional;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.CaseFilter;
@@ -18,31 +19,36 @@ import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.FictionalTag;
 import org.backbench.worklist.WorkItem;
 import org.backbench.worklist.Worklist;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 
 /** The running cases a person may see, each with its next task; of many only the first, with a link to the rest. */
 @org.springframework.stereotype.Component
-class MyCases {
+@Order(9)
+class MyCases implements HomePart {
 
     private static final int FIRST = 8;
-    private static final CaseFilter RUNNING = new CaseFilter(null, null, null, null, null, CaseStatus.RUNNING);
+    private static final CaseFilter RUNNING = new CaseFilter(null, null, null, null, null, CaseStatus.RUNNING, null);
 
     private final Cases cases;
     private final Worklist worklist;
     private final DueDates dates;
     private final Rights rights;
-    private final FreeReturns free;
-    private final CouncilDuties duties;
 
-    MyCases(Cases cases, Worklist worklist, DueDates dates, Rights rights, FreeReturns free, CouncilDuties duties) {
-        this.duties = duties;
+    MyCases(Cases cases, Worklist worklist, DueDates dates, Rights rights) {
         this.cases = cases;
         this.worklist = worklist;
         this.dates = dates;
         this.rights = rights;
-        this.free = free;
     }
 
-    Optional<Card> of(Person person) {
+    @Override
+    public Where where() {
+        return Where.MAIN;
+    }
+
+    @Override
+    public Optional<Card> of(Person person) {
         if (!rights.may(person, "see-cases")) {
             return Optional.empty();
         }
@@ -53,23 +59,15 @@ class MyCases {
         if (page.items().isEmpty()) {
             card.add(new EmptyState("No case of yours is running", "A case opens when its collection cycle opens."));
         } else {
+            Map<Long, WorkItem> next =
+                    worklist.nextOf(page.items().stream().map(CaseFile::id).toList());
             card.add(new DataTable<CaseFile>("Running cases")
                     .part("Body", MyCases::body)
                     .text("Cycle", file -> String.valueOf(file.cycle()))
-                    .part("Next", this::next)
+                    .part("Next", file -> next(next.get(file.id())))
                     .rows(page.items()));
         }
         return Optional.of(card);
-    }
-
-    /** What waits for its councils, or for an auditor, outside the queues. */
-    Optional<Card> duties(Person person) {
-        return duties.of(person);
-    }
-
-    /** What its bodies do not owe. */
-    Optional<Card> notOwed(Person person) {
-        return free.of(person);
     }
 
     private static Component body(CaseFile file) {
@@ -81,14 +79,10 @@ class MyCases {
         return name;
     }
 
-    private Component next(CaseFile file) {
-        return worklist.openOf(file.id()).stream()
-                .findFirst()
-                .map(this::next)
-                .orElseGet(() -> Box.quiet("goes on by itself"));
-    }
-
-    private Component next(WorkItem item) {
+    private Component next(@Nullable WorkItem item) {
+        if (item == null) {
+            return Box.quiet("goes on by itself");
+        }
         return Box.div(
                 "",
                 Box.text("div", "", item.title()),

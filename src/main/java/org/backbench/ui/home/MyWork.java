@@ -1,134 +1,63 @@
 package org.backbench.ui.home;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.backbench.cases.Stage;
 import org.backbench.people.Person;
-import org.backbench.people.Role;
 import org.backbench.ui.look.Box;
-import org.backbench.ui.look.Card;
-import org.backbench.ui.look.DataTable;
-import org.backbench.ui.look.DueDates;
-import org.backbench.ui.look.EmptyState;
-import org.backbench.ui.look.FictionalTag;
-import org.backbench.ui.look.Figures;
+import org.backbench.ui.work.QueueWords;
 import org.backbench.worklist.Queue;
-import org.backbench.worklist.WorkCounts;
+import org.backbench.worklist.WorkFacets;
 import org.backbench.worklist.WorkFilter;
-import org.backbench.worklist.WorkItem;
 import org.backbench.worklist.Worklist;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
-/** A person's work in short: how much there is, and what comes first. */
-@org.springframework.stereotype.Component
-class MyWork {
+/** The big numbers, each leading to its part of the queues; nothing for who never had a task. */
+@Component
+@Order(3)
+record MyWork(Worklist worklist) implements HomePart {
 
-    private record StageCount(Stage stage, int waiting, int inHand) {}
-
-    private static final int FIRST = 8;
-
-    private final Worklist worklist;
-    private final DueDates dates;
-
-    MyWork(Worklist worklist, DueDates dates) {
-        this.worklist = worklist;
-        this.dates = dates;
+    @Override
+    public Where where() {
+        return Where.TOP;
     }
 
-    /** The big numbers, each leading to its part of the queues; nothing for who never had a task. */
-    Optional<Component> counts(Person person) {
-        WorkCounts all = worklist.count(person, WorkFilter.ALL);
-        if (all.mine() + all.available() + all.onHold() + all.done() == 0) {
+    @Override
+    public Optional<Box> of(Person person) {
+        WorkFacets mine = worklist.facets(person, Queue.MINE, WorkFilter.ALL);
+        WorkFacets waiting = worklist.facets(person, Queue.AVAILABLE, WorkFilter.ALL);
+        int onHold = worklist.count(person, Queue.ON_HOLD, WorkFilter.ALL);
+        if (all(mine) + all(waiting) + onHold == 0 && worklist.count(person, Queue.DONE, WorkFilter.ALL) == 0) {
             return Optional.empty();
         }
-        WorkFilter overdue = WorkFilter.of(Map.of("due-before", dates.today().toString()));
-        WorkCounts late = worklist.count(person, overdue);
-        return Optional.of(Box.div(
-                "bb-card",
-                Box.div(
-                        "bb-kpis",
-                        number("Mine", all.mine(), "in hand", "/work?queue=mine"),
-                        number("Mine, late", late.mine(), "past their day", "/work?queue=mine&due=late"),
-                        number("Waiting", all.available(), "for your roles", "/work?queue=available"),
-                        number("Waiting, late", late.available(), "past their day", "/work?queue=available&due=late"),
-                        number("On hold", all.onHold(), "until a day", "/work?queue=on-hold"))));
+        Tiles tiles = new Tiles()
+                .add("Mine", all(mine), "in hand", "/work?queue=mine")
+                .add("Mine, late", late(mine), "past their day", "/work?queue=mine&due=late")
+                .add("Waiting", all(waiting), "for your roles", "/work?queue=available")
+                .add("Waiting, late", late(waiting), "past their day", "/work?queue=available&due=late")
+                .add("On hold", onHold, "until a day", "/work?queue=on-hold");
+        Box card = Box.div("bb-card", tiles.row());
+        Map<String, Integer> kinds = waiting.of("task");
+        if (kinds.size() > 1) {
+            card.add(kinds(kinds));
+        }
+        return Optional.of(card);
     }
 
-    /** The tasks that come first: in hand, then waiting. */
-    Card next(Person person) {
-        List<WorkItem> first = new ArrayList<>(
-                worklist.list(person, Queue.MINE, WorkFilter.ALL, null, FIRST).items());
-        if (first.size() < FIRST) {
-            first.addAll(worklist.list(person, Queue.AVAILABLE, WorkFilter.ALL, null, FIRST - first.size())
-                    .items());
-        }
-        Card card = new Card("What comes first").note(new Anchor("/work", "All work"));
-        if (first.isEmpty()) {
-            card.add(new EmptyState("Nothing waits for you", otherwise(person)));
-            return card;
-        }
-        card.add(new DataTable<WorkItem>("What comes first")
-                .part("Task", MyWork::task)
-                .part(
-                        "Due",
-                        item -> Box.div(
-                                "",
-                                dates.of(item.due()).status(),
-                                Box.detail(dates.of(item.due()).date())))
-                .column("bb-nowrap", "Where", item -> new Text(item.claimantId() == null ? "waiting" : "in hand"))
-                .rows(first));
-        return card;
+    /** What waits, by kind, the most first. */
+    private static Box kinds(Map<String, Integer> kinds) {
+        Box row = Box.div("bb-linkrow bb-s bb-kinds", Box.quiet("Waiting:"));
+        kinds.forEach((task, count) -> row.add(new Anchor(
+                "/work?queue=available&task=" + task, "%s %s".formatted(QueueWords.task(task), Tiles.capped(count)))));
+        return row;
     }
 
-    /** How a large queue is spread over the stages; nothing for a small one. */
-    Optional<Card> byStage(Person person) {
-        List<StageCount> counts = new ArrayList<>();
-        for (Stage stage : Stage.values()) {
-            WorkCounts found = worklist.count(person, WorkFilter.of(Map.of("stage", stage.name())));
-            counts.add(new StageCount(stage, found.available(), found.mine()));
-        }
-        if (counts.stream().mapToInt(StageCount::waiting).sum() <= FIRST) {
-            return Optional.empty();
-        }
-        return Optional.of(new Card(
-                "By stage",
-                new DataTable<StageCount>("Tasks by stage")
-                        .part(
-                                "Stage",
-                                count -> new Anchor(
-                                        "/work?queue=available&stage="
-                                                + count.stage().name(),
-                                        count.stage().title()))
-                        .number("Waiting", count -> Figures.count(count.waiting()))
-                        .number("In hand", count -> Figures.count(count.inHand()))
-                        .rows(counts)));
+    private static int all(WorkFacets facets) {
+        return facets.of("stage").values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private static String otherwise(Person person) {
-        if (person.is(Role.PROGRAMME_OFFICE)) {
-            return "Open a cycle, import figures or move the clock under Programme.";
-        }
-        if (person.is(Role.ADMINISTRATOR)) {
-            return "Accounts and roles are yours to keep; cases are not yours to see.";
-        }
-        return "Tasks appear here when a case reaches you. Until then, cases and benchmarks are open to read.";
-    }
-
-    private static Component task(WorkItem item) {
-        Anchor link = new Anchor("/work/" + item.id(), item.title());
-        link.getElement().setAttribute("data-testid", "home-task");
-        Box body = FictionalTag.named(item.bodyName(), item.fictional());
-        body.addClassNames("bb-s", "bb-2");
-        return Box.div("", Box.div("", link), body);
-    }
-
-    private static Component number(String title, int count, String below, String href) {
-        Anchor figure = new Anchor(href, Figures.count(count));
-        figure.addClassName("bb-big");
-        return Box.div("", Box.detail(title), figure, Box.detail(below));
+    private static int late(WorkFacets facets) {
+        return facets.of("flag").getOrDefault("late", 0);
     }
 }

@@ -127,9 +127,7 @@ final class ReturnPage {
                     parts.add(foot);
                     entry.follow(() -> {
                         standing.removeAll();
-                        standing.add(ReturnProgress.standing(
-                                entry.draft(),
-                                ReturnProgress.wrong(entry.draft()).size()));
+                        standing.add(DraftStanding.of(entry.draft()));
                     });
                 });
     }

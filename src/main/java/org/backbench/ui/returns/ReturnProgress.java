@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import org.backbench.returns.Failure;
 import org.backbench.returns.FunctionStanding;
 import org.backbench.returns.ReturnDraft;
 import org.backbench.returns.Template;
@@ -46,7 +45,7 @@ final class ReturnProgress extends Div {
                                         filled(draft, entry.template()),
                                         entry.template().required().size())),
                         Box.text("span", "", " needed lines filled")),
-                standing(draft, wrong(draft).size()));
+                DraftStanding.of(draft));
         Instant saved = draft.savedAt();
         if (saved != null) {
             standing.add(Box.quiet("saved " + When.time(saved)).with("data-testid", "saved"));
@@ -96,26 +95,10 @@ final class ReturnProgress extends Div {
         return filled < section.needed() ? Shape.HALF : Shape.DONE;
     }
 
-    /** What is wrong with what stands there; what is still empty is another matter. */
-    static List<Failure> wrong(ReturnDraft draft) {
-        return draft.open().stream()
-                .filter(failure -> !failure.rule().equals("required"))
-                .toList();
-    }
-
     /** How many of the lines that nobody may leave empty are filled in. */
     static long filled(ReturnDraft draft, Template template) {
         return template.required().stream()
                 .filter(line -> draft.texts().containsKey(line.key()))
                 .count();
-    }
-
-    static Status standing(ReturnDraft draft, int wrong) {
-        if (wrong > 0) {
-            return new Status(Shape.SOON, wrong == 1 ? "1 thing to put right" : wrong + " things to put right");
-        }
-        return draft.open().isEmpty()
-                ? new Status(Shape.DONE, "ready to send")
-                : new Status(Shape.HALF, "nothing wrong so far");
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
 import org.backbench.people.Person;
@@ -17,6 +18,8 @@ import org.backbench.returns.BodyReturn;
 import org.backbench.returns.ReturnState;
 import org.backbench.ui.look.Toast;
 import org.backbench.ui.shell.Changes;
+import org.backbench.ui.shell.HasKeys;
+import org.backbench.ui.shell.KeyHint;
 import org.backbench.ui.shell.Shell;
 import org.backbench.worklist.WorkItem;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The return of a body in a cycle: to fill in and send for its officer, to certify, or to read. */
 @Route(value = "returns/:cycle([0-9]{4})/:body", layout = Shell.class)
 @PermitAll
-public class ReturnView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class ReturnView extends Main implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final transient ReturnTools tools;
     private final transient Cases cases;
@@ -50,6 +53,11 @@ public class ReturnView extends Main implements BeforeEnterObserver, HasDynamicT
         asked = event.getLocation().getQueryParameters();
         String template = asked.getSingleParameter("template").orElse(null);
         show(tools.desk().returns().find(signedIn.person(), cycle, body, template));
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(new KeyHint("Enter", "on to the next line of the return"));
     }
 
     private void show(BodyReturn owed) {

@@ -75,7 +75,7 @@ record Section(String function, String title, List<TemplateLine> lines) {
 
     /** What is wrong with what stands in it; what is still empty is another matter. */
     List<Failure> wrong(ReturnDraft draft) {
-        return ReturnProgress.wrong(draft).stream()
+        return DraftStanding.wrong(draft).stream()
                 .filter(failure -> has(failure.line()))
                 .toList();
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -41,7 +42,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         if (training.on()) {
             top.add(training.badge());
         }
-        top.add(new PersonMenu(person, titles, out::logout), help());
+        top.add(new PersonMenu(person, titles, out::logout), keys(), help());
         addToNavbar(top);
         addToDrawer(drawer, PersonMenu.content(person, titles, out::logout));
         setDrawerOpened(false);
@@ -56,16 +57,25 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         return toggle;
     }
 
+    /** The key ? presses it; on a narrow screen it is seen only by who comes to it with keys. */
+    private NativeButton keys() {
+        NativeButton keys = new NativeButton("?", click -> new KeysDialog(getContent()).open());
+        keys.addClassName("bb-keys");
+        keys.setAriaLabel("Keys");
+        keys.getElement().setAttribute("data-key", "?").setAttribute("data-testid", "show-keys");
+        return keys;
+    }
+
     private static Anchor help() {
         Anchor help = new Anchor("/help", "Help");
         help.addClassName("bb-wide-only");
-        help.getElement().setAttribute("data-key", "?");
         return help;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
+        keepFocus();
         nav.removeAll();
         drawer.removeAll();
         for (Place place : Place.of(signedIn.person(), rights)) {
@@ -75,6 +85,11 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         if (isOverlay()) {
             setDrawerOpened(false);
         }
+    }
+
+    /** Whose link has gone with the screen before goes on from the heading of the new one, and need not begin anew. */
+    private void keepFocus() {
+        getElement().executeJs("window.backbenchFocus?.()");
     }
 
     private static Anchor link(Place place, String path) {

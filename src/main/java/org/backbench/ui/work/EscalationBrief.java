@@ -28,9 +28,17 @@ class EscalationBrief implements TaskBrief {
     private final Deadlines deadlines;
     private final DueDates dates;
     private final Roles roles;
+    private final Stakes stakes;
     private final CaseBrief otherwise;
 
-    EscalationBrief(Escalations escalations, Deadlines deadlines, DueDates dates, Roles roles, CaseBrief otherwise) {
+    EscalationBrief(
+            Escalations escalations,
+            Deadlines deadlines,
+            DueDates dates,
+            Roles roles,
+            Stakes stakes,
+            CaseBrief otherwise) {
+        this.stakes = stakes;
         this.escalations = escalations;
         this.deadlines = deadlines;
         this.dates = dates;
@@ -66,10 +74,12 @@ class EscalationBrief implements TaskBrief {
 
     private Facts late(Escalation asked, WorkItem item) {
         Anchor link = new Anchor("/cases/" + item.reference(), item.reference());
-        return new Facts()
+        Facts facts = new Facts()
                 .fact("Late", asked.label())
                 .fact("Was due", dates.of(asked.due()).status(), Box.quiet(" " + Dates.weekday(asked.due())))
                 .fact("Case", link);
+        stakes.of(asked).ifPresent(cost -> facts.fact("What it costs", cost));
+        return facts;
     }
 
     /** The rungs that fired before this one, and the next to come. */

@@ -6,7 +6,7 @@ import org.backbench.ui.look.EmptyState;
 import org.backbench.worklist.Queue;
 
 /** What the queues are called, and what they say when they are empty. */
-final class QueueWords {
+public final class QueueWords {
 
     private QueueWords() {}
 
@@ -28,6 +28,11 @@ final class QueueWords {
         dues.put("late", "late");
         dues.put("week", "within 5 working days");
         return dues;
+    }
+
+    /** What a kind of task is called: decide-plan is Decide plan. */
+    public static String task(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1).replace('-', ' ');
     }
 
     /** What a flag is called: query open. */

@@ -22,6 +22,7 @@ final class WorkFilters extends Div {
     private static final Map<String, Function<String, String>> TITLES = new LinkedHashMap<>();
 
     static {
+        TITLES.put("task", QueueWords::task);
         TITLES.put("role", word -> Role.of(word).title());
         TITLES.put("stage", word -> Stage.valueOf(word).title());
         TITLES.put("region", word -> word);

@@ -30,7 +30,7 @@ record WorkPlace(Queue queue, Map<String, String> words) {
     static final List<String> DUES = List.of("late", "week");
 
     private static final List<String> NAMES =
-            List.of("role", "stage", "region", "class", "body", "cycle", "flag", DUE, "q");
+            List.of("role", "stage", "region", "class", "body", "cycle", "task", "flag", DUE, "q");
     private static final int WEEK = 5;
 
     WorkPlace {

@@ -20,6 +20,8 @@ import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.TabLinks;
 import org.backbench.ui.look.Toast;
 import org.backbench.ui.shell.Changes;
+import org.backbench.ui.shell.HasKeys;
+import org.backbench.ui.shell.KeyHint;
 import org.backbench.ui.shell.Shell;
 import org.backbench.worklist.Queue;
 import org.backbench.worklist.WorkCounts;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = WorkPlace.PATH, layout = Shell.class)
 @PageTitle("Work · Backbench")
 @PermitAll
-public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Host {
+public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Host, HasKeys {
 
     private final transient TaskTools tools;
     private final Box tabs = Box.div("bb-worktabs");
@@ -65,6 +67,15 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
         filters.add(views);
         add(Box.div("bb-row bb-workhead", Box.text("h1", "", "Work"), tabs, many, next, files), filters, layout);
         changes.follow(this, this::lookAgain);
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(
+                new KeyHint("n", "take the next task"),
+                new KeyHint("↓ ↑", "move along the list"),
+                new KeyHint("Enter", "open the task of the row"),
+                new KeyHint("Space", "the same"));
     }
 
     private Page<WorkItem> page(@Nullable String after, int limit) {

@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A cycle of its own with bodies that exist in it only, for the pages of the programme office. */
-final class OpenedCycle {
+public final class OpenedCycle {
 
     static final String GROUP = "X-PAGES";
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -32,17 +32,17 @@ final class OpenedCycle {
     private final int year;
     private final Map<String, PublicBody> bodies = new HashMap<>();
 
-    OpenedCycle(ApplicationContext beans) {
+    public OpenedCycle(ApplicationContext beans) {
         this.beans = beans;
         year = FreeYear.next(beans.getBean(JdbcClient.class));
     }
 
-    int year() {
+    public int year() {
         return year;
     }
 
     /** A body of so many people, called by this name in the test. */
-    PublicBody body(String name, int people) {
+    public PublicBody body(String name, int people) {
         String code = "XPAGE%d%s".formatted(NUMBER.incrementAndGet(), name);
         PublicBody body = beans.getBean(Bodies.class)
                 .add(BodyFixtures.inCycleOnly(
@@ -54,7 +54,7 @@ final class OpenedCycle {
         return body;
     }
 
-    void open() {
+    public void open() {
         beans.getBean(Cycles.class)
                 .open(
                         ReturnFixtures.PROGRAMME,
@@ -66,7 +66,7 @@ final class OpenedCycle {
                                 List.of(new NewCycle.NewCollection("vfm-2009", List.of(GROUP)))));
     }
 
-    String code(String name) {
+    public String code(String name) {
         PublicBody body = bodies.get(name);
         if (body == null) {
             throw new IllegalStateException("No body is called " + name);
@@ -74,11 +74,11 @@ final class OpenedCycle {
         return body.code();
     }
 
-    CaseFile file(String name) {
+    public CaseFile file(String name) {
         return beans.getBean(Cases.class).ofBody(year, code(name), "vfm-2009").orElseThrow();
     }
 
-    Person person(String name, String role) {
+    public Person person(String name, String role) {
         return personWith(beans.getBean(People.class), role + "@" + code(name));
     }
 }
