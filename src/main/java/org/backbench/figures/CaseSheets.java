@@ -5,6 +5,8 @@ import org.backbench.audit.AuditEvent;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.CaseFilter;
 import org.backbench.cases.Cases;
+import org.backbench.cases.Conversation;
+import org.backbench.cases.Remark;
 import org.backbench.cases.Story;
 import org.backbench.cases.StoryEntry;
 import org.backbench.paging.Page;
@@ -20,12 +22,14 @@ public class CaseSheets {
 
     private final Cases cases;
     private final Story story;
+    private final Conversation conversation;
     private final Audit audit;
     private final Rights rights;
 
-    CaseSheets(Cases cases, Story story, Audit audit, Rights rights) {
+    CaseSheets(Cases cases, Story story, Conversation conversation, Audit audit, Rights rights) {
         this.cases = cases;
         this.story = story;
+        this.conversation = conversation;
         this.audit = audit;
         this.rights = rights;
     }
@@ -56,6 +60,18 @@ public class CaseSheets {
                 .column("kind", StoryEntry::kind)
                 .column("who", StoryEntry::byName)
                 .column("what_happened", StoryEntry::sentence);
+    }
+
+    /** What was said about a case, newest first. */
+    public Sheet<Remark> conversation(Person person, String reference) {
+        cases.find(person, reference);
+        return new Sheet<>(
+                        "conversation-" + reference,
+                        () -> Page.all(after -> conversation.of(person, reference, after, PAGE)))
+                .column("when", Remark::at)
+                .column("who", Remark::byName)
+                .column("as", Remark::roleKey)
+                .column("words", Remark::words);
     }
 
     /** The trail of a case, newest first. */

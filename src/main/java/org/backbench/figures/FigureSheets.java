@@ -1,7 +1,9 @@
 package org.backbench.figures;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
@@ -95,6 +97,16 @@ public class FigureSheets {
                 .column("version_" + from, Difference::from)
                 .column("version_" + to, Difference::to)
                 .column("change", Difference::change);
+    }
+
+    /** Each version the person may see against the one before it. */
+    Stream<Sheet<?>> allDifferences(Person person, String reference) {
+        CaseFile file = cases.find(person, reference);
+        List<Integer> numbers = returns.versions(person, file.id()).stream()
+                .map(ReturnVersion::number)
+                .toList();
+        return IntStream.range(1, numbers.size())
+                .mapToObj(i -> differences(person, reference, numbers.get(i), numbers.get(i - 1)));
     }
 
     /** What was said about the figures of a case, the oldest first. */

@@ -53,6 +53,19 @@ public class Letters {
                 .orElseThrow(() -> new NotFound("letter", id));
     }
 
+    /** The letters of a case in full that the person may read, newest first; a page may hold fewer than its limit. */
+    Page<Letter> readable(Person person, String reference, @Nullable String after, int limit) {
+        CaseFile file = cases.find(person, reference);
+        long before = after == null ? Long.MAX_VALUE : After.id(after);
+        Page<Letter> page =
+                Page.of(rows.findByCase(file.id(), before, limit + 1), limit, letter -> Long.toString(letter.id()));
+        return new Page<>(
+                page.items().stream()
+                        .filter(letter -> isReadable(letter, person))
+                        .toList(),
+                page.next());
+    }
+
     private static boolean isReadable(Letter letter, Person person) {
         return !letter.blind() || (letter.recipientId() != null && letter.recipientId() == person.id());
     }

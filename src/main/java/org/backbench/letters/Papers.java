@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
+import org.backbench.paging.Page;
 import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Papers {
+
+    /** The key of the paper that holds the whole case. */
+    public static final String WHOLE_CASE = "whole-case";
 
     /** A paper that a case has; the key is part of its address. */
     public record Offer(String paper, String title, List<PaperFormat> formats) {}
@@ -42,12 +47,21 @@ public class Papers {
         return kind.title(person, file).map(title -> new Offer(kind.key(), title, kind.formats())).stream();
     }
 
+    /** The letters that the person may read, as PDF, the newest first. */
+    public Page<PaperFile> letters(Person person, String reference, @Nullable String after, int limit) {
+        CaseFile file = cases.find(person, reference);
+        return letters.readable(person, reference, after, limit).map(letter -> made(letter, file, PaperFormat.PDF));
+    }
+
     /** A letter that the person may read. */
     public PaperFile letter(Person person, String reference, long id, PaperFormat format) {
         Letter letter = letters.read(person, reference, id);
-        CaseFile file = cases.find(person, reference);
+        return made(letter, cases.find(person, reference), format);
+    }
+
+    private PaperFile made(Letter letter, CaseFile file, PaperFormat format) {
         Paper paper = LetterPaper.of(letter, file, making.over("letter", file));
-        return making.file(paper, "%s-letter-%d".formatted(reference, id), format);
+        return making.file(paper, "%s-letter-%d".formatted(file.reference(), letter.id()), format);
     }
 
     /** A paper of the case by its key. */

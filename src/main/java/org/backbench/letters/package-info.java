@@ -7,6 +7,7 @@
             "reviews",
             "benchmarks",
             "returns",
+            "returns :: queries",
             "returns :: scope",
             "cases",
             "worklist",

@@ -2,6 +2,7 @@ package org.backbench.worklist;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.backbench.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,12 @@ public class Notices {
     /** Tells a person something about tasks as a whole. */
     public void tell(Person person, String sentence) {
         tell(person.id(), null, sentence);
+    }
+
+    /** Tells these people the same about tasks, or a case, as a whole. */
+    public void tellAll(List<Long> people, String sentence) {
+        List<@Nullable Long> noTask = new ArrayList<>(Collections.nCopies(people.size(), null));
+        tellAll(people, noTask, Collections.nCopies(people.size(), sentence));
     }
 
     void tell(@Nullable Long personId, @Nullable Long task, String sentence) {

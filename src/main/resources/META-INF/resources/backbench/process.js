@@ -15,6 +15,26 @@
         const mark = (ids, word) => ids.filter(id => known.get(id)).forEach(id => canvas.addMarker(id, word));
         mark(passed, 'been');
         mark(current, 'here');
+        const open = id => el.parentElement.querySelector(`a[data-opens="${CSS.escape(id)}"]`);
+        known.filter(shape => shape.type === 'bpmn:CallActivity' && open(shape.id)).forEach(shape => {
+          canvas.addMarker(shape, 'opens');
+          const drawn = known.getGraphics(shape);
+          drawn.setAttribute('tabindex', '0');
+          drawn.setAttribute('role', 'link');
+          drawn.setAttribute('aria-label', open(shape.id).textContent);
+          drawn.addEventListener('keydown', event => {
+            if (event.key === 'Enter') {
+              event.preventDefault();
+              open(shape.id).click();
+            }
+          });
+        });
+        viewer.on('element.click', event => {
+          const link = open(event.element.id);
+          if (link) {
+            link.click();
+          }
+        });
         const fit = () => {
           if (el.clientWidth > 800) {
             canvas.zoom('fit-viewport', 'auto');

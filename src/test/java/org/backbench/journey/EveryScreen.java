@@ -21,6 +21,7 @@ final class EveryScreen {
             "/assessment",
             "/improvement",
             "/documents",
+            "/conversation",
             "/letters",
             "/clocks",
             "/process",

@@ -93,7 +93,7 @@ class BlindLettersTest {
     void theReturnGoesOutWithItsCertificateAndTheOfficersWhoSigned() throws Exception {
         assertThat(papers.ofCase(officer, file.reference()))
                 .extracting(Papers.Offer::paper)
-                .containsExactly("return-with-certificate");
+                .containsExactly("return-with-certificate", "whole-case");
         byte[] pdf = papers.paper(officer, file.reference(), "return-with-certificate", PaperFormat.PDF)
                 .bytes();
         try (var document = Loader.loadPDF(pdf)) {

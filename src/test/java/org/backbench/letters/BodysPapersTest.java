@@ -154,7 +154,9 @@ class BodysPapersTest {
     void withoutAPlanThereIsNeither() {
         PlanScenes.Scene scene = scenes.asked();
 
-        assertThat(papers.ofCase(scene.officer(), reference(scene))).isEmpty();
+        assertThat(papers.ofCase(scene.officer(), reference(scene)))
+                .extracting(Papers.Offer::paper)
+                .containsExactly("whole-case");
     }
 
     @Test

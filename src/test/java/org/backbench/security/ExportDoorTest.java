@@ -99,6 +99,28 @@ class ExportDoorTest extends AtTheDoor {
     }
 
     @Test
+    void theWholeCaseComesAsOneZipAndAsOnePdf() {
+        for (String ending : List.of("zip", "pdf")) {
+            String path = EXPORTS + "/cases/%s.%s".formatted(two.file().reference(), ending);
+            HttpResponse<String> file = get(path, basic(officer));
+
+            assertThat(file.statusCode()).as(ending).isEqualTo(200);
+            assertThat(file.body()).startsWith(ending.equals("zip") ? "PK" : "%PDF");
+            assertThat(file.headers().firstValue("Content-Type")).hasValue("application/" + ending);
+            assertThat(file.headers().firstValue("Content-Disposition")).hasValueSatisfying(name -> assertThat(name)
+                    .startsWith("attachment; filename=\"" + two.file().reference())
+                    .endsWith("." + ending + "\""));
+
+            HttpResponse<String> theirs = get(path, basic(other));
+            String nowhere = EXPORTS + "/cases/BB-2011-XNOWHERE." + ending;
+            assertThat(theirs.statusCode()).isEqualTo(404);
+            assertThat(theirs.headers().firstValue("Content-Disposition")).isEmpty();
+            assertThat(theirs.body().replace(two.file().reference(), "BB-2011-XNOWHERE"))
+                    .isEqualTo(get(nowhere, basic(other)).body());
+        }
+    }
+
+    @Test
     void theListsOfTheProgrammeOfficeAreForTheProgrammeOffice() {
         Person office = personWhoCanSignIn("programme-office@OEP");
         int cycle = two.file().cycle();

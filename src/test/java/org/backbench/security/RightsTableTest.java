@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backbench.benchmarks.Releases;
 import org.backbench.calendar.QuietPeriods;
+import org.backbench.cases.Conversation;
 import org.backbench.cases.Endings;
 import org.backbench.deadlines.BodyStops;
 import org.backbench.deadlines.LedgerEdits;
@@ -215,6 +216,8 @@ class RightsTableTest extends AtTheDoor {
         actions.put("register-peer", person -> beans.getBean(Peers.class)
                 .register(person, "nobody", new NewPeer("XNOWHERE", null, List.of(), List.of())));
         actions.put("withdraw-case", person -> beans.getBean(Endings.class).withdraw(person, "BB-2011-XNOWHERE", ""));
+        actions.put("join-conversation", person -> beans.getBean(Conversation.class)
+                .say(person, "BB-2011-XNOWHERE", "Hello."));
         Claims claims = beans.getBean(Claims.class);
         actions.put("share-view", person -> beans.getBean(SavedViews.class)
                 .save(person, "Late", Queue.MINE, WorkFilter.ALL, "XELSEWHERE"));

@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FigureStandings {
 
-    private final QueryRows rows;
+    private final UnsettledRows rows;
     private final Cycles cycles;
     private final Templates templates;
 
-    FigureStandings(QueryRows rows, Cycles cycles, Templates templates) {
+    FigureStandings(UnsettledRows rows, Cycles cycles, Templates templates) {
         this.rows = rows;
         this.cycles = cycles;
         this.templates = templates;

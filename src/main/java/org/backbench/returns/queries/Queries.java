@@ -75,7 +75,12 @@ public class Queries {
     /** The queries of a case, the oldest first; the caller has checked that the person may see the case. */
     @Transactional(readOnly = true)
     public List<QueryThread> ofCase(long caseId) {
-        return rows.findByCase(caseId).stream().map(this::thread).toList();
+        List<Query> all = rows.findByCase(caseId);
+        Map<Long, List<QueryMessage>> said =
+                rows.messages(all.stream().map(Query::id).toList());
+        return all.stream()
+                .map(query -> thread(query, said.getOrDefault(query.id(), List.of())))
+                .toList();
     }
 
     /** A query of a case the person may see. */
@@ -153,7 +158,11 @@ public class Queries {
     }
 
     private QueryThread thread(Query query) {
-        return new QueryThread(query, query.state(), rows.messages(query.id()), next(query));
+        return thread(query, rows.messages(query.id()));
+    }
+
+    private QueryThread thread(Query query, List<QueryMessage> said) {
+        return new QueryThread(query, query.state(), said, next(query));
     }
 
     private String next(Query query) {

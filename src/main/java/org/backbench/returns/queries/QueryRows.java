@@ -4,11 +4,16 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.backbench.people.Person;
 import org.backbench.returns.BodyReturn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -55,6 +60,7 @@ class QueryRows {
     }
 
     private record PointRow(
+            long queryId,
             int position,
             String line,
             @Nullable BigDecimal value,
@@ -66,6 +72,8 @@ class QueryRows {
             return new QueryPoint(position, line, value, rule, hard, PointState.valueOf(state));
         }
     }
+
+    private static final RowMapper<QueryMessage> MESSAGE = new SimplePropertyRowMapper<>(QueryMessage.class);
 
     private static final String SELECT = """
         select id, case_id, return_id, number, version, raised_by, raised_name, raised_at, due, days_left,
@@ -170,14 +178,7 @@ class QueryRows {
 
     /** The queries of a case, the oldest first. */
     List<Query> findByCase(long caseId) {
-        return db
-                .sql(SELECT + " where case_id = :caseId order by number")
-                .param("caseId", caseId)
-                .query(Row.class)
-                .list()
-                .stream()
-                .map(this::whole)
-                .toList();
+        return whole(db.sql(SELECT + " where case_id = :caseId order by number").param("caseId", caseId));
     }
 
     /** @param by null: the service */
@@ -197,40 +198,43 @@ class QueryRows {
     }
 
     List<QueryMessage> messages(long queryId) {
-        return db.sql("""
-            select id, position, kind, at, by_login, by_name, text from query_message
-            where query_id = :queryId order by id
-            """).param("queryId", queryId).query(QueryMessage.class).list();
+        return messages(List.of(queryId)).getOrDefault(queryId, List.of());
     }
 
-    /** The points of a collection that are not settled, or reserved for good, with the codes of their bodies. */
-    List<FigureStanding> unsettled(int cycle, String template) {
-        return db.sql("""
-            select r.body_code, p.line, q.number as query, p.state = 'RESERVED' as for_good
-            from query_point p
-            join query q on q.id = p.query_id
-            join body_return r on r.id = q.return_id
-            where r.cycle = :cycle and r.template = :template and p.state not in ('CORRECTED', 'EXPLAINED', 'ENDED')
-            order by r.body_code, q.number, p.position
-            """)
-                .param("cycle", cycle)
-                .param("template", template)
-                .query(FigureStanding.class)
-                .list();
+    /** What was said about these queries, the oldest first, by query. */
+    Map<Long, List<QueryMessage>> messages(Collection<Long> queryIds) {
+        return db
+                .sql("""
+                    select query_id, id, position, kind, at, by_login, by_name, text from query_message
+                    where query_id = any(:ids) order by id
+                    """)
+                .param("ids", queryIds.toArray(Long[]::new))
+                .query((row, number) -> Map.entry(row.getLong("query_id"), MESSAGE.mapRow(row, number)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private Optional<Query> one(StatementSpec statement) {
-        return statement.query(Row.class).optional().map(this::whole);
+        return whole(statement).stream().findFirst();
     }
 
-    private Query whole(Row row) {
-        List<QueryPoint> points = db.sql("""
-            select position, line, value, rule, hard, state from query_point
-            where query_id = :id order by position
-            """).param("id", row.id).query(PointRow.class).list().stream()
-                .map(PointRow::point)
+    /** The queries with their points, all points read at once. */
+    private List<Query> whole(StatementSpec statement) {
+        List<Row> rows = statement.query(Row.class).list();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<QueryPoint>> points =
+                db.sql("""
+                    select query_id, position, line, value, rule, hard, state from query_point
+                    where query_id = any(:ids) order by query_id, position
+                    """).param("ids", rows.stream().map(Row::id).toArray(Long[]::new)).query(PointRow.class).stream()
+                        .collect(Collectors.groupingBy(
+                                PointRow::queryId, Collectors.mapping(PointRow::point, Collectors.toList())));
+        return rows.stream()
+                .map(row -> row.with(points.getOrDefault(row.id, List.of())))
                 .toList();
-        return row.with(points);
     }
 
     /** Who says something: a person, or the service. */

@@ -11,6 +11,7 @@ import org.backbench.benchmarks.Position;
 import org.backbench.cases.CaseFile;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
+import org.backbench.ui.look.CasePlaces;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.Notice;
 import org.backbench.ui.standing.ProfileCard;
@@ -70,7 +71,11 @@ public class BenchmarkTab extends CaseTab {
             card.add(Notice.attention("One-year spike.", SPIKE));
         }
         card.add(Box.text("p", "bb-s bb-2", StandingWords.method(line.benchmark()) + "."));
-        return card.note(new Anchor(place(line), "The whole group"));
+        return card.note(
+                new Anchor(
+                        CasePlaces.function(file.reference(), line.indicator().function()), "Its figures"),
+                Box.text("span", "", " · "),
+                new Anchor(place(line), "The whole group"));
     }
 
     private static String place(Line line) {

@@ -1,6 +1,5 @@
 package org.backbench.ui.cases;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +33,14 @@ class CaseHeader {
     private final Deadlines deadlines;
     private final NextStep next;
     private final DraftDoor door;
+    private final CaseDownloads downloads;
 
-    CaseHeader(Cases cases, Deadlines deadlines, NextStep next, DraftDoor door) {
+    CaseHeader(Cases cases, Deadlines deadlines, NextStep next, DraftDoor door, CaseDownloads downloads) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.next = next;
         this.door = door;
+        this.downloads = downloads;
     }
 
     Box of(CaseFile file, Person person) {
@@ -78,7 +79,7 @@ class CaseHeader {
         return notice;
     }
 
-    private static Box title(CaseFile file) {
+    private Box title(CaseFile file) {
         Box crumbs = Box.div("bb-s bb-2", new Anchor("/cases", "Cases"));
         crumbs.add(Box.text("span", "", " / " + file.reference()));
         String line = "%s · %s · cycle %d, data year %s · %s"
@@ -93,10 +94,7 @@ class CaseHeader {
                 crumbs,
                 Box.of("h1", "", FictionalTag.named(file.bodyName(), file.fictional())),
                 Box.text("div", "bb-2", line));
-        Button print =
-                new Button("Print", click -> click.getSource().getElement().executeJs("window.print()"));
-        print.addClassName("bb-noprint");
-        return Box.div("bb-head", words, print);
+        return Box.div("bb-head", words, downloads.of(file));
     }
 
     private List<Step> steps(CaseFile file) {

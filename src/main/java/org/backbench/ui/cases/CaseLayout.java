@@ -21,6 +21,8 @@ public class CaseLayout extends Main implements RouterLayout, BeforeEnterObserve
     private final transient CaseTabs tabs;
     private final Box head = Box.div("bb-casehead");
     private String reference = "";
+    private String path = "";
+    private int unread;
 
     CaseLayout(CaseDoor door, CaseHeader header, CaseTabs tabs, Changes changes) {
         this.door = door;
@@ -34,14 +36,25 @@ public class CaseLayout extends Main implements RouterLayout, BeforeEnterObserve
     public void beforeEnter(BeforeEnterEvent event) {
         CaseFile file = door.open(event);
         reference = file.reference();
-        getChildren().filter(part -> part.hasClassName("bb-tabs")).toList().forEach(this::remove);
-        addComponentAsFirst(tabs.of(file, event.getLocation().getPath()));
-        addComponentAsFirst(head);
+        path = event.getLocation().getPath();
+        showTabs(file, tabs.unread(file));
         showHead(file);
     }
 
     private void lookAgain() {
-        showHead(door.find(reference));
+        CaseFile file = door.find(reference);
+        showHead(file);
+        int now = tabs.unread(file);
+        if (now != unread) {
+            showTabs(file, now);
+        }
+    }
+
+    private void showTabs(CaseFile file, int fresh) {
+        unread = fresh;
+        getChildren().filter(part -> part.hasClassName("bb-tabs")).toList().forEach(this::remove);
+        addComponentAsFirst(tabs.of(file, path, fresh));
+        addComponentAsFirst(head);
     }
 
     private void showHead(CaseFile file) {

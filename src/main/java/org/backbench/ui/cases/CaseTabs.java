@@ -3,6 +3,7 @@ package org.backbench.ui.cases;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.List;
 import org.backbench.cases.CaseFile;
+import org.backbench.cases.Conversation;
 import org.backbench.people.Rights;
 import org.backbench.people.SignedIn;
 import org.backbench.ui.look.TabLinks;
@@ -14,6 +15,8 @@ class CaseTabs {
 
     private record Side(String path, String word, String right) {}
 
+    private static final String CONVERSATION = "conversation";
+
     private static final List<Side> SIDES = List.of(
             new Side("", "Overview", ""),
             new Side("return", "Return", ""),
@@ -23,6 +26,7 @@ class CaseTabs {
             new Side("assessment", "Assessment", ""),
             new Side("improvement", "Improvement", ""),
             new Side("documents", "Documents", ""),
+            new Side(CONVERSATION, "Conversation", ""),
             new Side("clocks", "Clocks", "see-clocks"),
             new Side("letters", "Letters", ""),
             new Side("process", "Process", ""),
@@ -30,14 +34,21 @@ class CaseTabs {
 
     private final SignedIn signedIn;
     private final Rights rights;
+    private final Conversation conversation;
 
-    CaseTabs(SignedIn signedIn, Rights rights) {
+    CaseTabs(SignedIn signedIn, Rights rights, Conversation conversation) {
         this.signedIn = signedIn;
         this.rights = rights;
+        this.conversation = conversation;
     }
 
-    /** The tabs of this case, the one of this path marked. */
-    TabLinks of(CaseFile file, String currentPath) {
+    /** How many remarks on this case the person has not read. */
+    int unread(CaseFile file) {
+        return conversation.unread(signedIn.person(), file.reference());
+    }
+
+    /** The tabs of this case, the one of this path marked, the conversation with how much of it is new. */
+    TabLinks of(CaseFile file, String currentPath, int unread) {
         RouteConfiguration routes = RouteConfiguration.forApplicationScope();
         TabLinks links = new TabLinks("Case");
         String base = "cases/" + file.reference();
@@ -45,9 +56,17 @@ class CaseTabs {
             String path = side.path().isEmpty() ? base : base + "/" + side.path();
             boolean allowed = side.right().isEmpty() || rights.may(signedIn.person(), side.right());
             if (allowed && routes.getRoute(path).isPresent()) {
-                links.tab("/" + path, side.word(), path.equals(currentPath));
+                add(links, path, side, path.equals(currentPath), unread);
             }
         }
         return links;
+    }
+
+    private static void add(TabLinks links, String path, Side side, boolean current, int unread) {
+        if (side.path().equals(CONVERSATION) && unread > 0 && !current) {
+            links.tab("/" + path, side.word(), unread, false);
+        } else {
+            links.tab("/" + path, side.word(), current);
+        }
     }
 }

@@ -12,8 +12,15 @@ import org.backbench.workflow.ProcessTrace.Visit;
  *
  * @param xml the file as it is
  * @param names of its elements by id
+ * @param calls the processes that its call activities start, by id of the activity
  */
-record Model(String title, String xml, Map<String, String> names, List<Arrow> arrows, Set<String> joins) {
+record Model(
+        String title,
+        String xml,
+        Map<String, String> names,
+        List<Arrow> arrows,
+        Set<String> joins,
+        Map<String, String> calls) {
 
     /** An arrow between two elements. */
     record Arrow(String id, String from, String to) {}

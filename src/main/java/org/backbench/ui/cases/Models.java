@@ -66,7 +66,17 @@ class Models {
             }
         }
         names.remove("");
-        return new Model(title.isEmpty() ? process : title, xml, names, arrows, joins);
+        return new Model(title.isEmpty() ? process : title, xml, names, arrows, joins, calls(document));
+    }
+
+    private static Map<String, String> calls(Document document) {
+        Map<String, String> calls = new LinkedHashMap<>();
+        NodeList activities = document.getElementsByTagNameNS(BPMN, "callActivity");
+        for (int i = 0; i < activities.getLength(); i++) {
+            Element activity = (Element) activities.item(i);
+            calls.put(activity.getAttribute("id"), activity.getAttribute("calledElement"));
+        }
+        return calls;
     }
 
     private static Arrow arrow(Element flow) {

@@ -1,5 +1,6 @@
 package org.backbench.ui.cases;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -25,6 +26,9 @@ import org.backbench.workflow.Workflow;
 @PermitAll
 public class ProcessTab extends CaseTab {
 
+    /** Below heading, drawing and the sentence where the case stands. */
+    private static final int CALLS_AT = 3;
+
     private final transient Workflow workflow;
     private final transient Models models;
 
@@ -46,19 +50,57 @@ public class ProcessTab extends CaseTab {
                 .map(Integer::valueOf)
                 .filter(number -> number < traces.size())
                 .orElse(whereItStands(traces));
+        List<String> titles = titles(traces);
         if (traces.size() > 1) {
             TabLinks links = new TabLinks("Processes of the case");
             for (int i = 0; i < traces.size(); i++) {
-                String href = "/cases/" + file.reference() + "/process?n=" + i;
-                links.tab(href, models.of(traces.get(i).process()).title(), i == shown);
+                links.tab(place(file, i), titles.get(i), i == shown);
             }
             add(links);
         }
-        add(card(traces.get(shown)));
+        Model model = models.of(traces.get(shown).process());
+        Card card = card(traces.get(shown), model);
+        card.addComponentAtIndex(CALLS_AT, calls(file, model, traces, titles));
+        add(card);
     }
 
-    private Card card(ProcessTrace trace) {
-        Model model = models.of(trace.process());
+    private static String place(CaseFile file, int number) {
+        return "/cases/" + file.reference() + "/process?n=" + number;
+    }
+
+    /** What each process is called; of several of one kind each has its number. */
+    private List<String> titles(List<ProcessTrace> traces) {
+        List<String> titles = new ArrayList<>();
+        for (int i = 0; i < traces.size(); i++) {
+            String kind = traces.get(i).process();
+            long all =
+                    traces.stream().filter(each -> each.process().equals(kind)).count();
+            long before = traces.subList(0, i).stream()
+                    .filter(each -> each.process().equals(kind))
+                    .count();
+            String title = models.of(kind).title();
+            titles.add(all == 1 ? title : "%s %d".formatted(title, before + 1));
+        }
+        return titles;
+    }
+
+    /** The processes that began from this one: the same links that its call activities open in the drawing. */
+    private static Box calls(CaseFile file, Model model, List<ProcessTrace> traces, List<String> titles) {
+        Box links = Box.div("bb-s bb-onward");
+        model.calls().forEach((activity, process) -> {
+            for (int i = traces.size() - 1; i >= 0; i--) {
+                if (traces.get(i).process().equals(process)) {
+                    Anchor link =
+                            new Anchor(place(file, i), "%s: open %s".formatted(model.name(activity), titles.get(i)));
+                    link.getElement().setAttribute("data-opens", activity);
+                    links.add(link);
+                }
+            }
+        });
+        return links;
+    }
+
+    private Card card(ProcessTrace trace, Model model) {
         List<Visit> visits = trace.visits().stream()
                 .filter(visit -> model.draws(visit.element()))
                 .toList();

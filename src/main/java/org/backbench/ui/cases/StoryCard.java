@@ -15,6 +15,7 @@ import org.backbench.people.SignedIn;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.FigureSentences;
 import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.StoryList;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,22 @@ class StoryCard {
 
     private final Story story;
     private final CaseSheets sheets;
+    private final FigureSentences sentences;
     private final SignedIn signedIn;
 
-    StoryCard(Story story, CaseSheets sheets, SignedIn signedIn) {
+    StoryCard(Story story, CaseSheets sheets, FigureSentences sentences, SignedIn signedIn) {
         this.story = story;
         this.sheets = sheets;
+        this.sentences = sentences;
         this.signedIn = signedIn;
     }
 
     /** The story, only of the kind this word names: decisions, figures, deadlines, notes. */
     Card of(CaseFile file, String word) {
         StoryKind kind = kind(word);
+        if (kind == null && !word.isEmpty()) {
+            return unknown(file);
+        }
         Card card = new Card("What happened")
                 .note(
                         choices(file, kind),
@@ -49,9 +55,17 @@ class StoryCard {
             card.add(new EmptyState("Nothing of this kind yet", "Each step of the case adds a sentence here."));
             return card;
         }
-        StoryList list = new StoryList(page.items());
+        StoryList list = new StoryList(page.items(), sentences.of(file));
         card.add(list);
         addMore(card, list, file, kind, page.next());
+        return card;
+    }
+
+    private static Card unknown(CaseFile file) {
+        Card card = new Card("What happened").note(choices(file, null));
+        card.add(new EmptyState(
+                "The story has no such kind",
+                "It tells of decisions, figures, deadlines and notes: choose one of them, or everything."));
         return card;
     }
 

@@ -1,6 +1,7 @@
 package org.backbench.ui.improvement;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.util.List;
 import org.backbench.calendar.Dates;
@@ -16,6 +17,7 @@ import org.backbench.ui.cases.CaseDoor;
 import org.backbench.ui.documents.DocumentShelf;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
+import org.backbench.ui.look.CasePlaces;
 import org.backbench.ui.look.DueDates;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +68,7 @@ class ActionDesk {
         Card card = new Card(view.action().title());
         card.add(ActionParts.status(view.action(), view.saving(), view.workingDaysLate()));
         ActionParts.notVerified(view).ifPresent(card::add);
-        Box left = Box.div("bb-stack-tight", ActionParts.promise(view.action()));
+        Box left = Box.div("bb-stack-tight", ActionParts.promise(view.action()), origin(file, view));
         if (!view.evidence().isEmpty()) {
             left.add(Box.text("h3", "", "Evidence"), shelf.links(file, view.evidence()));
         }
@@ -84,6 +86,14 @@ class ActionDesk {
         }
         card.getElement().setAttribute("data-testid", "action");
         return card.note(view.action().state().words());
+    }
+
+    /** Why it was promised: the figures, and what was said of them. */
+    private static Box origin(CaseFile file, ActionView view) {
+        return Box.div(
+                "bb-s bb-onward",
+                new Anchor(CasePlaces.function(file.reference(), view.action().function()), "The figures it changes"),
+                new Anchor(CasePlaces.judgement(file.reference()), "What the panel said"));
     }
 
     private Box buttons(CaseFile file, ActionView view) {

@@ -1,5 +1,6 @@
 package org.backbench.ui.improvement;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -11,6 +12,7 @@ import org.backbench.improvement.Actions;
 import org.backbench.improvement.PlanNeed;
 import org.backbench.improvement.PlanView;
 import org.backbench.improvement.Plans;
+import org.backbench.improvement.Requirement;
 import org.backbench.improvement.Savings;
 import org.backbench.improvement.SavingsView;
 import org.backbench.ui.cases.CaseDoor;
@@ -18,6 +20,7 @@ import org.backbench.ui.cases.CaseLayout;
 import org.backbench.ui.cases.CaseTab;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
+import org.backbench.ui.look.CasePlaces;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.Watermark;
 
@@ -61,7 +64,7 @@ public class ImprovementTab extends CaseTab {
         Watermark.of(plan.watermark()).ifPresent(this::add);
         List<ActionView> all = actions.ofCase(file.id());
         SavingsView sums = savings.of(file.id());
-        add(desk.head(file, plan, all));
+        add(desk.head(file, plan, all), origin(file, plan.plan().requirement()));
         add(notices.standing(file, plan, sums));
         notices.releasedAgain(file, plan.plan().requirement()).ifPresent(this::add);
         if (plan.plan().agreedOn() != null) {
@@ -80,6 +83,19 @@ public class ImprovementTab extends CaseTab {
         Box beside = Box.div("bb-stack");
         cards.beside().forEach(beside::add);
         add(Box.div("bb-cols", rounds, beside));
+    }
+
+    /** Where the requirement comes from: the figures, what the panel said of them, the place among the peers. */
+    private Box origin(CaseFile file, Requirement requirement) {
+        String reference = file.reference();
+        Box links = Box.div(
+                "bb-s bb-onward",
+                new Anchor(CasePlaces.function(reference, requirement.function()), "Figures of " + requirement.title()),
+                new Anchor(CasePlaces.judgement(reference), "What the panel said"));
+        if (door().may("see-benchmarks")) {
+            links.add(new Anchor(CasePlaces.benchmark(reference, requirement.function()), "Benchmark"));
+        }
+        return links;
     }
 
     private static Optional<ActionView> named(List<ActionView> all, String number) {

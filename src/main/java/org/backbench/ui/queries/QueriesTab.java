@@ -51,7 +51,17 @@ public class QueriesTab extends CaseTab {
             add(new SheetLinks(() -> sheets.queries(person, file.reference())));
         }
         threads.forEach(this::add);
+        address.getSingleParameter("query").ifPresent(number -> chosen(threads, "query-" + number));
         cards.corrected(file).ifPresent(this::add);
+    }
+
+    private static void chosen(List<Card> threads, String id) {
+        threads.stream()
+                .filter(card -> card.getId().filter(id::equals).isPresent())
+                .forEach(card -> {
+                    card.addClassName("bb-chosen");
+                    card.scrollIntoView();
+                });
     }
 
     private Box deeds(Person person, CaseFile file, QueryParameters address) {

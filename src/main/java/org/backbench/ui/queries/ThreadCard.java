@@ -15,6 +15,7 @@ import org.backbench.returns.queries.QueryPoint;
 import org.backbench.returns.queries.QueryThread;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
+import org.backbench.ui.look.CasePlaces;
 import org.backbench.ui.look.When;
 import org.backbench.worklist.WorkItem;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,7 @@ record ThreadCard(CaseFile file, Template template, QueryThread thread) {
         TemplateLine line = template.line(point.line());
         BigDecimal value = point.value();
         Anchor figure = new Anchor(
-                "/cases/%s/return?version=%d"
-                        .formatted(file.reference(), thread.query().version()),
+                CasePlaces.line(file.reference(), thread.query().version(), line.key()),
                 "%s: %s"
                         .formatted(
                                 line.label(),

@@ -105,7 +105,7 @@ final class ReturnPage {
         if (isTyped(desk, person, file, template())) {
             addEntry(parts, asked, done);
         } else {
-            addVersion(parts, done);
+            addVersion(parts, asked, done);
         }
         return parts;
     }
@@ -132,7 +132,7 @@ final class ReturnPage {
                 });
     }
 
-    private void addVersion(List<Component> parts, Consumer<WorkItem> done) {
+    private void addVersion(List<Component> parts, QueryParameters asked, Consumer<WorkItem> done) {
         List<ReturnVersion> versions = sheets.versions(person, file);
         if (versions.isEmpty()) {
             parts.add(new Card(
@@ -151,7 +151,8 @@ final class ReturnPage {
             certificate.movements(template()).ifPresent(parts::add);
         }
         Column figures = sheets.version(person, file, version).called(file.dataYear());
-        parts.add(new ReturnTable(template(), figures, sheets.lastYear(file), sheets.marks(person, file)).cards());
+        parts.add(
+                new ReturnTable(template(), figures, sheets.lastYear(file), sheets.marks(person, file), asked).cards());
         foot("certify-return", "Certify or send back", "certify-return", done)
                 .or(() -> foot("certify-correction", "Certify or send back", "certify-correction", done))
                 .ifPresent(parts::add);

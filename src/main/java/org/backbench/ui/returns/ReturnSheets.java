@@ -33,7 +33,12 @@ class ReturnSheets {
      * @param cautions by line, why a figure is provisional or reserved
      * @param mayAsk whether the person may ask about a figure
      */
-    record Marks(String reference, Map<String, String> cautions, boolean mayAsk) {}
+    record Marks(FigureTrail.Onward onward, Map<String, String> cautions, boolean mayAsk) {
+
+        String reference() {
+            return onward.reference();
+        }
+    }
 
     /**
      * The figures of a column and what they are called.
@@ -63,19 +68,29 @@ class ReturnSheets {
     private final Queries queries;
     private final People people;
     private final Definitions definitions;
+    private final FigureTrail trail;
 
-    ReturnSheets(Returns returns, FigureStandings standings, Queries queries, People people, Definitions definitions) {
+    ReturnSheets(
+            Returns returns,
+            FigureStandings standings,
+            Queries queries,
+            People people,
+            Definitions definitions,
+            FigureTrail trail) {
         this.returns = returns;
         this.standings = standings;
         this.queries = queries;
         this.people = people;
         this.definitions = definitions;
+        this.trail = trail;
     }
 
     /** The marks beside the figures that count: provisional or reserved, and the way to ask about them. */
     Marks marks(Person person, CaseFile file) {
         return new Marks(
-                file.reference(), standings.cautions(returns.ofCase(file.id())), queries.mayRaise(person, file.id()));
+                trail.of(person, file),
+                standings.cautions(returns.ofCase(file.id())),
+                queries.mayRaise(person, file.id()));
     }
 
     /** The name behind a login; what is no account stands for itself. */

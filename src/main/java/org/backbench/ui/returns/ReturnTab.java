@@ -74,9 +74,6 @@ public class ReturnTab extends CaseTab {
     private void addVersions(CaseFile file, Template template, List<ReturnVersion> versions, QueryParameters address) {
         Person person = door().person();
         ReturnVersion shown = named(versions, address, "version").orElse(versions.getFirst());
-        Column beside = named(versions, address, "beside")
-                .map(version -> sheets.version(person, file, version))
-                .orElseGet(() -> sheets.lastYear(file));
         Card card = new Card(template.title(), Box.text("p", "", sentence(shown)));
         sheets.signedNote(shown).ifPresent(note -> card.add(Box.text("p", "bb-2", "Context note: " + note)));
         List<String> asked = sheets.toExplain(person, file, shown);
@@ -89,10 +86,15 @@ public class ReturnTab extends CaseTab {
         card.note(new SheetLinks(() -> named(versions, address, "beside")
                 .<Sheet<?>>map(from -> lists.differences(person, file.reference(), from.number(), shown.number()))
                 .orElseGet(() -> lists.figures(person, file.reference()))));
-        add(
-                card,
-                new ReturnTable(template, sheets.version(person, file, shown), beside, sheets.marks(person, file))
-                        .cards());
+        Column figures = sheets.version(person, file, shown);
+        Column beside = beside(file, versions, address);
+        add(card, new ReturnTable(template, figures, beside, sheets.marks(person, file), address).cards());
+    }
+
+    private Column beside(CaseFile file, List<ReturnVersion> versions, QueryParameters address) {
+        return named(versions, address, "beside")
+                .map(version -> sheets.version(door().person(), file, version))
+                .orElseGet(() -> sheets.lastYear(file));
     }
 
     private static Component waiting(BodyReturn owed) {

@@ -2,6 +2,7 @@ package org.backbench.ui.returns;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.backbench.returns.Template;
@@ -21,12 +22,15 @@ final class ReturnTable {
     private final Column shown;
     private final Column beside;
     private final Marks marks;
+    private final QueryParameters address;
 
-    ReturnTable(Template template, Column shown, Column beside, Marks marks) {
+    /** @param address a line or a function it names is marked and brought into sight */
+    ReturnTable(Template template, Column shown, Column beside, Marks marks, QueryParameters address) {
         this.template = template;
         this.shown = shown;
         this.beside = beside;
         this.marks = marks;
+        this.address = address;
     }
 
     Component cards() {
@@ -48,7 +52,8 @@ final class ReturnTable {
         if (section.isEmpty()) {
             card.addClassName("bb-across");
         }
-        return card;
+        card.note(marks.onward().ofFunction(section));
+        return chosen("function", section, card);
     }
 
     private Component name(TemplateLine line) {
@@ -61,16 +66,27 @@ final class ReturnTable {
         LineWords.broken(beside, line).ifPresent(name::add);
         String caution = marks.cautions().get(line.key());
         if (caution != null) {
-            name.add(Box.div(
-                    "",
-                    new Status(Shape.QUERY, caution).small(),
-                    Box.text("span", "", " "),
-                    new Anchor("/cases/%s/queries".formatted(marks.reference()), "See the query")));
-        } else if (marks.mayAsk()) {
+            name.add(Box.div("", new Status(Shape.QUERY, caution).small()));
+        }
+        Box onward = Box.of("div", "bb-s bb-onward");
+        marks.onward().ofLine(line.key()).forEach(onward::add);
+        if (caution == null && marks.mayAsk()) {
             Anchor ask = new Anchor("/cases/%s/queries?line=%s".formatted(marks.reference(), line.key()), "Ask");
             ask.getElement().setAttribute("aria-label", "Ask about " + line.label());
-            name.add(Box.of("div", "bb-s", ask));
+            onward.add(ask);
         }
-        return name;
+        name.add(onward);
+        return chosen("line", line.key(), name);
+    }
+
+    /** Marks a part that the address names and brings it into sight. */
+    private <T extends Component> T chosen(String kind, String key, T part) {
+        part.setId(kind + "-" + key);
+        if (address.getSingleParameter(kind).filter(key::equals).isPresent()) {
+            part.getElement().getClassList().add("bb-chosen");
+            part.getElement().setAttribute("aria-current", "true");
+            part.scrollIntoView();
+        }
+        return part;
     }
 }

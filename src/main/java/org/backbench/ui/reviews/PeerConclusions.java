@@ -28,7 +28,7 @@ public class PeerConclusions {
             return part;
         }
         Watermark.of(review.watermark()).ifPresent(part::add);
-        part.add(ReportCards.conclusions(review.report()));
+        part.add(ReportCards.conclusions(file.reference(), review.report()));
         part.add(Box.div("", new Anchor("/cases/" + file.reference() + "/peer-review", "The whole report")));
         return part;
     }

@@ -1,6 +1,7 @@
 package org.backbench.ui.reviews;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.backbench.reviews.Verdict;
 import org.backbench.reviews.Vote;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
+import org.backbench.ui.look.CasePlaces;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.Facts;
@@ -36,14 +38,15 @@ final class ReportCards {
                             "The report stands here once it is yours to read: the draft for the body, the report for "
                                     + "all parties."));
         }
-        Card card = new Card(report.draft() ? "Draft report" : "Report", conclusions(report), facts(report));
+        Card card = new Card(
+                report.draft() ? "Draft report" : "Report", conclusions(review.reference(), report), facts(report));
         return card.note(review.state().title());
     }
 
     /** What the panel concluded, function by function, with its summary. */
-    static Component conclusions(Report report) {
+    static Component conclusions(String reference, Report report) {
         DataTable<Conclusion> table = new DataTable<Conclusion>("Conclusions")
-                .part("Function", conclusion -> Box.strong(conclusion.title()))
+                .part("Function", conclusion -> figures(reference, conclusion.function(), conclusion.title()))
                 .part("Conclusion", conclusion -> verdict(conclusion.verdict()))
                 .column("bb-nowrap", "Votes", ReportCards::votes);
         if (report.conclusions().stream()
@@ -83,12 +86,22 @@ final class ReportCards {
         return Optional.of(new Card(
                         "Judgements",
                         new DataTable<Judgement>("Judgements")
-                                .text("Function", judgement -> template.titleOf(judgement.function()))
+                                .part(
+                                        "Function",
+                                        judgement -> figures(
+                                                review.reference(),
+                                                judgement.function(),
+                                                template.titleOf(judgement.function())))
                                 .text("Peer", judgement -> judgement.peer() + (judgement.lead() ? ", lead" : ""))
                                 .part("Judgement", judgement -> verdict(judgement.verdict()))
                                 .text("Evidence", judgement -> words(judgement.evidence()))
                                 .rows(byFunction(review)))
                 .note("only what is yours to read"));
+    }
+
+    /** The function, leading to its figures. */
+    private static Component figures(String reference, String function, String title) {
+        return Box.of("b", "", new Anchor(CasePlaces.function(reference, function), title));
     }
 
     /** What all peers said of one function stands together, for that is how it is weighed. */

@@ -49,7 +49,7 @@ class ReviewBrief implements TaskBrief {
             ReviewView review = reviews.view(person, file.reference());
             Watermark.of(review.watermark()).ifPresent(brief::add);
             if (review.report() != null) {
-                brief.add(ReportCards.conclusions(review.report()));
+                brief.add(ReportCards.conclusions(file.reference(), review.report()));
             }
             ReportCards.votes(review, templates.get(file.template())).ifPresent(brief::add);
         }

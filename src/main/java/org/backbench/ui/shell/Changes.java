@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.backbench.cases.RemarkMade;
 import org.backbench.workflow.TaskClosed;
 import org.backbench.workflow.TaskOpened;
 import org.backbench.worklist.TasksMoved;
@@ -54,6 +55,11 @@ public class Changes {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(TasksMoved moved) {
+        happened();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(RemarkMade made) {
         happened();
     }
 

@@ -9,6 +9,7 @@ import org.backbench.benchmarks.Position;
 import org.backbench.cases.CaseFile;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
+import org.backbench.ui.look.CasePlaces;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.Figures;
 import org.backbench.ui.standing.Standing.Line;
@@ -32,7 +33,7 @@ public class FiguresCard {
         }
         Line first = lines.getFirst();
         DataTable<Line> table = new DataTable<Line>("Return figures", "figs")
-                .column("mid nm", "Share, %", line -> new Text(line.title()))
+                .column("mid nm", "Share, %", line -> figures(file, line))
                 .column("bb-num mid bb-2 pv", yearBefore(file), line -> new Text(before(line)))
                 .column("bb-num mid nw", file.dataYear(), line -> ratio(file, line))
                 .column("bb-num mid ch", "Change", line -> new Text(change(line)))
@@ -69,10 +70,15 @@ public class FiguresCard {
         return before == null ? "not measured" : Figures.decimal(before, 2);
     }
 
+    private static Component figures(CaseFile file, Line line) {
+        return new Anchor(CasePlaces.function(file.reference(), line.indicator().function()), line.title());
+    }
+
     private static Component ratio(CaseFile file, Line line) {
         return line.own()
-                .<Component>map(
-                        own -> new Anchor("/cases/" + file.reference() + "/benchmark", Figures.decimal(own.ratio(), 2)))
+                .<Component>map(own -> new Anchor(
+                        CasePlaces.benchmark(file.reference(), line.indicator().function()),
+                        Figures.decimal(own.ratio(), 2)))
                 .orElseGet(() -> new Text("not ranked"));
     }
 

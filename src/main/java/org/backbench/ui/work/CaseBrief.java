@@ -8,6 +8,7 @@ import org.backbench.ui.look.BodyClasses;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.Facts;
+import org.backbench.ui.look.FigureSentences;
 import org.backbench.ui.look.StoryList;
 import org.backbench.ui.look.When;
 import org.backbench.worklist.WorkItem;
@@ -20,10 +21,12 @@ public class CaseBrief {
 
     private final Cases cases;
     private final Story story;
+    private final FigureSentences sentences;
 
-    CaseBrief(Cases cases, Story story) {
+    CaseBrief(Cases cases, Story story, FigureSentences sentences) {
         this.cases = cases;
         this.story = story;
+        this.sentences = sentences;
     }
 
     /** The facts of the case and the last lines of its story; other briefs put their own parts before it. */
@@ -41,6 +44,6 @@ public class CaseBrief {
         var entries = story.of(file.id(), null, null, LAST).items();
         return entries.isEmpty()
                 ? new EmptyState("Nothing yet", "The story of the case begins with its first step.")
-                : new StoryList(entries);
+                : new StoryList(entries, sentences.of(file));
     }
 }

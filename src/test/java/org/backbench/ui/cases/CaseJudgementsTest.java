@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.backbench.people.PeopleFixtures.personWith;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.QueryParameters;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.CaseFixtures;
 import org.backbench.cases.Cases;
@@ -98,6 +100,22 @@ class CaseJudgementsTest extends SignedInScreens {
         assertThat(tab(file, "/assessment"))
                 .contains("Seen in the papers of 1.1")
                 .contains("The evidence carries the scores.");
+    }
+
+    @Test
+    void aCallActivityOfTheDrawnModelLeadsToTheProcessItCalled() {
+        CaseFile file = walked.judged();
+        signIn(personWith(people, "review-manager@" + file.riep()));
+        UI.getCurrent().navigate("cases/" + file.reference() + "/process", QueryParameters.of("n", "0"));
+
+        Anchor opens =
+                find(Anchor.class).withAttribute("data-opens", "peer-review").single();
+        assertThat(opens.getText()).isEqualTo("Peer review: open Peer review");
+        String number = opens.getHref().substring(opens.getHref().indexOf("n=") + 2);
+        UI.getCurrent().navigate("cases/" + file.reference() + "/process", QueryParameters.of("n", number));
+        assertThat(words(find(Main.class).single())).contains("The case stands at: Check the report.");
+        assertThat(find(Anchor.class).withAttribute("data-opens", "peer-review").all())
+                .isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.backbench.people.PeopleFixtures.personWith;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -79,6 +80,23 @@ class CaseScreensTest extends SignedInScreens {
         assertThat(words(find(Main.class).single()))
                 .contains("The panel was appointed.")
                 .doesNotContain("£0.18m");
+    }
+
+    @Test
+    void saysThatAKindIsUnknownAndWhichThereAre() {
+        UI.getCurrent().navigate("cases/" + file.reference(), QueryParameters.of("show", "gossip"));
+
+        assertThat(words(find(Main.class).single()))
+                .contains("The story has no such kind")
+                .doesNotContain("The panel was appointed.");
+    }
+
+    @Test
+    void offersTheWholeCaseAsPdfAndAsZip() {
+        navigate("cases/" + file.reference(), OverviewTab.class);
+
+        assertThat(part(Anchor.class, "whole-case-pdf").getHref()).isNotEmpty();
+        assertThat(part(Anchor.class, "whole-case-zip").getHref()).isNotEmpty();
     }
 
     @Test

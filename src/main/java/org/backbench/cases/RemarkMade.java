@@ -1,0 +1,4 @@
+package org.backbench.cases;
+
+/** Somebody said something about a case. */
+public record RemarkMade(long caseId) {}
