@@ -34,6 +34,7 @@ import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.Notice;
+import org.backbench.ui.look.PageHead;
 import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.shell.Shell;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ public class CalendarPage extends Main implements BeforeEnterObserver {
     private void show() {
         removeAll();
         LocalDate last = tools.calendar().workingDays().lastDay();
-        add(Office.head(
+        add(PageHead.programme(
                 "calendar",
                 "Calendar",
                 "Working days are Monday to Friday without the bank holidays in England. They are known up to %s;"

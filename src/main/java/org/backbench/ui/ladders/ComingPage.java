@@ -32,6 +32,8 @@ import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.FictionalTag;
 import org.backbench.ui.look.Figures;
+import org.backbench.ui.look.NextPage;
+import org.backbench.ui.look.PageHead;
 import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.When;
 import org.backbench.ui.shell.Shell;
@@ -63,7 +65,7 @@ public class ComingPage extends Main implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         office.require("see-programme");
         removeAll();
-        add(Office.head(
+        add(PageHead.programme(
                 "steps to come",
                 "Steps to come",
                 "What the clocks will do if nothing comes before, week by week. Reminders go to whoever owes something;"
@@ -169,15 +171,9 @@ public class ComingPage extends Main implements BeforeEnterObserver {
                 .rows(rungs));
         card.note(new SheetLinks(() -> sheets.coming(office.person(), filter)));
         if (page.next() != null) {
-            card.add(further(address(filter, page.next())));
+            card.add(NextPage.link(address(filter, page.next()), "Next page"));
         }
         return card;
-    }
-
-    private static Component further(String address) {
-        Anchor more = new Anchor(address, "Next page");
-        more.getElement().setAttribute("data-testid", "next-page");
-        return Box.div("bb-foot", more);
     }
 
     private static String step(ComingRung rung) {

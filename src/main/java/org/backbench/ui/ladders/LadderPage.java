@@ -23,6 +23,7 @@ import org.backbench.ui.look.Asking;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
+import org.backbench.ui.look.PageHead;
 import org.backbench.ui.look.When;
 import org.backbench.ui.shell.Shell;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public class LadderPage extends Main implements BeforeEnterObserver, HasDynamicT
         }
         removeAll();
         add(
-                Office.head(
+                PageHead.programme(
                         new Anchor("/programme/ladders", "ladders"),
                         LadderWords.title(kind),
                         "A change shows first which clocks it moves, and by how much. What has been sent stays."),

@@ -14,6 +14,7 @@ import org.backbench.deadlines.LedgerEdits;
 import org.backbench.figures.LadderSheets;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
+import org.backbench.ui.look.PageHead;
 import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.shell.Shell;
 
@@ -38,7 +39,7 @@ public class LaddersPage extends Main implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         office.require("edit-ladder");
         removeAll();
-        add(Office.head(
+        add(PageHead.programme(
                 "ladders",
                 "Ladders",
                 "A ladder says what a clock sends, how long before or after its day, and to whom. A change makes a new"

@@ -1,14 +1,11 @@
 package org.backbench.ui.ladders;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Optional;
 import org.backbench.people.Person;
 import org.backbench.people.Rights;
 import org.backbench.people.SignedIn;
-import org.backbench.ui.look.Box;
 import org.backbench.ui.look.DueDates;
 import org.backbench.ui.shell.Roles;
 
@@ -33,17 +30,5 @@ record Office(SignedIn signedIn, Rights rights, DueDates dates, Roles roles) {
 
     static Optional<String> parameter(BeforeEnterEvent event, String name) {
         return event.getLocation().getQueryParameters().getSingleParameter(name);
-    }
-
-    /** The head of a page: the way back, its name, and what it is for. */
-    static Box head(String crumb, String title, String words) {
-        return head(Box.text("span", "", crumb), title, words);
-    }
-
-    /** The same below another page, to which its crumb leads. */
-    static Box head(Component crumb, String title, String words) {
-        Box crumbs = Box.div("bb-s bb-2", new Anchor("/programme", "Programme"));
-        crumbs.add(Box.text("span", "", " / "), crumb);
-        return Box.div("", crumbs, Box.text("h1", "", title), Box.text("p", "bb-2", words));
     }
 }

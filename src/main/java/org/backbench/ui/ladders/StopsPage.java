@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,6 +27,8 @@ import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.FictionalTag;
 import org.backbench.ui.look.Figures;
+import org.backbench.ui.look.NextPage;
+import org.backbench.ui.look.PageHead;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.Status;
@@ -66,7 +67,7 @@ public class StopsPage extends Main implements BeforeEnterObserver {
         office.require("stop-body");
         after = Office.parameter(event, "after").orElse(null);
         if (getChildren().findAny().isEmpty()) {
-            add(Office.head(
+            add(PageHead.programme(
                     "stopped clocks",
                     "Stopped clocks",
                     "A body that cannot act for a while, after a flood or a bereavement, is left in peace: all its"
@@ -151,7 +152,7 @@ public class StopsPage extends Main implements BeforeEnterObserver {
         card.note(new SheetLinks(() -> sheets.stops(office.person())));
         card.add(table(page.items()));
         if (page.next() != null) {
-            card.add(Box.div("bb-foot", new Anchor("/programme/stops?after=" + page.next(), "Next page")));
+            card.add(NextPage.link("/programme/stops?after=" + page.next(), "Next page"));
         }
     }
 

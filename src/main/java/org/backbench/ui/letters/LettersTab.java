@@ -24,6 +24,7 @@ import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.NextPage;
 import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.When;
 import org.backbench.ui.shell.Roles;
@@ -102,7 +103,7 @@ public class LettersTab extends CaseTab {
                 .rows(page.items()));
         if (page.next() != null) {
             String next = "/cases/%s/letters?after=%s".formatted(file.reference(), page.next());
-            card.add(Box.div("bb-foot", new Anchor(next, "Earlier letters")));
+            card.add(NextPage.link(next, "Earlier letters"));
         }
         return card;
     }

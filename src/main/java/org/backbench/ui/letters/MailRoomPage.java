@@ -3,7 +3,6 @@ package org.backbench.ui.letters;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -24,6 +23,7 @@ import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.Figures;
+import org.backbench.ui.look.NextPage;
 import org.backbench.ui.look.Notice;
 import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.Status;
@@ -103,8 +103,7 @@ public class MailRoomPage extends Main implements BeforeEnterObserver {
                 .part("", this::again)
                 .rows(page.items()));
         if (page.next() != null) {
-            card.add(
-                    Box.div("bb-foot", new Anchor("/admin/letters?%s=%s".formatted(key, page.next()), "Earlier mail")));
+            card.add(NextPage.link("/admin/letters?%s=%s".formatted(key, page.next()), "Earlier mail"));
         }
         return card;
     }

@@ -14,6 +14,7 @@ import org.backbench.letters.Outbox;
 import org.backbench.people.Rights;
 import org.backbench.people.SignedIn;
 import org.backbench.ui.look.Box;
+import org.backbench.ui.look.PageHead;
 import org.backbench.ui.look.When;
 import org.backbench.ui.shell.Shell;
 
@@ -43,14 +44,13 @@ public class OutboxMailPage extends Main implements BeforeEnterObserver {
         Outbox.Opened opened = outbox.open(signedIn.person(), id);
         Mailing mail = opened.mailing();
         removeAll();
-        Box crumbs = Box.div("bb-s bb-2", new Anchor("/programme", "Programme"));
-        crumbs.add(Box.text("span", "", " / "), new Anchor("/programme/outbox", "outbox"));
         Box sheets = Box.div("bb-stack");
         opened.letters().forEach(letter -> sheets.add(new LetterSheet(letter)));
         add(
-                crumbs,
-                Box.text("h1", "", Mark.without(mail.subject())),
-                Box.text("p", "bb-2", "To %s, %s".formatted(mail.recipient(), When.moment(mail.composedAt()))),
+                PageHead.programme(
+                        new Anchor("/programme/outbox", "outbox"),
+                        Mark.without(mail.subject()),
+                        "To %s, %s".formatted(mail.recipient(), When.moment(mail.composedAt()))),
                 sheets);
     }
 }

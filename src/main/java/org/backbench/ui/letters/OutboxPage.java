@@ -21,6 +21,8 @@ import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.NextPage;
+import org.backbench.ui.look.PageHead;
 import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.When;
 import org.backbench.ui.shell.Shell;
@@ -61,17 +63,11 @@ public class OutboxPage extends Main implements BeforeEnterObserver {
     }
 
     private static Box head() {
-        Box crumbs = Box.div("bb-s bb-2", new Anchor("/programme", "Programme"));
-        crumbs.add(Box.text("span", "", " / outbox"));
-        return Box.div(
-                "",
-                crumbs,
-                Box.text("h1", "", "Outbox of the training"),
-                Box.text(
-                        "p",
-                        "bb-2",
-                        "What would have been sent by e-mail. In training mode it stays here, whatever mail server is"
-                                + " configured."));
+        return PageHead.programme(
+                "outbox",
+                "Outbox of the training",
+                "What would have been sent by e-mail. In training mode it stays here, whatever mail server is"
+                        + " configured.");
     }
 
     private Component list(Page<Mailing> page, @Nullable String after) {
@@ -90,9 +86,7 @@ public class OutboxPage extends Main implements BeforeEnterObserver {
                         .rows(page.items()));
         card.note(new SheetLinks(() -> sheets.outbox(signedIn.person())));
         if (page.next() != null) {
-            Anchor more = new Anchor("/programme/outbox?after=" + page.next(), "Earlier mail");
-            more.getElement().setAttribute("data-testid", "next-page");
-            card.add(Box.div("bb-foot", more));
+            card.add(NextPage.link("/programme/outbox?after=" + page.next(), "Earlier mail"));
         }
         return card;
     }

@@ -28,6 +28,8 @@ import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.FictionalTag;
 import org.backbench.ui.look.Figures;
+import org.backbench.ui.look.NextPage;
+import org.backbench.ui.look.PageHead;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.Status;
@@ -79,8 +81,6 @@ public class CompliancePage extends Main implements BeforeEnterObserver {
     }
 
     private Box head(Cycle cycle, @Nullable ComplianceGroup shown) {
-        Box crumbs = Box.div("bb-s bb-2", new Anchor("/programme", "Programme"));
-        crumbs.add(Box.text("span", "", " / compliance, cycle " + cycle.year()));
         Map<ComplianceGroup, Long> counts = duties.countCompliance(cycle.year());
         Box choices = Box.text("p", "bb-choices", "Show: ");
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
@@ -91,16 +91,12 @@ public class CompliancePage extends Main implements BeforeEnterObserver {
                 choices.add(new Text(" "), choice(cycle, group, group.title(), count, shown));
             }
         }
-        return Box.div(
-                "",
-                crumbs,
-                Box.text("h1", "", "Returns of cycle %d: who sent, and when".formatted(cycle.year())),
-                Box.text(
-                        "p",
-                        "bb-2",
-                        ("Due on %s. Bodies that owe none and what is sent voluntarily are not on this list. Lateness"
-                                        + " is not itself poor performance.")
-                                .formatted(Dates.day(cycle.due()))),
+        return PageHead.programme(
+                "compliance, cycle " + cycle.year(),
+                "Returns of cycle %d: who sent, and when".formatted(cycle.year()),
+                ("Due on %s. Bodies that owe none and what is sent voluntarily are not on this list. Lateness"
+                                + " is not itself poor performance.")
+                        .formatted(Dates.day(cycle.due())),
                 choices);
     }
 
@@ -130,10 +126,8 @@ public class CompliancePage extends Main implements BeforeEnterObserver {
                 .note(new SheetLinks(() -> sheets.of(year, group)));
         if (page.next() != null) {
             String which = group == null ? "" : "group=" + key(group) + "&";
-            Anchor more =
-                    new Anchor("/programme/compliance/%d?%safter=%s".formatted(year, which, page.next()), "Next page");
-            more.getElement().setAttribute("data-testid", "next-page");
-            card.add(Box.div("bb-foot", more));
+            String next = "/programme/compliance/%d?%safter=%s".formatted(year, which, page.next());
+            card.add(NextPage.link(next, "Next page"));
         }
         return card;
     }

@@ -3,7 +3,6 @@ package org.backbench.ui.programme;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -29,6 +28,7 @@ import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.Figures;
+import org.backbench.ui.look.PageHead;
 import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.Toast;
 import org.backbench.ui.shell.Shell;
@@ -69,15 +69,12 @@ public class HeadcountPage extends Main implements BeforeEnterObserver {
     }
 
     private void build() {
-        Box crumbs = Box.div("bb-s bb-2", new Anchor("/programme", "Programme"));
-        crumbs.add(Box.text("span", "", " / headcounts"));
-        Box words = Box.text(
-                "p",
-                "bb-2",
+        add(PageHead.programme(
+                "headcounts",
+                "How many people bodies employ",
                 "People on the body's own payroll and those transferred to it count; agency workers do not, and"
                         + " full-time equivalents do not decide. Scope of an open cycle stands as it was decided;"
-                        + " the next cycle takes the last count up to its reference date.");
-        add(Box.div("", crumbs, Box.text("h1", "", "How many people bodies employ"), words));
+                        + " the next cycle takes the last count up to its reference date."));
         add(Box.div("bb-cols", new Card("Write a count down", form()), new Card("Counts of the body", known)));
         show();
     }

@@ -1,6 +1,5 @@
 package org.backbench.ui.programme;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -12,6 +11,7 @@ import org.backbench.returns.Cycle;
 import org.backbench.returns.imports.ImportView;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Facts;
+import org.backbench.ui.look.PageHead;
 import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.When;
 import org.backbench.ui.shell.Shell;
@@ -46,9 +46,7 @@ public class ImportPage extends Main implements HasUrlParameter<Long> {
     }
 
     private static Box head(ImportView view) {
-        Box crumbs = Box.div("bb-s bb-2", new Anchor("/programme", "Programme"));
-        crumbs.add(Box.text("span", "", " / import " + view.id()));
-        return Box.div("", crumbs, Box.text("h1", "", view.fileName()));
+        return PageHead.programme("import " + view.id(), view.fileName(), "");
     }
 
     private static Facts facts(ImportView view) {

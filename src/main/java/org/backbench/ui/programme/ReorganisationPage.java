@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.upload.Upload;
@@ -32,6 +31,7 @@ import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.PageHead;
 import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.Toast;
 import org.backbench.ui.shell.Shell;
@@ -70,9 +70,7 @@ public class ReorganisationPage extends Main implements BeforeEnterObserver {
         removeAll();
         fields.clear();
         figures = Map.of();
-        Box crumbs = Box.div("bb-s bb-2", new Anchor("/programme", "Programme"));
-        crumbs.add(Box.text("span", "", " / reorganisation, cycle " + year));
-        add(Box.div("", crumbs, Box.text("h1", "", "Returns of bodies that follow others")));
+        add(PageHead.programme("reorganisation, cycle " + year, "Returns of bodies that follow others", ""));
         List<Share> made = proFormas.shares(tools.person(), year, TEMPLATE);
         if (!made.isEmpty()) {
             add(new Card("Made", table(made, share -> new Text(percent(share.share()))))

@@ -22,6 +22,8 @@ import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.FictionalTag;
 import org.backbench.ui.look.Figures;
+import org.backbench.ui.look.NextPage;
+import org.backbench.ui.look.PageHead;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.Status;
@@ -62,8 +64,6 @@ public class ScopePage extends Main implements BeforeEnterObserver {
     }
 
     private static Box head(Cycle cycle, String which) {
-        Box crumbs = Box.div("bb-s bb-2", new Anchor("/programme", "Programme"));
-        crumbs.add(Box.text("span", "", " / scope of cycle " + cycle.year()));
         Box choices = Box.text("p", "bb-choices", "Show: ");
         choices.add(
                 choice(cycle.year(), "all", "everybody", which),
@@ -71,17 +71,13 @@ public class ScopePage extends Main implements BeforeEnterObserver {
                 choice(cycle.year(), "in", "in scope", which),
                 new Text(" "),
                 choice(cycle.year(), "out", "out of scope", which));
-        return Box.div(
-                "",
-                crumbs,
-                Box.text("h1", "", "Who owes a return of cycle %d".formatted(cycle.year())),
-                Box.text(
-                        "p",
-                        "bb-2",
-                        ("Decided when the cycle opened, by headcount on %s or, where a body begins later, on its first"
-                                        + " day. People count, not full-time equivalents; agency workers and staff"
-                                        + " transferred to a host do not: the host counts them.")
-                                .formatted(Dates.day(cycle.dataYearEnd()))),
+        return PageHead.programme(
+                "scope of cycle " + cycle.year(),
+                "Who owes a return of cycle %d".formatted(cycle.year()),
+                ("Decided when the cycle opened, by headcount on %s or, where a body begins later, on its first"
+                                + " day. People count, not full-time equivalents; agency workers and staff"
+                                + " transferred to a host do not: the host counts them.")
+                        .formatted(Dates.day(cycle.dataYearEnd())),
                 choices);
     }
 
@@ -107,10 +103,8 @@ public class ScopePage extends Main implements BeforeEnterObserver {
                         .part("Return", ScopePage::standing)
                         .rows(page.items()));
         if (page.next() != null) {
-            Anchor more = new Anchor(
-                    "/programme/scope/%d?which=%s&after=%s".formatted(year, which, page.next()), "Next page");
-            more.getElement().setAttribute("data-testid", "next-page");
-            card.add(Box.div("bb-foot", more));
+            String next = "/programme/scope/%d?which=%s&after=%s".formatted(year, which, page.next());
+            card.add(NextPage.link(next, "Next page"));
         }
         return card;
     }

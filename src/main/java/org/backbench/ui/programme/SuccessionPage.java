@@ -29,6 +29,8 @@ import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.FictionalTag;
 import org.backbench.ui.look.Money;
+import org.backbench.ui.look.NextPage;
+import org.backbench.ui.look.PageHead;
 import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.shell.Shell;
 
@@ -85,19 +87,13 @@ public class SuccessionPage extends Main implements BeforeEnterObserver {
     }
 
     private static Box head() {
-        Box crumbs = Box.div("bb-s bb-2", new Anchor("/programme", "Programme"));
-        crumbs.add(Box.text("span", "", " / succession"));
-        return Box.div(
-                "",
-                crumbs,
-                Box.text("h1", "", "What bodies that ended have left open"),
-                Box.text(
-                        "p",
-                        "bb-2",
-                        "An open action passes to one named successor with its due day; that of a county may pass to"
-                                + " two, in two linked actions that together save what was agreed. What was asked for"
-                                + " and not agreed passes in the same way, without a plan. A plan of the successor"
-                                + " closes only when what it took over is verified."));
+        return PageHead.programme(
+                "succession",
+                "What bodies that ended have left open",
+                "An open action passes to one named successor with its due day; that of a county may pass to"
+                        + " two, in two linked actions that together save what was agreed. What was asked for"
+                        + " and not agreed passes in the same way, without a plan. A plan of the successor"
+                        + " closes only when what it took over is verified.");
     }
 
     private Component actions(Page<WaitingAction> page) {
@@ -114,7 +110,7 @@ public class SuccessionPage extends Main implements BeforeEnterObserver {
                         .part("", waiting -> pass(duty(waiting)))
                         .rows(page.items()));
         if (page.next() != null) {
-            card.add(Box.div("bb-foot", new Anchor("/programme/succession?after=" + page.next(), "Next page")));
+            card.add(NextPage.link("/programme/succession?after=" + page.next(), "Next page"));
         }
         return card;
     }
@@ -136,7 +132,7 @@ public class SuccessionPage extends Main implements BeforeEnterObserver {
                         .part("", waiting -> pass(duty(waiting)))
                         .rows(page.items()));
         if (page.next() != null) {
-            card.add(Box.div("bb-foot", new Anchor("/programme/succession?plans-after=" + page.next(), "Next page")));
+            card.add(NextPage.link("/programme/succession?plans-after=" + page.next(), "Next page"));
         }
         return card;
     }
