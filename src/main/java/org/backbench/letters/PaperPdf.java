@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,8 @@ class PaperPdf {
     private static final String FONT = "Liberation Sans";
     private static final int BOLD = 700;
     private static final int REGULAR = 400;
+
+    private static final Pattern DAY = Pattern.compile("\\d{1,2} \\p{L}+ \\d{4}(, \\d{2}:\\d{2})?");
 
     private record Page(
             String title,
@@ -47,7 +50,8 @@ class PaperPdf {
 
     private record Row(List<Cell> cells) {}
 
-    private record Cell(String words, boolean number) {}
+    /** Figures stand to the right; neither they nor days are broken over lines. */
+    private record Cell(String words, boolean number, boolean day) {}
 
     private final Template page;
     private final byte[] regular;
@@ -125,7 +129,8 @@ class PaperPdf {
     private static List<Cell> cells(List<String> words, int figuresFrom) {
         List<Cell> cells = new ArrayList<>();
         for (String each : words) {
-            cells.add(new Cell(each, cells.size() >= figuresFrom));
+            boolean number = cells.size() >= figuresFrom;
+            cells.add(new Cell(each, number, !number && DAY.matcher(each).matches()));
         }
         return cells;
     }
