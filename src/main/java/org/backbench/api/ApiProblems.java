@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.backbench.database.Unstorable;
 import org.backbench.problems.Invalid;
 import org.backbench.problems.Problem;
+import org.backbench.problems.Why;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -29,8 +30,7 @@ class ApiProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Problem refusal) {
-        ProblemDetail problem =
-                ProblemWriter.problem(HttpStatus.valueOf(refusal.status()), refusal.code(), refusal.sentence());
+        ProblemDetail problem = ProblemWriter.problem(HttpStatus.valueOf(refusal.status()), Why.of(refusal));
         if (refusal instanceof Invalid invalid) {
             problem.setProperty("errors", errors(invalid));
         }
@@ -106,6 +106,6 @@ class ApiProblems {
     }
 
     private static ResponseEntity<ProblemDetail> answer(HttpStatus status, String code, String detail) {
-        return ResponseEntity.status(status).body(ProblemWriter.problem(status, code, detail));
+        return ResponseEntity.status(status).body(ProblemWriter.problem(status, Why.of(code, detail)));
     }
 }

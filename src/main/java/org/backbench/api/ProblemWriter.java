@@ -3,6 +3,7 @@ package org.backbench.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.backbench.problems.Why;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,16 +22,18 @@ class ProblemWriter {
         this.json = json;
     }
 
-    static ProblemDetail problem(HttpStatus status, String code, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setProperty("code", code);
+    static ProblemDetail problem(HttpStatus status, Why why) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, why.sentence());
+        problem.setProperty("code", why.code());
+        problem.setProperty("nextStep", why.nextStep());
+        problem.setProperty("contacts", why.contacts());
         return problem;
     }
 
     void write(HttpServletResponse response, HttpStatus status, String code, String detail) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(problem(status, code, detail)));
+        response.getOutputStream().write(json.writeValueAsBytes(problem(status, Why.of(code, detail))));
     }
 
     void unauthenticated(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)

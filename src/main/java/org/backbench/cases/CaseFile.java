@@ -52,8 +52,10 @@ public record CaseFile(
     /** A case that has ended stays as it is. */
     public static final class CaseEnded extends Refused {
         CaseEnded(CaseFile ended) {
-            super("Case %s is %s and stays as it is. The programme office can open a new case in the next cycle."
-                    .formatted(ended.reference(), ended.status().title()));
+            super(
+                    "Case %s is %s and stays as it is. The programme office can open a new case in the next cycle."
+                            .formatted(ended.reference(), ended.status().title()),
+                    ended.closedAt());
         }
     }
 }

@@ -18,20 +18,29 @@ public class Endings {
     private final Workflow workflow;
     private final Deadlines deadlines;
     private final Rights rights;
+    private final Withdrawing withdrawing;
     private final Minutes minutes;
 
-    Endings(Cases cases, Workflow workflow, Deadlines deadlines, Rights rights, Minutes minutes) {
+    Endings(
+            Cases cases,
+            Workflow workflow,
+            Deadlines deadlines,
+            Rights rights,
+            Withdrawing withdrawing,
+            Minutes minutes) {
         this.cases = cases;
         this.workflow = workflow;
         this.deadlines = deadlines;
         this.rights = rights;
+        this.withdrawing = withdrawing;
         this.minutes = minutes;
     }
 
     /** Takes a running case out of the cycle; its tasks and clocks end, what happened stays readable. */
     public void withdraw(Person person, String reference, String reason) {
-        rights.require(person, "withdraw-case");
-        CaseFile file = cases.find(person, reference).requireRunning();
+        rights.require(person, withdrawing.key());
+        CaseFile file = cases.find(person, reference);
+        withdrawing.require(person, file);
         if (reason.isBlank()) {
             throw new ReasonMissing();
         }

@@ -11,9 +11,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.backbench.problems.NotAllowed;
+import org.backbench.problems.WayOut;
+import org.backbench.problems.Why;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +48,14 @@ public class Rights {
         }
     }
 
+    /** What stands against the actions that no role of the person allows. */
+    public Map<String, Why> against(Person person) {
+        Map<String, Why> against = new TreeMap<>();
+        actions().forEach(action -> Why.against(() -> require(person, action))
+                .ifPresent(why -> against.put(action, why)));
+        return against;
+    }
+
     /** All actions of the table, in alphabetical order. */
     public Set<String> actions() {
         return new TreeSet<>(table.keySet());
@@ -63,8 +74,22 @@ public class Rights {
 
     /** The action belongs to other roles than the person's. */
     public static final class RightMissing extends NotAllowed {
+        private final transient Set<Role> roles;
+
         RightMissing(String action, Set<Role> roles) {
             super("You may not %s. %s".formatted(action.replace('-', ' '), whoMay(roles)));
+            this.roles = Set.copyOf(roles);
+        }
+
+        /** Those who may are those who can help. */
+        @Override
+        public WayOut wayOut() {
+            WayOut usual = super.wayOut();
+            return roles.isEmpty()
+                    ? usual
+                    : new WayOut(
+                            usual.nextStep(),
+                            roles.stream().sorted().map(Role::key).toList());
         }
 
         private static String whoMay(Set<Role> roles) {

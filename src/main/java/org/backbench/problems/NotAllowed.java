@@ -4,7 +4,7 @@ package org.backbench.problems;
 public non-sealed class NotAllowed extends Problem {
 
     public NotAllowed(String message) {
-        super(message);
+        super(message, null);
     }
 
     @Override

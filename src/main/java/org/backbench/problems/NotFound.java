@@ -4,7 +4,7 @@ package org.backbench.problems;
 public final class NotFound extends Problem {
 
     public NotFound(String what, Object id) {
-        super("There is no %s %s, or it is not yours to see.".formatted(what, id));
+        super("There is no %s %s, or it is not yours to see.".formatted(what, id), null);
     }
 
     @Override

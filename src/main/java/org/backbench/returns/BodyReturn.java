@@ -101,11 +101,13 @@ public record BodyReturn(
     /** A return that has been received stays as it is. */
     public static final class AlreadyReceived extends Refused {
         AlreadyReceived(BodyReturn received) {
-            super("The return was received%s and stays as it is. Tell the review manager what must be corrected."
-                    .formatted(
-                            received.receivedAt() == null
-                                    ? ""
-                                    : " on " + Dates.day(Dates.dayOf(received.receivedAt()))));
+            super(
+                    "The return was received%s and stays as it is. Tell the review manager what must be corrected."
+                            .formatted(
+                                    received.receivedAt() == null
+                                            ? ""
+                                            : " on " + Dates.day(Dates.dayOf(received.receivedAt()))),
+                    received.receivedAt());
         }
     }
 

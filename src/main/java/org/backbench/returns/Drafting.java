@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
-import org.backbench.people.Role;
 import org.backbench.problems.Invalid;
 import org.backbench.problems.NotFound;
 import org.backbench.problems.Refused;
@@ -58,7 +57,7 @@ class Drafting {
      * @param opened what stood in lines when they were opened: refused where somebody changed one of them since
      */
     ReturnDraft saveDraft(Person person, long caseId, Map<String, String> texts, Map<String, String> opened) {
-        CaseFile file = desk.mine(person, caseId, "save-return", Role.RETURN_OFFICER);
+        CaseFile file = typing.requireOfficer(person, caseId);
         BodyReturn owed = editable(caseId);
         requireKnownLines(templateOf(owed), texts);
         Typed before = rows.typed(owed.id());
@@ -86,7 +85,7 @@ class Drafting {
 
     /** Refused unless this person may type into the draft now. */
     void requireOpen(Person person, long caseId) {
-        desk.mine(person, caseId, "save-return", Role.RETURN_OFFICER);
+        typing.requireOfficer(person, caseId);
         editable(caseId);
     }
 
@@ -98,7 +97,7 @@ class Drafting {
      */
     ReturnDraft saveExplanation(
             Person person, long caseId, String rule, String line, List<Cause> causes, @Nullable List<Cause> opened) {
-        CaseFile file = desk.mine(person, caseId, "save-return", Role.RETURN_OFFICER);
+        CaseFile file = typing.requireOfficer(person, caseId);
         BodyReturn owed = editable(caseId);
         Typed before = rows.typed(owed.id());
         String mark = "explanation " + ReturnNotes.about(rule, line);
@@ -134,7 +133,7 @@ class Drafting {
      *     has not looked
      */
     ReturnDraft setStanding(Person person, long caseId, FunctionStanding asked, @Nullable FunctionStanding opened) {
-        CaseFile file = desk.mine(person, caseId, "save-return", Role.RETURN_OFFICER);
+        CaseFile file = typing.requireOfficer(person, caseId);
         BodyReturn owed = editable(caseId);
         FunctionStanding mine = asked.stripped();
         requireSound(owed, mine);
@@ -188,7 +187,7 @@ class Drafting {
 
     private BodyReturn editable(long caseId) {
         BodyReturn owed = rows.lockOfCase(caseId).orElseThrow(() -> new NotFound("return of case", caseId));
-        return typing.requireOpen(owed.requireTyped(templateOf(owed)));
+        return typing.requireOpen(owed);
     }
 
     /** The template, in the version in which the return was asked for. */

@@ -157,6 +157,6 @@ public class ReturnNotes {
 
     private BodyReturn editable(long caseId) {
         BodyReturn owed = returns.lockOfCase(caseId).orElseThrow(() -> new NotFound("return of case", caseId));
-        return typing.requireOpen(owed.requireTyped(drafts.templateOf(owed)));
+        return typing.requireOpen(owed);
     }
 }

@@ -3,25 +3,52 @@ package org.backbench.returns;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.backbench.cases.CaseAction;
+import org.backbench.cases.CaseFile;
+import org.backbench.people.Person;
+import org.backbench.people.Role;
 import org.backbench.problems.Invalid;
+import org.backbench.problems.NotFound;
 import org.backbench.returns.corrections.Correction;
 import org.backbench.returns.corrections.RunningCorrections;
 import org.springframework.stereotype.Component;
 
 /** What of a return may be typed now: all of it, only the lines that were sent back, or nothing. */
 @Component
-class Typing {
+class Typing implements CaseAction {
 
     private final RunningCorrections corrections;
     private final VersionRows versions;
+    private final ReturnRows rows;
+    private final Drafts drafts;
+    private final ReturnDesk desk;
 
-    Typing(RunningCorrections corrections, VersionRows versions) {
+    Typing(RunningCorrections corrections, VersionRows versions, ReturnRows rows, Drafts drafts, ReturnDesk desk) {
         this.corrections = corrections;
         this.versions = versions;
+        this.rows = rows;
+        this.drafts = drafts;
+        this.desk = desk;
     }
 
-    /** A draft is open before the return is received, and again while it is corrected. */
+    @Override
+    public String key() {
+        return "save-return";
+    }
+
+    @Override
+    public void require(Person person, CaseFile file) {
+        requireOfficer(person, file.id());
+        requireOpen(rows.ofCase(file.id()).orElseThrow(() -> new NotFound("return of case", file.reference())));
+    }
+
+    CaseFile requireOfficer(Person person, long caseId) {
+        return desk.mine(person, caseId, key(), Role.RETURN_OFFICER);
+    }
+
+    /** A draft is open before the return is received, and again while it is corrected; imports are never typed. */
     BodyReturn requireOpen(BodyReturn owed) {
+        owed.requireTyped(drafts.templateOf(owed));
         return switch (corrections.of(owed).map(Correction::state).orElse(null)) {
             case TYPING -> owed;
             case SENT -> throw new BodyReturn.AwaitsCertification();

@@ -3,6 +3,7 @@ package org.backbench.worklist;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.backbench.calendar.Dates;
 import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
+import org.backbench.problems.Why;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,10 +45,8 @@ public class Claims {
     }
 
     public void claim(Person person, long id) {
-        permits.require(person, "claim-task");
-        WorkItem item = take(person, id).requireFreeFor(person);
+        WorkItem item = take(person, TaskVerb.CLAIM, id);
         if (!item.isClaimedBy(person)) {
-            permits.requireOtherHand(person, item);
             rows.setClaim(id, Claim.by(person, item, clock.instant(), null));
             trail.moved(person, "claim", item, "Claimed “%s”.".formatted(item.title()));
             permits.tellHolder(person, item, "took up");
@@ -80,13 +80,8 @@ public class Claims {
 
     /** Gives a task back to the queue; another's only by who may give out tasks, and the other is told. */
     public void release(Person person, long id) {
-        permits.require(person, "release-task");
-        WorkItem item = take(person, id).requireOpen();
-        if (item.claimantId() != null && !item.isClaimedBy(person) && permits.may(person, "assign-task")) {
-            permits.tellHolder(person, item, "released");
-        } else {
-            item.requireClaimedBy(person);
-        }
+        WorkItem item = take(person, TaskVerb.RELEASE, id);
+        permits.tellHolder(person, item, "released");
         rows.setClaim(id, Claim.NOBODY);
         trail.moved(person, "release", item, "Released “%s”.".formatted(item.title()));
     }
@@ -98,15 +93,13 @@ public class Claims {
      * @param claimedAt since when the other has had it, as the person has read it; null in the first step
      */
     public void takeOver(Person person, long id, @Nullable Instant claimedAt) {
-        permits.require(person, "take-over-task");
-        WorkItem item = take(person, id).requireOpen();
+        WorkItem item = take(person, TaskVerb.TAKE_OVER, id);
         if (item.isClaimedBy(person)) {
             return;
         }
         if (item.claimantId() != null && !Objects.equals(claimedAt, item.claimedAt())) {
             throw new WorkItem.InOtherHands(item);
         }
-        permits.requireOtherHand(person, item);
         rows.setClaim(id, Claim.by(person, item, clock.instant(), null));
         trail.moved(person, "take-over", item, "Took “%s” over from %s.".formatted(item.title(), item.hand()));
         permits.tellHolder(person, item, "took over");
@@ -118,13 +111,9 @@ public class Claims {
      * @return what to know of the colleague, like days away before the task is due
      */
     public List<String> assign(Person person, long id, long toPersonId) {
-        permits.require(person, "assign-task");
-        WorkItem item = take(person, id).requireOpen();
+        WorkItem item = take(person, TaskVerb.ASSIGN, id);
         Person to = people.get(toPersonId);
-        if (!to.holds(item.roleKey())) {
-            throw new WorkItem.CannotDoIt(to, item);
-        }
-        permits.requireOtherHand(to, item);
+        permits.requireFor(person, to, item);
         if (!item.isClaimedBy(to)) {
             rows.setClaim(id, Claim.by(to, item, clock.instant(), null));
             String sentence = "Gave “%s” to %s (%s).".formatted(item.title(), to.name(), to.login());
@@ -136,10 +125,8 @@ public class Claims {
 
     /** Claims a task and puts it aside until a day. */
     public void hold(Person person, long id, LocalDate until) {
-        permits.require(person, "hold-task");
-        WorkItem item = take(person, id).requireFreeFor(person);
+        WorkItem item = take(person, TaskVerb.HOLD, id);
         if (!item.isClaimedBy(person)) {
-            permits.requireOtherHand(person, item);
             rows.setClaim(id, Claim.by(person, item, clock.instant(), until));
         } else if (until.equals(item.holdUntil())) {
             return;
@@ -151,13 +138,31 @@ public class Claims {
 
     /** Takes the task for doing it, if the person may and nobody else has it. */
     WorkItem takeToDo(Person person, long id) {
-        WorkItem item = take(person, id).requireFreeFor(person);
-        permits.require(person, item.task());
-        return item;
+        return permits.requireToDo(person, take(person, id));
     }
 
-    void requireOtherHand(Person person, WorkItem item) {
-        permits.requireOtherHand(person, item);
+    /** The other half: another hand did what this task checks. */
+    void requireUndone(Person person, WorkItem item) {
+        permits.requireUndone(person, item);
+    }
+
+    /** What stands against each verb for this person now; a verb that is not there is open to him. */
+    @Transactional(readOnly = true)
+    public Map<TaskVerb, Why> against(Person person, long id) {
+        WorkItem item = Worklist.visible(person, rows.find(id).orElseThrow(() -> new NotFound("task", id)));
+        Map<TaskVerb, Why> against = new EnumMap<>(TaskVerb.class);
+        for (TaskVerb verb : TaskVerb.values()) {
+            Why.against(() -> permits.require(person, verb, item)).ifPresent(why -> against.put(verb, why));
+        }
+        return against;
+    }
+
+    /** Locks the task for a verb, if nothing stands against it. */
+    private WorkItem take(Person person, TaskVerb verb, long id) {
+        permits.require(person, verb.right());
+        WorkItem item = take(person, id);
+        permits.require(person, verb, item);
+        return item;
     }
 
     /** Locks the task for this transaction, if the person may know of it. */

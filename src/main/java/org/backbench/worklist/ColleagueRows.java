@@ -2,6 +2,7 @@ package org.backbench.worklist;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.backbench.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,7 +38,8 @@ class ColleagueRows {
             where a.person_id = p.id and a.to_day >= :today and a.from_day <= greatest(:due::date, :today)
             order by a.from_day limit 1) away on true
         left join lateral (
-            select d.title as conflict
+            select case when d.role_key = any(:known) then 'did “' || d.title || '”, which this task checks'
+                        else 'why is not shown to you' end as conflict
             from work_conflict c join work_item d on d.id = c.done_id
             where c.id = :id and (p.id in (c.done_by, c.done_for) or who.for_id in (c.done_by, c.done_for))
             limit 1) hand on true
@@ -50,10 +52,11 @@ class ColleagueRows {
         this.db = db;
     }
 
-    List<Colleague> find(WorkItem item, LocalDate today) {
+    List<Colleague> find(Person asker, WorkItem item, LocalDate today) {
         return db.sql(COLLEAGUES)
                 .param("key", item.roleKey())
                 .param("today", today)
+                .param("known", asker.keys().toArray(String[]::new))
                 .param("due", item.due())
                 .param("id", item.id())
                 .query(Colleague.class)

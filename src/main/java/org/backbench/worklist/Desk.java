@@ -67,7 +67,7 @@ public class Desk {
         TaskForm form = taskForms.of(item.task());
         FormValues values = forms.check(forms.get(item.task()), typed, form.fill(task));
         Map<String, Object> outcome = form.submit(task, values);
-        claims.requireOtherHand(person, item);
+        claims.requireUndone(person, item);
         tasks.complete(acting, cover, item, outcome);
         drafts.deleteAll(id);
         return worklist.get(person, id);

@@ -20,9 +20,16 @@ class FourEyes {
         this.rows = rows;
     }
 
-    void require(Person person, WorkItem item) {
+    /**
+     * Refuses the task for the hand that did what it checks.
+     *
+     * @param asker who is told why, unless what was done is not his to know of
+     */
+    void require(Person asker, Person person, WorkItem item) {
         rows.find(person, List.of(item.id())).stream().findFirst().ifPresent(hand -> {
-            throw new SameHand(hand);
+            throw asker.id() == person.id() || asker.holds(hand.roleKey())
+                    ? new SameHand(hand)
+                    : new OtherHandNeeded(person);
         });
     }
 
@@ -35,10 +42,17 @@ class FourEyes {
                         (first, second) -> first));
     }
 
+    /** The same, told to somebody who may not know of the other task. */
+    public static final class OtherHandNeeded extends Refused {
+        OtherHandNeeded(Person person) {
+            super("%s cannot do this task; why is not shown to you. Choose somebody else.".formatted(person.name()));
+        }
+    }
+
     /** A task that checks another is not for the hand that did the other. */
     public static final class SameHand extends Refused {
         SameHand(FourEyesRows.Hand hand) {
-            super(sentence(hand.title(), hand.by(), hand.at()));
+            super(sentence(hand.title(), hand.by(), hand.at()), hand.at());
         }
 
         static String sentence(String title, String by, Instant at) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 class FourEyesRows {
 
     /** This hand did the other task last. */
-    record Hand(long id, String title, String by, Instant at) {}
+    record Hand(long id, String title, String roleKey, String by, Instant at) {}
 
     private final JdbcClient db;
 
@@ -26,7 +26,7 @@ class FourEyesRows {
     /** The tasks among these that the person must leave to others, each with what stands against it. */
     List<Hand> find(Person person, Collection<Long> ids) {
         return as(person, db.sql("""
-            select c.id, d.title, concat_ws(' for ', d.done_by, d.done_for) as by, d.done_at as at
+            select c.id, d.title, d.role_key, concat_ws(' for ', d.done_by, d.done_for) as by, d.done_at as at
             from work_conflict c
             join unnest(:selfIds, :selfKeys, :selfAlone) as self (id, role_key, alone)
               on self.id in (c.done_by, c.done_for) and self.role_key in ('*', c.role_key)

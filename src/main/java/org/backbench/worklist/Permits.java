@@ -37,8 +37,50 @@ class Permits {
         return rights.may(person, action);
     }
 
-    void requireOtherHand(Person person, WorkItem item) {
-        fourEyes.require(person, item);
+    /** Refuses the verb where a right, the state of the task or four eyes stand against it. */
+    void require(Person person, TaskVerb verb, WorkItem item) {
+        require(person, verb.right(item));
+        switch (verb) {
+            case CLAIM, HOLD -> requireOtherHand(person, item.requireFreeFor(person));
+            case TAKE_OVER -> requireOtherHand(person, item.requireOpen());
+            case COMPLETE -> requireUndone(person, requireToDo(person, item));
+            case RELEASE -> requireReleasable(person, item.requireOpen());
+            case ASSIGN -> item.requireOpen();
+        }
+    }
+
+    /** Refuses to begin to complete it; a form refuses in its own words before {@link #requireUndone}. */
+    WorkItem requireToDo(Person person, WorkItem item) {
+        require(person, TaskVerb.COMPLETE.right(item));
+        return item.requireFreeFor(person);
+    }
+
+    /** Refuses it for the hand that did what it checks. */
+    void requireUndone(Person person, WorkItem item) {
+        fourEyes.require(person, person, item);
+    }
+
+    /** Whoever has the task in hand has passed already. */
+    private void requireOtherHand(Person person, WorkItem item) {
+        if (!item.isClaimedBy(person)) {
+            fourEyes.require(person, person, item);
+        }
+    }
+
+    /** Another's is released by those who may give out tasks. */
+    private void requireReleasable(Person person, WorkItem item) {
+        boolean anothers = item.claimantId() != null && !item.isClaimedBy(person);
+        if (!anothers || !may(person, "assign-task")) {
+            item.requireClaimedBy(person);
+        }
+    }
+
+    /** Refuses to give the task to somebody who may not do it, as far as the giver may know why. */
+    void requireFor(Person giver, Person to, WorkItem item) {
+        if (!to.holds(item.roleKey())) {
+            throw new WorkItem.CannotDoIt(to, item);
+        }
+        fourEyes.require(giver, to, item);
     }
 
     /** Which of these tasks are not for this person, by id. */

@@ -78,8 +78,17 @@ class QueueRows {
                 + (filter.dueFrom() == null ? "" : " and w.due >= :dueFrom")
                 + (filter.dueBefore() == null ? "" : " and w.due < :dueBefore")
                 + (filter.task() == null ? "" : " and w.task = :task")
+                + dueBy(filter.due())
                 + flagged(filter.flag())
                 + (filter.text() == null ? "" : saying(queue));
+    }
+
+    private static String dueBy(@Nullable DueBy due) {
+        return switch (due) {
+            case null -> "";
+            case LATE -> " and w.due < :today";
+            case WEEK -> " and w.due <= cast(:today as date) + 7";
+        };
     }
 
     private static String flagged(@Nullable Flag flag) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role the word of a role: review-manager
  * @param dueFrom the first day; {@code dueBefore} is the day after the last
+ * @param due moves with the day on which one looks
  * @param task its kind: decide-plan
  * @param text finds body, reference or title and, with colleagues, the person who has the task
  */
@@ -27,15 +28,16 @@ public record WorkFilter(
         @Nullable Integer cycle,
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueBefore,
+        @Nullable DueBy due,
         @Nullable Flag flag,
         @Nullable String task,
         @Nullable String text) {
 
     public static final WorkFilter ALL =
-            new WorkFilter(null, null, null, null, null, null, null, null, null, null, null);
+            new WorkFilter(null, null, null, null, null, null, null, null, null, null, null, null);
 
     /**
-     * Reads role, stage, region, class, body, cycle, due-from, due-before, flag, task, q; other words are let be.
+     * Reads role, stage, region, class, body, cycle, due-from, due-before, due, flag, task, q; others are let be.
      *
      * @throws UnusableFilter when a word cannot be read
      */
@@ -50,6 +52,7 @@ public record WorkFilter(
                 read(words, "cycle", "a whole number", Integer::valueOf),
                 read(words, "due-from", "a date like 2011-12-31", LocalDate::parse),
                 read(words, "due-before", "a date like 2011-12-31", LocalDate::parse),
+                read(words, "due", "late or week", DueBy::of),
                 read(words, "flag", "query-open, late, conflict or escalated", Flag::of),
                 words.get("task"),
                 words.get("q"));
@@ -79,6 +82,7 @@ public record WorkFilter(
         put(words, "cycle", cycle);
         put(words, "due-from", dueFrom);
         put(words, "due-before", dueBefore);
+        put(words, "due", due == null ? null : due.word());
         put(words, "flag", flag == null ? null : flag.word());
         put(words, "task", task);
         put(words, "q", text);

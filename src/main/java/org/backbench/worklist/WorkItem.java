@@ -135,7 +135,9 @@ public record WorkItem(
     /** The task has ended: someone did it, or the process took it away. */
     public static final class TaskAlreadyDone extends Outdated {
         TaskAlreadyDone(WorkItem item) {
-            super("%s: %s".formatted(item.title(), item.doneBy() == null ? takenAway(item) : done(item)));
+            super(
+                    "%s: %s".formatted(item.title(), item.doneBy() == null ? takenAway(item) : done(item)),
+                    item.doneAt());
         }
 
         private static String done(WorkItem item) {
@@ -152,16 +154,20 @@ public record WorkItem(
     /** Somebody has the task in hand. */
     public static final class ClaimedBySomebodyElse extends Outdated {
         ClaimedBySomebodyElse(WorkItem item) {
-            super("%s claimed this task on %s. Take another one, or ask for it to be released."
-                    .formatted(item.hand(), when(item.claimedAt())));
+            super(
+                    "%s claimed this task on %s. Take another one, or ask for it to be released."
+                            .formatted(item.hand(), when(item.claimedAt())),
+                    item.claimedAt());
         }
     }
 
     /** Taking a task out of somebody's hands takes a second step, in which one says whose it was. */
     public static final class InOtherHands extends Outdated {
         InOtherHands(WorkItem item) {
-            super("%s has had this task in hand since %s. Take it over only when you agreed on it: confirm to go on."
-                    .formatted(item.hand(), when(item.claimedAt())));
+            super(
+                    "%s has had this task in hand since %s. Take it over only when you agreed on it: confirm to go on."
+                            .formatted(item.hand(), when(item.claimedAt())),
+                    item.claimedAt());
         }
     }
 

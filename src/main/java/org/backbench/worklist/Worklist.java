@@ -102,7 +102,7 @@ public class Worklist {
 
     /** Who may do a task, with load, days away and conflict, by name: for those who give out tasks. */
     public List<Colleague> colleagues(Person person, long id) {
-        return colleagues.find(get(person, id), LocalDate.now(clock));
+        return colleagues.find(person, get(person, id), LocalDate.now(clock));
     }
 
     /** The task, open or done, if the person may know of it: holds its role now or has done it. */

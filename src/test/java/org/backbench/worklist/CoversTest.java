@@ -216,7 +216,7 @@ class CoversTest {
                 .containsExactlyInAnyOrder(
                         tuple(ann.name(), 1, 0, 0, null, MONDAY, null),
                         tuple(ben.name(), 0, 0, 0, ann.name(), null, null),
-                        tuple(cat.name(), 1, 1, 1, null, null, "Answer report-progress"));
+                        tuple(cat.name(), 1, 1, 1, null, null, "did “Answer report-progress”, which this task checks"));
     }
 
     private void away(List<String> roles) {

@@ -169,6 +169,10 @@ class QueuesTest {
         assertThat(found(Map.of("due-from", "2011-12-06", "due-before", "2011-12-08")))
                 .isEqualTo(all.subList(3, 5));
         assertThat(found(Map.of("flag", "late"))).isEqualTo(all.subList(0, 2));
+        assertThat(found(Map.of("due", "late"))).isEqualTo(all.subList(0, 2));
+        assertThat(found(Map.of("due", "week")))
+                .isEqualTo(found(Map.of("due-before", "2011-12-13")))
+                .hasSizeLessThan(all.size());
         assertThat(found(Map.of("q", "osseway"))).containsExactly(all.get(7));
         assertThat(found(Map.of("q", "BB-2011-x11"))).containsExactly(all.get(11));
     }
@@ -226,7 +230,7 @@ class QueuesTest {
                 .withMessage("The parameter flag must be query-open, late, conflict or escalated, not \"red\".");
         assertThatExceptionOfType(WorkFilter.UnusableFilter.class)
                 .isThrownBy(() -> WorkFilter.of(Map.of("due-from", "tomorrow")));
-        Map<String, String> words = Map.of("role", "peer", "cycle", "2011", "flag", "late", "due-before", "2011-12-31");
+        Map<String, String> words = Map.of("role", "peer", "cycle", "2011", "flag", "late", "due", "week");
         assertThat(WorkFilter.of(words).words()).isEqualTo(words);
     }
 

@@ -56,8 +56,10 @@ public record Correction(
     /** One correction of a return at a time. */
     public static final class AlreadyOpen extends Refused {
         AlreadyOpen(Correction running) {
-            super("A correction of this return is open already, since %s asked for it: %s"
-                    .formatted(running.openedName(), running.reason()));
+            super(
+                    "A correction of this return is open already, since %s asked for it: %s"
+                            .formatted(running.openedName(), running.reason()),
+                    running.openedAt());
         }
     }
 

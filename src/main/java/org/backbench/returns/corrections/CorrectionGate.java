@@ -1,5 +1,7 @@
 package org.backbench.returns.corrections;
 
+import java.util.Objects;
+import org.backbench.cases.CaseAction;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.CaseStatus;
 import org.backbench.cases.Cases;
@@ -7,24 +9,46 @@ import org.backbench.people.Person;
 import org.backbench.people.Rights;
 import org.backbench.people.Role;
 import org.backbench.problems.NotAllowed;
+import org.backbench.problems.Why;
+import org.backbench.returns.BodyReturn;
+import org.backbench.returns.queries.QueryFigures;
 import org.backbench.returns.queries.QueryGate;
 import org.springframework.stereotype.Component;
 
 /** Who may open a return for correction: the body that sent it, or the partnership that reviews it. */
 @Component
-class CorrectionGate {
+class CorrectionGate implements CaseAction {
 
     private final Cases cases;
     private final Rights rights;
+    private final CorrectionRows rows;
+    private final QueryFigures figures;
 
-    CorrectionGate(Cases cases, Rights rights) {
+    CorrectionGate(Cases cases, Rights rights, CorrectionRows rows, QueryFigures figures) {
         this.cases = cases;
         this.rights = rights;
+        this.rows = rows;
+        this.figures = figures;
+    }
+
+    @Override
+    public String key() {
+        return "open-correction";
+    }
+
+    @Override
+    public void require(Person person, CaseFile file) {
+        requireOpener(person, file);
+        requireNoneOpen(figures.returnOf(file.id()));
     }
 
     CaseFile opener(Person person, long caseId) {
-        rights.require(person, "open-correction");
-        CaseFile file = cases.find(person, caseId);
+        rights.require(person, key());
+        return requireOpener(person, cases.find(person, caseId));
+    }
+
+    private CaseFile requireOpener(Person person, CaseFile file) {
+        rights.require(person, key());
         if (!acts(person, file)) {
             throw new OtherParty(file);
         }
@@ -35,11 +59,26 @@ class CorrectionGate {
     }
 
     boolean mayOpen(Person person, long caseId) {
-        if (!cases.sees(person, caseId)) {
-            return false;
+        return cases.sees(person, caseId)
+                && Why.against(() -> require(person, cases.get(caseId))).isEmpty();
+    }
+
+    BodyReturn requireNoneOpen(BodyReturn owed) {
+        rows.running(owed.id()).ifPresent(running -> {
+            throw new Correction.AlreadyOpen(running);
+        });
+        requireReceived(owed);
+        return owed;
+    }
+
+    /** The version that counts, which a correction begins with. */
+    int requireReceived(BodyReturn owed) {
+        Integer accepted = owed.acceptedVersion();
+        if (accepted == null || !owed.state().isReceived()) {
+            throw new Correction.NotReceived();
         }
-        CaseFile file = cases.get(caseId);
-        return file.status() == CaseStatus.RUNNING && rights.may(person, "open-correction") && acts(person, file);
+        owed.requireTyped(figures.template(Objects.requireNonNull(owed.caseId())));
+        return accepted;
     }
 
     private static boolean acts(Person person, CaseFile file) {

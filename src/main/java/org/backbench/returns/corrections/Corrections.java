@@ -55,10 +55,7 @@ public class Corrections {
     /** Opens the return for correction: the figures that count become the draft, and go on counting meanwhile. */
     public Correction open(Person person, long caseId, String reason) {
         CaseFile file = gate.opener(person, caseId);
-        BodyReturn owed = figures.lockedReturn(file.id());
-        rows.running(owed.id()).ifPresent(running -> {
-            throw new Correction.AlreadyOpen(running);
-        });
+        BodyReturn owed = gate.requireNoneOpen(figures.lockedReturn(file.id()));
         return begin(person, owed, null, QueryTrail.requireReason(reason));
     }
 
@@ -77,7 +74,7 @@ public class Corrections {
     /** Whether the person could open a correction now. */
     @Transactional(readOnly = true)
     public boolean mayOpen(Person person, long caseId) {
-        return gate.mayOpen(person, caseId) && running(caseId).isEmpty();
+        return gate.mayOpen(person, caseId);
     }
 
     /** A query was accepted on the promise of a corrected figure; a correction that is open already takes it in. */
@@ -98,11 +95,7 @@ public class Corrections {
     }
 
     private Correction begin(Person person, BodyReturn owed, @Nullable Long queryId, String reason) {
-        Integer accepted = owed.acceptedVersion();
-        if (accepted == null || !owed.state().isReceived()) {
-            throw new Correction.NotReceived();
-        }
-        owed.requireTyped(figures.template(Objects.requireNonNull(owed.caseId())));
+        int accepted = gate.requireReceived(owed);
         long id = rows.insert(owed, queryId, reason, person, trail.now());
         reopen(owed, figures.content(owed, accepted), person);
         long caseId = Objects.requireNonNull(owed.caseId());

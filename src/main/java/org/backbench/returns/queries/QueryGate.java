@@ -1,6 +1,7 @@
 package org.backbench.returns.queries;
 
 import java.util.List;
+import org.backbench.cases.CaseAction;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.CaseStatus;
 import org.backbench.cases.Cases;
@@ -10,13 +11,14 @@ import org.backbench.people.Role;
 import org.backbench.problems.NotAllowed;
 import org.backbench.problems.NotFound;
 import org.backbench.problems.Refused;
+import org.backbench.problems.Why;
 import org.backbench.returns.ReturnDesk;
 import org.backbench.worklist.Worklist;
 import org.springframework.stereotype.Component;
 
 /** Who may ask about figures, who may ask for time, and who may judge. */
 @Component
-public class QueryGate {
+public class QueryGate implements CaseAction {
 
     /** Whoever has one of these in hand, or has done it, reviews the case. */
     private static final List<String> REVIEWING = List.of("appoint-panel", "judge-return", "moderate", "issue-report");
@@ -24,29 +26,43 @@ public class QueryGate {
     private final Cases cases;
     private final Rights rights;
     private final Worklist worklist;
+    private final QueryFigures figures;
 
-    QueryGate(Cases cases, Rights rights, Worklist worklist) {
+    QueryGate(Cases cases, Rights rights, Worklist worklist, QueryFigures figures) {
         this.cases = cases;
         this.rights = rights;
         this.worklist = worklist;
+        this.figures = figures;
+    }
+
+    @Override
+    public String key() {
+        return "raise-query";
+    }
+
+    @Override
+    public void require(Person person, CaseFile file) {
+        requireRaiser(person, file);
+        figures.queried(figures.returnOf(file.id()), null);
     }
 
     /** A review manager of the partnership that reviews the case, or an inspector. */
     CaseFile raiser(Person person, long caseId) {
-        rights.require(person, "raise-query");
-        CaseFile file = cases.find(person, caseId);
+        rights.require(person, key());
+        return requireRaiser(person, cases.find(person, caseId));
+    }
+
+    private CaseFile requireRaiser(Person person, CaseFile file) {
+        rights.require(person, key());
         if (!asks(person, file)) {
             throw new OtherPartnership(file);
         }
-        return running(caseId);
+        return running(file.id());
     }
 
     boolean mayRaise(Person person, long caseId) {
-        if (!cases.sees(person, caseId)) {
-            return false;
-        }
-        CaseFile file = cases.get(caseId);
-        return file.status() == CaseStatus.RUNNING && rights.may(person, "raise-query") && asks(person, file);
+        return cases.sees(person, caseId)
+                && Why.against(() -> require(person, cases.get(caseId))).isEmpty();
     }
 
     /** Only a case that runs has somebody to answer. */

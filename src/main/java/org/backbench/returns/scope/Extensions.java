@@ -8,9 +8,7 @@ import org.backbench.audit.Audit;
 import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
-import org.backbench.people.Role;
 import org.backbench.returns.BodyReturn;
-import org.backbench.returns.ReturnDesk;
 import org.backbench.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,15 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Extensions {
 
     private final ExtensionRows rows;
-    private final ReturnDesk desk;
+    private final ExtensionGate gate;
     private final DutyClock duties;
     private final Audit audit;
     private final Clock clock;
     private final Workflow workflow;
 
-    Extensions(ExtensionRows rows, ReturnDesk desk, DutyClock duties, Audit audit, Clock clock, Workflow workflow) {
+    Extensions(ExtensionRows rows, ExtensionGate gate, DutyClock duties, Audit audit, Clock clock, Workflow workflow) {
         this.rows = rows;
-        this.desk = desk;
+        this.gate = gate;
         this.duties = duties;
         this.audit = audit;
         this.clock = clock;
@@ -38,10 +36,12 @@ public class Extensions {
 
     /** Asks for another day; the clock runs on until the partnership has agreed. */
     public Extension ask(Person person, long caseId, LocalDate wanted, String reason) {
-        CaseFile file = desk.mine(person, caseId, "ask-extension", Role.RETURN_OFFICER);
-        BodyReturn owed = duties.locked(caseId).requireOwed();
+        CaseFile file = gate.requireOfficer(person, caseId);
+        BodyReturn owed = gate.requireInTime(file, duties.locked(caseId));
         requireReason(reason);
-        requireInTime(file, owed, wanted);
+        if (!wanted.isAfter(owed.due())) {
+            throw new Extension.NotLater(owed, wanted);
+        }
         rows.insert(owed.id(), wanted, reason, person.name(), clock.instant());
         audit.record(person.login(), "ask-extension", file.reference(), caseId, Dates.day(wanted) + ": " + reason);
         duties.tell(
@@ -63,21 +63,6 @@ public class Extensions {
 
     private boolean correlated(CaseFile file) {
         return workflow.correlate("more-time-asked", file.id(), Map.of());
-    }
-
-    private void requireInTime(CaseFile file, BodyReturn owed, LocalDate wanted) {
-        if (LocalDate.now(clock).isAfter(owed.due())) {
-            throw new Extension.AskedTooLate(owed);
-        }
-        if (!wanted.isAfter(owed.due())) {
-            throw new Extension.NotLater(owed, wanted);
-        }
-        if (file.riep() == null) {
-            throw new Extension.NobodyDecides(file);
-        }
-        if (rows.list(owed.id()).stream().anyMatch(Extension::isOpen)) {
-            throw new Extension.AskedAlready();
-        }
     }
 
     static void requireReason(String reason) {

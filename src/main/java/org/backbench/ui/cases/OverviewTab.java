@@ -37,7 +37,7 @@ public class OverviewTab extends CaseTab {
         if (shares != null) {
             left.add(shares);
         }
-        Box right = Box.div("bb-stack", clocks.of(file), who.of(file));
+        Box right = Box.div("bb-stack", clocks.of(file), who.of(file, door().person()));
         duty.of(file, door().person()).ifPresent(right::add);
         add(Box.div("bb-cols", left, right));
     }

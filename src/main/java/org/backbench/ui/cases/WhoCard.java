@@ -10,17 +10,19 @@ import org.backbench.ui.look.Card;
 import org.backbench.ui.look.Facts;
 import org.springframework.stereotype.Component;
 
-/** Who has to do with a case today, by role. */
+/** Who has to do with a case today, by role, and what whoever looks cannot do in it, and why. */
 @Component
 class WhoCard {
 
     private final People people;
+    private final CaseWhys whys;
 
-    WhoCard(People people) {
+    WhoCard(People people, CaseWhys whys) {
         this.people = people;
+        this.whys = whys;
     }
 
-    Card of(CaseFile file) {
+    Card of(CaseFile file, Person viewer) {
         Facts facts = new Facts();
         fact(facts, "Officer", people.holding(file.body(Role.RETURN_OFFICER)));
         fact(facts, "Certifies", people.holding(file.body(Role.CERTIFYING_OFFICER)));
@@ -28,7 +30,9 @@ class WhoCard {
         if (file.riep() != null) {
             fact(facts, "Reviews", people.holding(file.partnership(Role.REVIEW_MANAGER)));
         }
-        return new Card("Who", facts);
+        Card card = new Card("Who", facts);
+        whys.of(file, viewer).ifPresent(card::add);
+        return card;
     }
 
     private static void fact(Facts facts, String term, List<Person> holders) {

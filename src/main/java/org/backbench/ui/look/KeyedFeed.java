@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class KeyedFeed<T> implements FetchCallback<T, Void> {
 
     private static final int PAGE = 50;
+    private static final int RENEWED = 1000;
 
     private final transient BiFunction<@Nullable String, Integer, Page<T>> source;
     private final transient List<T> loaded = new ArrayList<>();
@@ -33,13 +34,24 @@ public final class KeyedFeed<T> implements FetchCallback<T, Void> {
     public Stream<T> fetch(Query<T, Void> query) {
         int end = query.getOffset() + query.getLimit();
         while (loaded.size() < end && (!begun || next != null)) {
-            Page<T> page = source.apply(next, PAGE);
-            loaded.addAll(page.items());
-            next = page.next();
-            begun = true;
+            load(PAGE);
         }
         int from = Math.min(query.getOffset(), loaded.size());
         return new ArrayList<>(loaded.subList(from, Math.min(end, loaded.size()))).stream();
+    }
+
+    private void load(int rows) {
+        Page<T> page = source.apply(next, rows);
+        loaded.addAll(page.items());
+        next = page.next();
+        begun = true;
+    }
+
+    /** Loads anew as much as was loaded, up to {@value #RENEWED}; the grid must be told to ask again. */
+    public void renew() {
+        int before = loaded.size();
+        forget();
+        load(Math.clamp(before, PAGE, RENEWED));
     }
 
     /** Forgets what was loaded; the grid must be told to ask again. */

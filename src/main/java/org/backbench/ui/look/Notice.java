@@ -3,6 +3,8 @@ package org.backbench.ui.look;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
+import org.backbench.problems.Invalid;
+import org.backbench.problems.Problem;
 
 /** A bar across the page: what is next, what needs attention, what was refused. */
 public final class Notice extends HtmlContainer {
@@ -30,6 +32,16 @@ public final class Notice extends HtmlContainer {
     public static Notice refused(String sentence) {
         Notice notice = new Notice("late", strong(Shape.REFUSED, "Not possible."), new Text(" " + sentence));
         notice.getElement().setAttribute("role", "alert");
+        return notice;
+    }
+
+    /** The same of a refusal, with who can change it where the sentence does not say so. */
+    public static Notice refused(Problem refusal) {
+        Notice notice = refused(refusal.sentence());
+        String who = WhyNot.titles(refusal.wayOut().contacts());
+        if (!(refusal instanceof Invalid) && !refusal.sentence().contains(who)) {
+            notice.add(Box.detail("Who can change it: %s.".formatted(who)));
+        }
         return notice;
     }
 

@@ -28,7 +28,7 @@ public final class Toast {
 
     /** Says why something was refused; stays until it is closed. */
     public static void refused(Problem problem) {
-        show(problem instanceof Outdated ? Notice.conflict(problem.sentence()) : Notice.refused(problem.sentence()));
+        show(problem instanceof Outdated ? Notice.conflict(problem.sentence()) : Notice.refused(problem));
     }
 
     /** Shows a bar that stays until it is closed. */

@@ -14,6 +14,7 @@ import org.backbench.returns.queries.Question;
 import org.backbench.ui.cases.CaseDoor;
 import org.backbench.ui.cases.CaseLayout;
 import org.backbench.ui.cases.CaseTab;
+import org.backbench.ui.cases.CaseWhys;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.EmptyState;
@@ -27,11 +28,13 @@ public class QueriesTab extends CaseTab {
 
     private final transient QueryCards cards;
     private final transient FigureSheets sheets;
+    private final transient CaseWhys whys;
 
-    QueriesTab(CaseDoor door, QueryCards cards, FigureSheets sheets) {
+    QueriesTab(CaseDoor door, QueryCards cards, FigureSheets sheets, CaseWhys whys) {
         super(door);
         this.cards = cards;
         this.sheets = sheets;
+        this.whys = whys;
     }
 
     @Override
@@ -39,6 +42,7 @@ public class QueriesTab extends CaseTab {
         Person person = door().person();
         List<Card> threads = cards.threads(person, file);
         add(deeds(person, file, address));
+        whys.of(file, person, "raise-query", "open-correction").ifPresent(this::add);
         if (threads.isEmpty()) {
             add(new Card(
                     "Queries",
@@ -66,7 +70,7 @@ public class QueriesTab extends CaseTab {
 
     private Box deeds(Person person, CaseFile file, QueryParameters address) {
         Box deeds = Box.div("bb-row");
-        if (cards.queries().mayRaise(person, file.id()) && cards.received(file)) {
+        if (cards.queries().mayRaise(person, file.id())) {
             Button raise = new Button("Ask about a figure…", click -> ask(person, file, null));
             raise.addThemeVariants(ButtonVariant.PRIMARY);
             raise.getElement().setAttribute("data-testid", "raise-query");

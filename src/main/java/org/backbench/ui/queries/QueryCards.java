@@ -44,12 +44,8 @@ class QueryCards {
         return corrections;
     }
 
-    boolean received(CaseFile file) {
-        return returns.ofCase(file.id()).state().isReceived();
-    }
-
     boolean mayCorrect(Person person, CaseFile file) {
-        return received(file) && !template(file).bulkOnly() && corrections.mayOpen(person, file.id());
+        return corrections.mayOpen(person, file.id());
     }
 
     List<TemplateLine> lines(CaseFile file) {

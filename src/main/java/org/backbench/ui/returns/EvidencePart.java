@@ -90,7 +90,7 @@ final class EvidencePart extends Div {
         } catch (Explanation.ChangedMeanwhile first) {
             conflict(first);
         } catch (Problem refusal) {
-            refused.add(Notice.refused(refusal.sentence()));
+            refused.add(Notice.refused(refusal));
         }
     }
 

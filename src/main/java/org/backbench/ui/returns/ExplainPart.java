@@ -213,7 +213,7 @@ final class ExplainPart extends Div {
     }
 
     private void refuse(Problem refusal) {
-        Notice notice = Notice.refused(refusal.sentence());
+        Notice notice = Notice.refused(refusal);
         notice.getElement().setAttribute("data-testid", "refused-" + line.key());
         refused.removeAll();
         refused.add(notice);

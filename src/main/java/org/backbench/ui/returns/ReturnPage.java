@@ -17,6 +17,7 @@ import org.backbench.returns.ReturnState;
 import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Template;
 import org.backbench.returns.contacts.Contacts;
+import org.backbench.ui.cases.CaseWhys;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.EmptyState;
@@ -37,6 +38,7 @@ final class ReturnPage {
     private final Person person;
     private final CaseFile file;
     private final BodyReturn owed;
+    private final CaseWhys whys;
     private final String path;
 
     /** @param path where it is shown: addresses of its functions begin with it */
@@ -45,6 +47,7 @@ final class ReturnPage {
         tasks = tools.tasks();
         desk = tools.desk();
         contacts = tools.contacts();
+        whys = tools.whys();
         this.path = path;
         this.person = person;
         this.file = file;
@@ -145,7 +148,7 @@ final class ReturnPage {
         }
         ReturnVersion version = versions.getFirst();
         CertificateCard certificate = new CertificateCard(sheets, person, file, version);
-        parts.add(certificate.card(versions.size()));
+        parts.add(explained(certificate.card(versions.size())));
         toExplain(version).ifPresent(parts::add);
         if (owed.state() == ReturnState.AWAITING_CERTIFICATION) {
             certificate.movements(template()).ifPresent(parts::add);
@@ -156,6 +159,12 @@ final class ReturnPage {
         foot("certify-return", "Certify or send back", "certify-return", done)
                 .or(() -> foot("certify-correction", "Certify or send back", "certify-correction", done))
                 .ifPresent(parts::add);
+    }
+
+    /** With why its figures stand as they are. */
+    private Card explained(Card card) {
+        whys.of(file, person, "save-return", "open-correction").ifPresent(card::add);
+        return card;
     }
 
     private Optional<Card> toExplain(ReturnVersion version) {

@@ -80,6 +80,7 @@ public class ReturnTab extends CaseTab {
         if (!asked.isEmpty()) {
             card.add(ToExplain.list(asked, file));
         }
+        tools.whys().of(file, person, "save-return", "open-correction").ifPresent(card::add);
         if (versions.size() > 1) {
             card.note(links(file, versions, shown));
         }

@@ -95,7 +95,7 @@ final class StandingPart extends Div {
         } catch (FunctionStanding.ChangedMeanwhile first) {
             conflict(first);
         } catch (Problem refusal) {
-            Notice notice = Notice.refused(refusal.sentence());
+            Notice notice = Notice.refused(refusal);
             notice.getElement().setAttribute("data-testid", "standing-refused");
             refused.add(notice);
         }

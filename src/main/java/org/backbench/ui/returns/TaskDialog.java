@@ -54,7 +54,7 @@ final class TaskDialog extends Dialog {
         } catch (Outdated first) {
             tell(Notice.conflict(first.sentence()));
         } catch (Problem refusal) {
-            tell(Notice.refused(refusal.sentence()));
+            tell(Notice.refused(refusal));
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.backbench.cases.RemarkMade;
+import org.backbench.deadlines.ClockMoved;
+import org.backbench.deadlines.ClocksMoved;
 import org.backbench.workflow.TaskClosed;
 import org.backbench.workflow.TaskOpened;
 import org.backbench.worklist.TasksMoved;
@@ -60,6 +62,16 @@ public class Changes {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(RemarkMade made) {
+        happened();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(ClocksMoved moved) {
+        happened();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(ClockMoved moved) {
         happened();
     }
 

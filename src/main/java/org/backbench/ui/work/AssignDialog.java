@@ -21,7 +21,7 @@ final class AssignDialog extends Dialog {
     private final ComboBox<Colleague> to = new ComboBox<>("To");
 
     AssignDialog(TaskTools tools, WorkItem item, TaskPane.Host host) {
-        setHeaderTitle("Assign “%s”".formatted(item.title()));
+        setHeaderTitle("Give “%s” to a colleague".formatted(item.title()));
         to.setItems(tools.worklist().colleagues(tools.person(), item.id()));
         to.setItemLabelGenerator(Colleague::name);
         to.setRenderer(new ComponentRenderer<>(AssignDialog::line));
@@ -30,9 +30,14 @@ final class AssignDialog extends Dialog {
         to.addValueChangeListener(
                 change -> to.setHelperText(change.getValue() == null ? "" : about(change.getValue())));
         to.getElement().setAttribute("data-testid", "assign-to");
-        Button assign = new Button("Assign", click -> assign(tools, item, host));
+        Button assign = new Button("Give", click -> assign(tools, item, host));
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         assign.getElement().setAttribute("data-testid", "confirm-assign");
+        add(Box.text(
+                "p",
+                "bb-s bb-2",
+                "It is in their hands then, under Mine; they can release it. Whoever has it now is told, and what was"
+                        + " typed is kept."));
         add(to);
         getFooter().add(new Button("Cancel", click -> close()), assign);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import org.backbench.ui.look.Box;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.Figures;
 import org.backbench.ui.look.Toast;
+import org.backbench.ui.look.When;
 import org.backbench.worklist.BulkAsk;
 import org.backbench.worklist.BulkOutcome;
 import org.backbench.worklist.BulkRow;
@@ -32,15 +34,19 @@ final class BulkDialog extends Dialog {
 
     private final transient TaskTools tools;
     private final transient WorkPlace place;
+    private final transient List<Long> chosen;
     private final transient Runnable moved;
+    private final RadioButtonGroup<Boolean> which = new RadioButtonGroup<>("Which tasks");
     private final RadioButtonGroup<BulkVerb> verb = new RadioButtonGroup<>("What to do");
     private final ComboBox<Person> to = new ComboBox<>("To");
     private final DayField until;
     private final IntegerField many = new IntegerField("How many, the oldest first");
 
-    BulkDialog(TaskTools tools, WorkPlace place, Runnable moved) {
+    /** @param chosen the tasks that are chosen in the list; where there are none, a rule says which */
+    BulkDialog(TaskTools tools, WorkPlace place, List<Long> chosen, Runnable moved) {
         this.tools = tools;
         this.place = place;
+        this.chosen = chosen;
         this.moved = moved;
         until = new DayField(tools.dates().today());
         setHeaderTitle("Many tasks at once: " + QueueWords.title(place.queue()));
@@ -66,6 +72,19 @@ final class BulkDialog extends Dialog {
         until.setLabel("Until");
         until.setValue(tools.dates().inWorkingDays(USUAL_DAYS));
         until.setVisible(false);
+        offerRule();
+    }
+
+    /** Those that are chosen, or the oldest of what is shown. */
+    private void offerRule() {
+        which.setItems(true, false);
+        which.setItemLabelGenerator(
+                these -> these ? "The %s chosen".formatted(tasks(chosen.size())) : "The oldest of the queue");
+        which.setValue(!chosen.isEmpty());
+        which.setVisible(!chosen.isEmpty());
+        which.getElement().setAttribute("data-testid", "bulk-which");
+        which.addValueChangeListener(change -> many.setVisible(!change.getValue()));
+        many.setVisible(chosen.isEmpty());
         many.setMin(1);
         many.setMax(Bulks.MOST);
         many.setValue(USUAL);
@@ -84,7 +103,7 @@ final class BulkDialog extends Dialog {
 
     private void ask() {
         removeAll();
-        add(Box.div("bb-form", verb, to, until, many));
+        add(Box.div("bb-form", which, verb, to, until, many));
         Button check = primary("Check", "bulk-check", this::check);
         foot(new Button("Cancel", click -> close()), check);
     }
@@ -104,10 +123,11 @@ final class BulkDialog extends Dialog {
                 || (verb.getValue() == BulkVerb.HOLD && until.getValue() == null)) {
             return;
         }
+        Bulks bulks = tools.colleagues().bulks();
         Asking.politely(
-                () -> tools.colleagues()
-                        .bulks()
-                        .check(tools.person(), asked(), place.queue(), place.filter(tools.dates()), count),
+                () -> which.getValue()
+                        ? bulks.check(tools.person(), asked(), chosen)
+                        : bulks.check(tools.person(), asked(), place.queue(), place.filter(), count),
                 this::showCheck);
     }
 
@@ -132,7 +152,11 @@ final class BulkDialog extends Dialog {
                                 work.refused() == 0 ? "" : ", %s cannot".formatted(tasks(work.refused())))));
         found.getElement().setAttribute("data-testid", "bulk-checked");
         if (work.refused() > 0) {
-            found.add(table(work, BulkOutcome.REFUSED));
+            found.add(table("Tasks left out", work, BulkOutcome.REFUSED));
+        }
+        if (work.allowed() > 0) {
+            String lead = "The %s that can be done".formatted(tasks(work.allowed()));
+            found.add(new NativeDetails(lead, table(lead, work, BulkOutcome.ALLOWED)));
         }
         add(found);
         Button go =
@@ -143,12 +167,25 @@ final class BulkDialog extends Dialog {
 
     private void apply(BulkWork checked) {
         Asking.politely(() -> tools.colleagues().bulks().apply(tools.person(), checked.id()), work -> {
-            close();
             moved.run();
             Button undo = new Button("Undo", click -> undo(work));
             undo.getElement().setAttribute("data-testid", "bulk-undo");
             Toast.done("%s: %s.%s".formatted(words(work.verb()), tasks(work.done()), overtaken(work)), undo);
+            if (work.overtaken() == 0) {
+                close();
+            } else {
+                showOvertaken(work);
+            }
         });
+    }
+
+    private void showOvertaken(BulkWork work) {
+        removeAll();
+        add(Box.div(
+                "bb-stack",
+                Box.text("p", "bb-strong", overtaken(work).strip()),
+                table("Tasks that had changed", work, BulkOutcome.OVERTAKEN)));
+        foot(new Button("Close", click -> close()));
     }
 
     private static String overtaken(BulkWork work) {
@@ -165,10 +202,10 @@ final class BulkDialog extends Dialog {
         });
     }
 
-    private DataTable<BulkRow> table(BulkWork work, BulkOutcome outcome) {
-        return new DataTable<BulkRow>("Tasks left out", "cards")
+    private DataTable<BulkRow> table(String label, BulkWork work, BulkOutcome outcome) {
+        return new DataTable<BulkRow>(label, "cards")
                 .text("Task", row -> row.title() + ": " + row.bodyName())
-                .text("Why", row -> String.valueOf(row.sentence()))
+                .text("Note", row -> row.sentence() == null ? "Due " + When.shortDay(row.due()) + "." : row.sentence())
                 .rows(tools.colleagues()
                         .bulks()
                         .rows(tools.person(), work.id(), outcome, null, SHOWN)
@@ -193,7 +230,7 @@ final class BulkDialog extends Dialog {
 
     private static String words(BulkVerb verb) {
         return switch (verb) {
-            case ASSIGN -> "Assign";
+            case ASSIGN -> "Give to a colleague";
             case RELEASE -> "Release";
             case HOLD -> "Hold";
         };

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.backbench.ui.look.EmptyState;
 import org.backbench.worklist.Queue;
+import org.backbench.worklist.TaskVerb;
 
 /** What the queues are called, and what they say when they are empty. */
 public final class QueueWords {
@@ -26,7 +27,7 @@ public final class QueueWords {
     private static Map<String, String> dues() {
         Map<String, String> dues = new LinkedHashMap<>();
         dues.put("late", "late");
-        dues.put("week", "within 5 working days");
+        dues.put("week", "within a week");
         return dues;
     }
 
@@ -40,6 +41,18 @@ public final class QueueWords {
         return switch (word) {
             case "conflict" -> "another hand must do it";
             default -> word.replace('-', ' ');
+        };
+    }
+
+    /** What a person would do with the open task: claim it. */
+    static String verb(TaskVerb verb) {
+        return switch (verb) {
+            case CLAIM -> "claim it";
+            case TAKE_OVER -> "take it over";
+            case COMPLETE -> "complete it";
+            case HOLD -> "put it on hold";
+            case RELEASE -> "release it";
+            case ASSIGN -> "give it to somebody";
         };
     }
 

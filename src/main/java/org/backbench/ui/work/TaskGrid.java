@@ -1,13 +1,21 @@
 package org.backbench.ui.work;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backbench.cases.Stage;
 import org.backbench.ui.look.Due;
 import org.backbench.ui.look.DueDates;
@@ -33,20 +41,58 @@ final class TaskGrid extends Grid<WorkItem> {
     private static final String STAGE =
             "<div class='bb-two'>${item.stage}<span class='l2'>${item.bodyClass} · ${item.cycle}</span></div>";
 
+    /** Answers how far the list of this place was scrolled. */
+    private static final String KEEP_SCROLL = "const g=this,k=()=>'backbench-work '+g.dataset.place;let t;"
+            + "g.$.table.addEventListener('scroll',()=>{clearTimeout(t);t=setTimeout(()=>{if(g.isConnected)"
+            + "sessionStorage.setItem(k(),g._firstVisibleIndex||0)},150)});"
+            + "return Number(sessionStorage.getItem(k()))||0";
+
+    /** Scrolls by as many rows as the first one in view has been moved; the rows are of one height. */
+    private static final String STAY = "const by=Number($0.split(',')[this._firstVisibleIndex||0])||0,"
+            + "row=this.shadowRoot.querySelector('#items tr:not([hidden])');"
+            + "if(by&&row)this.$.table.scrollTop+=by*row.offsetHeight";
+
     private static final int WITH_STAGE = 520;
 
     private final transient DueDates dates;
     private final Set<Long> conflicts = new HashSet<>();
     private Queue queue = Queue.MINE;
     private transient @Nullable WorkItem at;
+    private transient @Nullable WorkItem anchor;
+    private @Nullable Long open;
 
     TaskGrid(DueDates dates) {
         this.dates = dates;
         setSizeFull();
-        setSelectionMode(SelectionMode.SINGLE);
+        setSelectionMode(SelectionMode.MULTI);
+        setPartNameGenerator(item -> Objects.equals(open, item.id()) ? "open-task" : null);
         addWhat();
         addDue();
         NarrowGrid.hides(this, addStage(), WITH_STAGE);
+    }
+
+    /** Keeps on this machine how far the list is scrolled, and comes back to that when it is shown again. */
+    void rememberScroll(IntConsumer restored) {
+        getElement().executeJs(KEEP_SCROLL).then(Integer.class, restored::accept);
+    }
+
+    /** After others have moved rows: keeps the row at the top of what one sees where it is. */
+    void stay(List<WorkItem> before, List<WorkItem> after) {
+        Map<Long, Integer> places = new HashMap<>();
+        for (int row = 0; row < after.size(); row++) {
+            places.put(after.get(row).id(), row);
+        }
+        Integer[] shifts = new Integer[before.size()];
+        int shift = 0;
+        for (int row = before.size() - 1; row >= 0; row--) {
+            Integer place = places.get(before.get(row).id());
+            shift = place == null ? shift : place - row;
+            shifts[row] = shift;
+        }
+        if (Stream.of(shifts).anyMatch(each -> each != 0)) {
+            String all = Stream.of(shifts).map(String::valueOf).collect(Collectors.joining(","));
+            getElement().executeJs(STAY, all);
+        }
     }
 
     private void addWhat() {
@@ -55,7 +101,11 @@ final class TaskGrid extends Grid<WorkItem> {
                 .withProperty("body", WorkItem::bodyName)
                 .withProperty("fictional", WorkItem::fictional)
                 .withProperty("marks", this::marks);
-        addColumn(what).setHeader("What to do").setFlexGrow(1).setWidth("150px");
+        addColumn(what)
+                .setHeader("What to do")
+                .setRowHeader(true)
+                .setFlexGrow(1)
+                .setWidth("150px");
     }
 
     /** Who has it, where that is a colleague, and what to know before one opens it; lateness stands with its day. */
@@ -95,8 +145,11 @@ final class TaskGrid extends Grid<WorkItem> {
     }
 
     /** Names the queue for those who hear the screen, and says what to do when it is empty. */
-    void show(Queue shown, boolean filtered) {
+    void show(WorkPlace place) {
+        Queue shown = place.queue();
+        boolean filtered = !place.words().isEmpty();
         queue = shown;
+        getElement().setAttribute("data-place", place.href(null));
         conflicts.clear();
         getElement().setAttribute("aria-label", QueueWords.title(shown) + " tasks");
         setEmptyStateComponent(filtered ? noMatch() : QueueWords.empty(shown));
@@ -108,11 +161,7 @@ final class TaskGrid extends Grid<WorkItem> {
 
     /** Tells which row a person opened: by a click, or by Enter on the row he is at. */
     void onOpen(Consumer<WorkItem> opened) {
-        asSingleSelect().addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                opened.accept(change.getValue());
-            }
-        });
+        addItemClickListener(click -> opened.accept(click.getItem()));
         addCellFocusListener(focus -> at = focus.getItem().orElse(null));
         getElement()
                 .addEventListener("keydown", press -> {
@@ -123,9 +172,42 @@ final class TaskGrid extends Grid<WorkItem> {
                 .setFilter("event.key === 'Enter'");
     }
 
-    /** Marks the row of the open task, without telling. */
-    void mark(WorkItem item) {
-        select(item);
+    /** Tells how many rows are chosen; with Shift all from the last one that was chosen or left out. */
+    void onChoose(Supplier<List<WorkItem>> loaded, IntConsumer chosen) {
+        GridMultiSelectionModel<WorkItem> model = (GridMultiSelectionModel<WorkItem>) getSelectionModel();
+        model.addClientItemToggleListener(toggle -> {
+            if (toggle.isShiftKey() && anchor != null) {
+                List<WorkItem> range = between(loaded.get(), anchor, toggle.getItem());
+                if (toggle.isSelected()) {
+                    asMultiSelect().select(range);
+                } else {
+                    asMultiSelect().deselect(range);
+                }
+            }
+            anchor = toggle.getItem();
+        });
+        addSelectionListener(
+                change -> chosen.accept(change.getAllSelectedItems().size()));
+    }
+
+    private static List<WorkItem> between(List<WorkItem> rows, WorkItem one, WorkItem other) {
+        List<Long> ids = rows.stream().map(WorkItem::id).toList();
+        int first = Math.min(ids.indexOf(one.id()), ids.indexOf(other.id()));
+        int last = Math.max(ids.indexOf(one.id()), ids.indexOf(other.id()));
+        return first < 0 ? List.of(other) : rows.subList(first, last + 1);
+    }
+
+    /** The tasks that are chosen, also those that others have taken out of the queue since. */
+    List<Long> chosen() {
+        return getSelectedItems().stream().map(WorkItem::id).sorted().toList();
+    }
+
+    /** Marks the row of the open task, or none. */
+    void mark(@Nullable Long id) {
+        if (!Objects.equals(open, id)) {
+            open = id;
+            getDataCommunicator().reset();
+        }
     }
 
     private Due due(WorkItem item) {

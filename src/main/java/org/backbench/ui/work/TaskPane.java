@@ -86,7 +86,7 @@ final class TaskPane extends Div {
             buttons.add(button("Hold…", "hold", () -> new HoldDialog(tools, item, host).open()));
         }
         if (item.isOpen() && tools.colleagues().rights().may(person, "assign-task")) {
-            buttons.add(button("Assign…", "assign", () -> new AssignDialog(tools, item, host).open()));
+            buttons.add(give());
         }
         if (item.isOpen()) {
             Button down =
@@ -98,6 +98,13 @@ final class TaskPane extends Div {
         close.addThemeVariants(ButtonVariant.TERTIARY);
         buttons.add(close);
         return buttons;
+    }
+
+    private Button give() {
+        Button give = button("Give to…", "assign", () -> new AssignDialog(tools, item, host).open());
+        give.getElement().setAttribute("data-key", "g");
+        give.setTooltipText("A colleague has it in hand then, under Mine; whoever has it now is told.");
+        return give;
     }
 
     private void release() {

@@ -4,18 +4,23 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.backbench.people.Person;
 import org.backbench.problems.Invalid;
 import org.backbench.problems.NotFound;
 import org.backbench.problems.Outdated;
 import org.backbench.problems.Problem;
+import org.backbench.problems.Why;
 import org.backbench.ui.forms.FormPane;
 import org.backbench.ui.look.Asking;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Notice;
 import org.backbench.ui.look.When;
+import org.backbench.ui.look.WhyNot;
 import org.backbench.workflow.FormComponent;
 import org.backbench.worklist.OpenForm;
+import org.backbench.worklist.TaskVerb;
 import org.backbench.worklist.WorkItem;
 
 /** The form of a task: keeps every change as a draft, sends it, and says at the field what is wrong. */
@@ -83,6 +88,21 @@ final class TaskSheet extends Div {
             offerClaiming();
         }
         add(pane, Box.div("bb-foot", act, saved));
+        WhyNot.of(against(person)).ifPresent(this::add);
+    }
+
+    /** What stands against the verbs that would make sense now; nobody asks why he cannot release what nobody has. */
+    private Map<String, Why> against(Person person) {
+        Map<String, Why> said = new LinkedHashMap<>();
+        Map<TaskVerb, Why> against = tools.claims().against(person, item.id());
+        if (item.claimantId() == null || item.isClaimedBy(person)) {
+            against.remove(TaskVerb.TAKE_OVER);
+        }
+        if (item.claimantId() == null) {
+            against.remove(TaskVerb.RELEASE);
+        }
+        against.forEach((verb, why) -> said.put(QueueWords.verb(verb), why));
+        return said;
     }
 
     private void offerSending(FormPane pane) {
@@ -98,6 +118,8 @@ final class TaskSheet extends Div {
             return;
         }
         act.setText("Claim this task");
+        act.getElement().setAttribute("data-key", "m");
+        saved.setText("It is under Mine then, and only you can complete it until you release it.");
         act.getElement().setAttribute("data-testid", "claim");
         act.addClickListener(click -> claim());
     }
@@ -149,7 +171,7 @@ final class TaskSheet extends Div {
         } catch (Outdated first) {
             conflict(first.sentence());
         } catch (Problem refusal) {
-            tell(Notice.refused(refusal.sentence()));
+            tell(Notice.refused(refusal));
         }
     }
 

@@ -87,9 +87,7 @@ final class ViewsMenu extends Div {
     private boolean save(String name, WorkPlace what, @org.jspecify.annotations.Nullable String party) {
         boolean[] saved = {false};
         Asking.politely(
-                () -> tools.colleagues()
-                        .views()
-                        .save(tools.person(), name, what.queue(), what.filter(tools.dates()), party),
+                () -> tools.colleagues().views().save(tools.person(), name, what.queue(), what.filter(), party),
                 view -> {
                     saved[0] = true;
                     Toast.done("The view “%s” is kept under Views.".formatted(view.name()));
@@ -103,19 +101,13 @@ final class ViewsMenu extends Div {
         TextField name = name();
         ComboBox<String> party = party();
         Button save = new Button("Save", click -> {
-            if (save(name.getValue(), place.with(WorkPlace.DUE, null), party.getValue())) {
+            if (save(name.getValue(), place, party.getValue())) {
                 dialog.close();
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.getElement().setAttribute("data-testid", "confirm-save-view");
         dialog.add(Box.div("bb-form", name, party));
-        if (place.word(WorkPlace.DUE) != null) {
-            dialog.add(Box.text(
-                    "p",
-                    "bb-s bb-2",
-                    "The filter on the due day moves with the day and is not kept; the flag “late” is."));
-        }
         dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), save);
         return dialog;
     }

@@ -2,6 +2,7 @@ package org.backbench.ui.work;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.dataview.GridLazyDataView;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEvent;
@@ -13,11 +14,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.backbench.paging.Page;
 import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Figures;
 import org.backbench.ui.look.KeyedFeed;
 import org.backbench.ui.look.SheetLinks;
-import org.backbench.ui.look.TabLinks;
 import org.backbench.ui.look.Toast;
 import org.backbench.ui.shell.Changes;
 import org.backbench.ui.shell.HasKeys;
@@ -35,11 +37,18 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Host, HasKeys {
 
+    private static final int ROWS_BELOW = 100;
+    private static final int LONG = 50;
+
     private final transient TaskTools tools;
-    private final Box tabs = Box.div("bb-worktabs");
+    private final WorkTabs tabs = new WorkTabs();
     private final WorkFilters filters = new WorkFilters(this::go);
     private final TaskGrid grid;
+    private final Button many = new Button("", click -> many());
+    private final Button clear = new Button("Choose none");
     private final ViewsMenu views;
+    private final DayJump jump;
+    private final EarlierBar earlier;
     private final TaskLayout layout;
     private final transient KeyedFeed<WorkItem> rows;
     private final transient GridLazyDataView<WorkItem> list;
@@ -50,22 +59,23 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
         this.tools = tools;
         addClassNames("bb-page", "bb-full");
         setSizeFull();
-        Button next = new Button("Next task", click -> next());
-        next.setSuffixComponent(Box.text("kbd", "", "n"));
-        next.getElement().setAttribute("data-key", "n").setAttribute("data-testid", "next-task");
         grid = new TaskGrid(tools.dates());
         rows = new KeyedFeed<>(this::page);
         list = grid.setItems(rows);
         list.setIdentifierProvider(WorkItem::id);
         grid.onOpen(item -> open(item.id()));
-        layout = new TaskLayout(grid);
-        SheetLinks files = new SheetLinks(
-                () -> tools.colleagues().sheets().tasks(tools.person(), place.queue(), place.filter(tools.dates())));
-        Button many = new Button("Many at once…", click -> new BulkDialog(tools, place, this::changed).open());
-        many.getElement().setAttribute("data-testid", "bulk");
+        earlier = new EarlierBar(tools);
+        layout = new TaskLayout(Box.div("bb-worklist", earlier, grid));
+        jump = new DayJump(tools.dates().today(), place, this::go);
+        addAttachListener(attach -> grid.rememberScroll(this::scrollTo));
+        grid.onChoose(rows::loaded, chosen -> {
+            showChosen(chosen);
+            keep();
+        });
+        showChosen(0);
         views = new ViewsMenu(tools, place);
-        filters.add(views);
-        add(Box.div("bb-row bb-workhead", Box.text("h1", "", "Work"), tabs, many, next, files), filters, layout);
+        filters.add(jump, views);
+        add(head(), filters, layout);
         changes.follow(this, this::lookAgain);
     }
 
@@ -75,12 +85,27 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
                 new KeyHint("n", "take the next task"),
                 new KeyHint("↓ ↑", "move along the list"),
                 new KeyHint("Enter", "open the task of the row"),
-                new KeyHint("Space", "the same"));
+                new KeyHint("Space", "choose the row, in its first column; with Shift all rows up to it"),
+                new KeyHint("m", "claim the open task: it is under Mine then"),
+                new KeyHint("g", "give the open task to a colleague"));
+    }
+
+    private Box head() {
+        Button next = new Button("Next task", click -> next());
+        next.setSuffixComponent(Box.text("kbd", "", "n"));
+        next.getElement().setAttribute("data-key", "n").setAttribute("data-testid", "next-task");
+        many.getElement().setAttribute("data-testid", "bulk");
+        clear.addClickListener(click -> grid.deselectAll());
+        clear.addThemeVariants(ButtonVariant.TERTIARY);
+        clear.getElement().setAttribute("data-testid", "choose-none");
+        SheetLinks files =
+                new SheetLinks(() -> tools.colleagues().sheets().tasks(tools.person(), place.queue(), place.filter()));
+        return Box.div("bb-row bb-workhead", Box.text("h1", "", "Work"), tabs, clear, many, next, files);
     }
 
     private Page<WorkItem> page(@Nullable String after, int limit) {
-        Page<WorkItem> page =
-                tools.worklist().list(tools.person(), place.queue(), place.filter(tools.dates()), after, limit);
+        String from = after == null ? place.from() : after;
+        Page<WorkItem> page = tools.worklist().list(tools.person(), place.queue(), place.filter(), from, limit);
         grid.know(tools.worklist().conflicts(tools.person(), page.items()).keySet());
         return page;
     }
@@ -88,14 +113,22 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long id) {
         WorkPlace wanted = wanted(event.getLocation().getQueryParameters(), id);
-        boolean elsewhere = !wanted.equals(place) || list.getItems().findAny().isEmpty();
+        boolean elsewhere = !wanted.equals(place) || rows.loaded().isEmpty();
+        boolean turned = elsewhere && !rows.loaded().isEmpty();
         place = wanted;
         task = id;
-        grid.show(place.queue(), !place.words().isEmpty());
+        grid.show(place);
         views.show(place);
+        jump.show(place);
+        earlier.show(place);
         showCounts();
         if (elsewhere) {
+            grid.asMultiSelect().setValue(WorkMemory.chosenIn(place));
             reload();
+            keep();
+        }
+        if (turned) {
+            grid.scrollToStart();
         }
         showTask();
     }
@@ -109,30 +142,51 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
         if (id != null) {
             return named.in(tools.queueOf(tools.worklist().get(tools.person(), id)));
         }
-        WorkCounts counts = tools.worklist().count(tools.person(), named.filter(tools.dates()));
+        Optional<WorkPlace> last = WorkMemory.last().map(WorkMemory::place);
+        if (last.isPresent()) {
+            return last.get();
+        }
+        WorkCounts counts = tools.worklist().count(tools.person(), named.filter());
         return counts.mine() == 0 && counts.available() > 0 ? named.in(Queue.AVAILABLE) : named;
     }
 
     private void showCounts() {
-        WorkFilter filter = place.filter(tools.dates());
+        WorkFilter filter = place.filter();
         filters.show(place, tools.worklist().facets(tools.person(), place.queue(), filter));
         WorkCounts counts = tools.worklist().count(tools.person(), filter);
-        TabLinks links = new TabLinks("Queues");
-        for (Queue queue : Queue.values()) {
-            links.tab(place.in(queue).href(null), QueueWords.title(queue), counts.of(queue), queue == place.queue());
+        jump.setVisible(place.from() != null || counts.of(place.queue()) > LONG);
+        tabs.show(place, counts);
+    }
+
+    private void many() {
+        new BulkDialog(tools, place, grid.chosen(), this::changed).open();
+    }
+
+    private void keep() {
+        new WorkMemory(place, grid.getSelectedItems()).keep();
+    }
+
+    /** Goes back to the row at which the list was left. */
+    private void scrollTo(int row) {
+        if (row > 0) {
+            list.setItemCountEstimate(row + ROWS_BELOW);
+            grid.scrollToIndex(row);
         }
-        tabs.removeAll();
-        tabs.add(links);
+    }
+
+    private void showChosen(int chosen) {
+        many.setText(chosen == 0 ? "Many at once…" : "%s chosen…".formatted(Figures.count(chosen)));
+        many.setThemeVariant(ButtonVariant.PRIMARY, chosen > 0);
+        clear.setVisible(chosen > 0);
     }
 
     private void showTask() {
+        grid.mark(task);
         if (task == null) {
             layout.setDetail(null);
-            grid.deselectAll();
             return;
         }
         WorkItem item = tools.worklist().get(tools.person(), task);
-        grid.mark(item);
         layout.show(new TaskPane(tools, item, this));
     }
 
@@ -144,7 +198,10 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
     /** Another person moved something: counts and rows anew, the open form stays as it was typed. */
     private void lookAgain() {
         showCounts();
-        reload();
+        List<WorkItem> before = rows.loaded();
+        rows.renew();
+        list.refreshAll();
+        grid.stay(before, rows.loaded());
         if (layout.getDetail() instanceof TaskPane pane) {
             pane.lookAgain();
         }

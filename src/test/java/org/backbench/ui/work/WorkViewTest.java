@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -232,5 +233,57 @@ class WorkViewTest extends SignedInScreens {
         test(part(Button.class, "bulk-undo")).click();
         assertThat(worklist.count(chief, WorkFilter.ALL).onHold()).isZero();
         assertThat(worklist.get(chief, item.id()).claimantId()).isNull();
+    }
+
+    @SuppressWarnings("unchecked")
+    @Test
+    void changesTheChosenTasksAndKeepsThemChosenWhenOneComesBack() {
+        UI.getCurrent().navigate("work", QueryParameters.simple(Map.of("queue", "available")));
+        find(TaskGrid.class).single().asMultiSelect().select(item);
+        assertThat(part(Button.class, "bulk").getText()).isEqualTo("1 chosen…");
+        UI.getCurrent().navigate("help");
+        UI.getCurrent().navigate("work");
+        assertThat(find(TaskGrid.class).single().chosen()).containsExactly(item.id());
+
+        test(part(Button.class, "bulk")).click();
+        assertThat(part(RadioButtonGroup.class, "bulk-which").getValue()).isEqualTo(true);
+        part(RadioButtonGroup.class, "bulk-verb").setValue(BulkVerb.HOLD);
+        test(part(Button.class, "bulk-check")).click();
+        test(part(Button.class, "bulk-apply")).click();
+
+        assertThat(worklist.count(chief, WorkFilter.ALL).onHold()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhyATaskCannotBeClaimed() {
+        Person deputy = personWith(people, roleKey);
+        claims.claim(deputy, item.id());
+
+        navigate("work/" + item.id(), WorkView.class);
+
+        assertThat(words(part(NativeDetails.class, "why-not")))
+                .contains("Why can't I claim it")
+                .contains(deputy.name() + " claimed this task on ")
+                .contains("Since ")
+                .contains("Who can change it: review manager.");
+    }
+
+    @Test
+    void readsOnFromADayAndBack() {
+        UI.getCurrent()
+                .navigate(
+                        "work",
+                        QueryParameters.simple(Map.of(
+                                "queue",
+                                "available",
+                                "from",
+                                Worklist.keyOf(item.due().plusDays(1)))));
+        assertThat(words(find(EarlierBar.class).single())).contains("Earlier, from ");
+
+        UI.getCurrent()
+                .navigate(
+                        "work",
+                        QueryParameters.simple(Map.of("queue", "available", "from", Worklist.keyOf(item.due()))));
+        assertThat(words(find(EarlierBar.class).single())).isEqualTo("Nothing is due earlier.");
     }
 }
