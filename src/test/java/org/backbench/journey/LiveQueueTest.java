@@ -5,7 +5,7 @@ import static org.backbench.people.PeopleFixtures.personWith;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.KeyboardModifier;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.util.List;
@@ -155,15 +155,16 @@ class LiveQueueTest {
     }
 
     @Test
-    void whoComesBackFindsWhatHeHadChosen() {
+    void whoComesBackFindsWhatHeHadChosenAndWhereHeWas() {
         Page page = screen.page();
         row("Task 00").hover();
         page.mouse().wheel(0, 900);
         row("Task 22").waitFor();
-        Locator boxes = page.locator("vaadin-grid vaadin-checkbox:visible");
         AtTheScreen.quiet(page);
-        boxes.nth(3).click();
-        boxes.nth(6).click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+        tick("Task 22");
+        page.keyboard().down("Shift");
+        tick("Task 25");
+        page.keyboard().up("Shift");
         page.locator("[data-testid=bulk]:has-text('4 chosen')").waitFor();
         row("Task 22").click();
         page.locator("[data-testid=task] a[href^='/cases/']").first().click();
@@ -171,6 +172,17 @@ class LiveQueueTest {
         page.goBack();
 
         page.locator("[data-testid=bulk]:has-text('4 chosen')").waitFor();
+        row("Task 22").waitFor();
+    }
+
+    /** Clicks the box of a row, which stands before it. */
+    private void tick(String title) {
+        BoundingBox row = row(title).boundingBox();
+        BoundingBox box = screen.page()
+                .locator("vaadin-grid vaadin-checkbox:visible")
+                .first()
+                .boundingBox();
+        screen.page().mouse().click(box.x + box.width / 2, row.y + row.height / 2);
     }
 
     /** Within two seconds so many tasks are available. */

@@ -37,13 +37,16 @@ public final class WhyNot extends HtmlContainer {
     }
 
     private static String lead(List<String> deeds) {
-        return deeds.getFirst() + (deeds.size() == 1 ? "" : " …");
+        return deeds.size() == 1 ? deeds.getFirst() : "…";
     }
 
-    /** Since 5 December 2011. Next: leave it to a colleague. Who can change it: review manager. */
+    /** What the sentence does not say: Since 5 December 2011. Next: wait. Who can change it: review manager. */
     private static String further(Why why) {
         String since = why.since() == null ? "" : "Since " + When.moment(why.since()) + ". ";
-        return "%sNext: %s Who can change it: %s.".formatted(since, why.nextStep(), titles(why.contacts()));
+        String who = titles(why.contacts());
+        return why.sentence().contains(who)
+                ? since.strip()
+                : "%sNext: %s Who can change it: %s.".formatted(since, why.nextStep(), who);
     }
 
     /** The roles as people call them: review manager or RIEP director. */

@@ -33,12 +33,12 @@ final class AssignDialog extends Dialog {
         Button assign = new Button("Give", click -> assign(tools, item, host));
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         assign.getElement().setAttribute("data-testid", "confirm-assign");
-        add(Box.text(
+        Box what = Box.text(
                 "p",
                 "bb-s bb-2",
                 "It is in their hands then, under Mine; they can release it. Whoever has it now is told, and what was"
-                        + " typed is kept."));
-        add(to);
+                        + " typed is kept.");
+        add(Box.div("bb-stack-tight", what, to));
         getFooter().add(new Button("Cancel", click -> close()), assign);
     }
 

@@ -64,6 +64,7 @@ final class TaskGrid extends Grid<WorkItem> {
     TaskGrid(DueDates dates) {
         this.dates = dates;
         setSizeFull();
+        addClassName("bb-tasks");
         setSelectionMode(SelectionMode.MULTI);
         setPartNameGenerator(item -> Objects.equals(open, item.id()) ? "open-task" : null);
         addWhat();
