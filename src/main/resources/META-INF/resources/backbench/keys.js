@@ -5,22 +5,37 @@
   }
   window.backbenchKeys = true;
 
-  let moved = false;
+  let watch;
 
   function typing(event) {
     return event.composedPath().some(el => el instanceof Element
       && (el.matches('input, textarea, select, [contenteditable="true"], [role="dialog"] *')));
   }
 
-  // After a screen has changed: where the focus went with what had it, it goes on from the heading.
-  window.backbenchFocus = () => requestAnimationFrame(() => {
-    const heading = document.querySelector('main h1, main h2');
-    if (moved && document.activeElement === document.body && heading) {
-      heading.tabIndex = -1;
-      heading.focus({ preventScroll: true });
+  // Whoever presses a key and loses what had the focus goes on from what came in its place: the same part drawn anew,
+  // else the heading of the open task or of the screen.
+  function keepFocus(id, looks) {
+    if (document.activeElement === document.body) {
+      const there = (id && document.querySelector(`[data-testid="${id}"]`))
+        ?? document.querySelector('.bb-detail h2') ?? document.querySelector('main h1, main h2');
+      if (there?.matches('h1, h2')) {
+        there.tabIndex = -1;
+      }
+      there?.focus({ preventScroll: true });
     }
-    moved = true;
-  });
+    if (looks > 0) {
+      watch = setTimeout(() => keepFocus(id, looks - 1), 60);
+    }
+  }
+
+  document.addEventListener('pointerdown', () => clearTimeout(watch), true);
+  document.addEventListener('keydown', event => {
+    clearTimeout(watch);
+    if (event.key === 'Enter' || event.key === ' ' || event.key === 'Escape') {
+      const id = document.activeElement?.closest('[data-testid]')?.dataset.testid;
+      watch = setTimeout(() => keepFocus(id, 60), 60);
+    }
+  }, true);
 
   document.addEventListener('keydown', event => {
     if (localStorage.getItem('backbench-keys') === 'off') {
@@ -39,6 +54,7 @@
     if (hit.matches('vaadin-text-field, vaadin-combo-box, input')) {
       hit.focus();
     } else {
+      hit.focus();
       hit.click();
     }
   });

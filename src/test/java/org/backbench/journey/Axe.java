@@ -12,11 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Looks with axe at what a window shows, wide and light, then narrow and dark, and keeps what is wrong with it. */
+/**
+ * Looks with axe at what a window shows, wide and light, then narrow and dark, and keeps what is wrong with it; at four
+ * times the size nothing but a table may need scrolling sideways.
+ */
 final class Axe {
 
     private static final int WIDE = 1366;
     private static final int NARROW = 400;
+
+    /** What a window of the usual width holds at four times the size. */
+    private static final int ZOOMED = 341;
+
     private static final int HEIGHT = 900;
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Object RULES = Map.of("type", "tag", "values", TAGS);
@@ -50,6 +57,9 @@ final class Axe {
         judge(page, screen + ", narrow and dark");
         AtTheScreen.picture(page, "narrow-" + screen.replaceAll("[^A-Za-z0-9]+", "-"));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(ZOOMED, HEIGHT);
+        AtTheScreen.quiet(page);
+        fit(page, screen + ", at 400 %");
         page.setViewportSize(WIDE, HEIGHT);
         AtTheScreen.quiet(page);
     }
@@ -80,6 +90,10 @@ final class Axe {
                 faults.add("%s: %s at %s: %s".formatted(where, rule, target, parts.get(2)));
             }
         }
+        fit(page, where);
+    }
+
+    private void fit(Page page, String where) {
         for (Object wide : (List<?>) page.evaluate(SIDEWAYS)) {
             faults.add("%s: scrolls sideways: %s".formatted(where, wide));
         }

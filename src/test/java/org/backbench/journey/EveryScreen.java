@@ -67,6 +67,13 @@ final class EveryScreen {
     private void manager(AtTheScreen manager) {
         manager.look("/", "/improvement", "/benchmarks", "/benchmarks/2011/central-services-share?group=UA");
         QUEUES.forEach(manager::look);
+        manager.go(QUEUES.getFirst());
+        manager.lookAtDialog("bulk", "many at once");
+        manager.page().reload();
+        manager.lookAtDialog("show-keys", "keys");
+        manager.page().reload();
+        manager.page().locator("[data-testid=views]").click();
+        manager.lookAtDialog("save-view", "save a view");
         TABS.forEach(tab -> manager.look("/cases/" + CASE + tab));
         manager.look("/cases/" + COLDSTOW + "/queries", "/cases/" + CASE + "/benchmark?function=all");
         manager.go("/cases/" + CASE + "/improvement");

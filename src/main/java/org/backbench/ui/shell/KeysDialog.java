@@ -21,7 +21,6 @@ final class KeysDialog extends Dialog {
         lists.add(table("On every screen", KeyHint.EVERYWHERE));
         add(lists);
         Button close = new Button("Close", click -> close());
-        close.setAutofocus(true);
         getFooter().add(new Anchor("/help", "Help"), close);
     }
 

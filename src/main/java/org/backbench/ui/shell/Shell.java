@@ -75,7 +75,6 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
-        keepFocus();
         nav.removeAll();
         drawer.removeAll();
         for (Place place : Place.of(signedIn.person(), rights)) {
@@ -85,11 +84,6 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         if (isOverlay()) {
             setDrawerOpened(false);
         }
-    }
-
-    /** Whose link has gone with the screen before goes on from the heading of the new one, and need not begin anew. */
-    private void keepFocus() {
-        getElement().executeJs("window.backbenchFocus?.()");
     }
 
     private static Anchor link(Place place, String path) {
