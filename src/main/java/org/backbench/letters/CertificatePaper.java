@@ -87,7 +87,8 @@ final class CertificatePaper {
         return line.unit().say(figure);
     }
 
-    private static String label(TemplateLine line) {
+    /** The label without the function it stands under. */
+    static String label(TemplateLine line) {
         int colon = line.label().indexOf(": ");
         String words = line.function() == null || colon < 0
                 ? line.label()

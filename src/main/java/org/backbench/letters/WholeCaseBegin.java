@@ -1,10 +1,8 @@
 package org.backbench.letters;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
 import org.backbench.cases.StageRow;
@@ -12,7 +10,6 @@ import org.backbench.cases.Story;
 import org.backbench.cases.StoryEntry;
 import org.backbench.paging.Page;
 import org.backbench.people.Person;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -56,13 +53,16 @@ class WholeCaseBegin implements CasePart {
                 List.of("Reviewed by", file.riep() == null ? "no partnership" : file.riep()),
                 List.of("Cycle and data year", file.cycle() + ", " + file.dataYear()),
                 List.of("State", file.status().title()),
-                List.of("Opened", Dates.day(Dates.dayOf(file.openedAt()))),
-                List.of("Ended", day(file.closedAt())));
+                List.of("Opened", WholeCase.day(file.openedAt())),
+                List.of("Ended", WholeCase.day(file.closedAt())));
     }
 
     private static List<String> stage(StageRow row) {
         return List.of(
-                row.stage().title(), day(row.enteredAt()), day(row.leftAt()), row.note() == null ? "" : row.note());
+                row.stage().title(),
+                WholeCase.day(row.enteredAt()),
+                WholeCase.day(row.leftAt()),
+                row.note() == null ? "" : row.note());
     }
 
     private void addStory(List<Paper.Block> blocks, CaseFile file) {
@@ -72,15 +72,11 @@ class WholeCaseBegin implements CasePart {
                 "What happened, newest first",
                 List.of("When", "What"),
                 told.items().stream()
-                        .map(entry -> List.of(Dates.moment(entry.at()), entry.sentence()))
+                        .map(entry -> List.of(WholeCase.day(entry.at()), entry.sentence()))
                         .toList()));
         if (told.next() != null) {
             blocks.add(new Paper.Text(
                     "These are the latest %,d entries; the list of the case holds all.".formatted(LONGEST_STORY)));
         }
-    }
-
-    private static String day(@Nullable Instant at) {
-        return at == null ? "" : Dates.day(Dates.dayOf(at));
     }
 }

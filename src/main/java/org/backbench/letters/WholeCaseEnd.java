@@ -67,14 +67,14 @@ class WholeCaseEnd implements CasePart {
         return List.of(
                 document.name(),
                 "%,d".formatted(document.size()),
-                "%s, %s".formatted(document.addedBy(), Dates.day(Dates.dayOf(document.addedAt()))),
-                document.sha256());
+                "%s, %s".formatted(document.addedBy(), WholeCase.day(document.addedAt())),
+                WholeCase.hash(document.sha256()));
     }
 
     private static List<String> letter(LetterLine letter) {
         String role = Role.of(letter.roleKey()).title();
         return List.of(
-                Dates.day(Dates.dayOf(letter.writtenAt())),
+                WholeCase.day(letter.writtenAt()),
                 letter.subject(),
                 letter.recipient() == null ? role : "%s, %s".formatted(letter.recipient(), role),
                 letter.state());

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
 import org.backbench.returns.Definitions;
@@ -56,7 +55,7 @@ class WholeCaseFigures implements CasePart {
         List<Paper.Block> blocks = new ArrayList<>();
         addVersions(blocks, versions, template);
         Figures figures = figures(person, file, newest);
-        List<String> head = List.of("Line", "Unit", lastYear(file), "Version " + newest, "Change");
+        List<String> head = List.of("Line", lastYear(file), "Version\u00A0" + newest, "Change");
         addFigures(blocks, "Figures: the whole body", head, template.linesOf(null), figures);
         for (TemplateFunction function : template.functions()) {
             addFigures(blocks, "Figures: " + function.title(), head, template.linesOf(function.key()), figures);
@@ -85,9 +84,9 @@ class WholeCaseFigures implements CasePart {
     private static List<String> version(ReturnVersion version) {
         return List.of(
                 String.valueOf(version.number()),
-                Dates.day(Dates.dayOf(version.sentAt())),
+                WholeCase.day(version.sentAt()),
                 version.outcome().toLowerCase(java.util.Locale.UK).replace('_', ' '),
-                version.contentHash());
+                WholeCase.hash(version.contentHash()));
     }
 
     private static String lastYear(CaseFile file) {
@@ -105,7 +104,7 @@ class WholeCaseFigures implements CasePart {
                 .toList();
         if (!rows.isEmpty()) {
             blocks.add(new Paper.Heading(heading));
-            blocks.add(new Paper.Table(heading, head, 2, rows));
+            blocks.add(new Paper.Table(heading, head, 1, rows));
         }
     }
 
@@ -116,7 +115,7 @@ class WholeCaseFigures implements CasePart {
                 ? TemplateLine.NOT_MEASURED
                 : said(line, now);
         String change = figures.broken().containsKey(line.key()) ? "defined otherwise" : change(line, now, before);
-        return List.of(line.label(), line.unit().title(), said(line, before), said, change);
+        return List.of(CertificatePaper.label(line), said(line, before), said, change);
     }
 
     private static String said(TemplateLine line, @Nullable BigDecimal figure) {

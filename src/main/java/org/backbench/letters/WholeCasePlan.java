@@ -88,7 +88,7 @@ class WholeCasePlan implements CasePart {
         return List.of(
                 item.what(),
                 item.owner(),
-                Dates.day(item.due()),
+                WholeCase.day(item.due()),
                 pounds(item.gross()),
                 pounds(item.counts().pounds()));
     }
@@ -111,7 +111,7 @@ class WholeCasePlan implements CasePart {
     private static List<String> action(ActionView view) {
         return List.of(
                 view.action().title(),
-                Dates.day(view.action().due()),
+                WholeCase.day(view.action().due()),
                 view.saving().status().words(),
                 pounds(view.action().expected()),
                 pounds(view.saving().claimed()),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
 import org.backbench.returns.Returns;
@@ -58,7 +57,7 @@ class WholeCaseQueries implements CasePart {
 
     private static List<String> row(Template template, QueryThread thread, QueryMessage message) {
         return List.of(
-                Dates.day(Dates.dayOf(message.at())),
+                WholeCase.day(message.at()),
                 "%s, %s".formatted(message.byName(), message.kind().title()),
                 about(template, thread, message),
                 message.text());

@@ -11,6 +11,15 @@ public record ProcessTrace(String process, List<Visit> visits) {
     public record Visit(
             String element, Instant from, @Nullable Instant to) {}
 
+    /** Whether it began while the process that may have called it stayed at this element. */
+    public boolean beganDuring(Visit visit) {
+        if (visits.isEmpty()) {
+            return false;
+        }
+        Instant began = visits.getFirst().from();
+        return !began.isBefore(visit.from()) && (visit.to() == null || !began.isAfter(visit.to()));
+    }
+
     /** The elements the case has left. */
     public List<String> passed() {
         return visits.stream()

@@ -1,6 +1,10 @@
 /* The process diagram: the model as drawn, with the way the case came and where it stands. */
 (function () {
   const viewers = new WeakMap();
+  const sheets = new WeakMap();
+  const all = step => document.querySelectorAll('.bb-bpmn').forEach(el => sheets.has(el) && sheets.get(el)[step]());
+  addEventListener('beforeprint', () => all('begin'));
+  addEventListener('afterprint', () => all('end'));
 
   window.backbench = Object.assign(window.backbench || {}, {
     process(el, xml, passed, current) {
@@ -39,10 +43,13 @@
           if (el.clientWidth > 800) {
             canvas.zoom('fit-viewport', 'auto');
           } else {
-            canvas.zoom(.75, { x: 0, y: 0 });
+            const { inner } = canvas.viewbox();
+            canvas.viewbox({ x: inner.x - 12, y: inner.y - 12, width: el.clientWidth / .75, height: el.clientHeight / .75 });
           }
         };
         fit();
+        const onPaper = width => { el.style.width = width; canvas.resized(); canvas.zoom('fit-viewport', 'auto'); };
+        sheets.set(el, { begin: () => onPaper('660px'), end: () => { onPaper(''); fit(); } });
         new ResizeObserver(() => { if (el.isConnected) { canvas.resized(); fit(); } }).observe(el);
       });
     }

@@ -135,7 +135,7 @@ class CaseArchivesTest {
                 .contains(
                         "Finance costs much.", "improve 2, explain 1", "Overall score: 2", "Documents", "Conversation")
                 .contains("Seen in the papers of 1.1")
-                .contains(stored.sha256().substring(0, 20));
+                .contains(stored.sha256().substring(0, 16));
     }
 
     @Test

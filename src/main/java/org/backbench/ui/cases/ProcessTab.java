@@ -60,7 +60,7 @@ public class ProcessTab extends CaseTab {
         }
         Model model = models.of(traces.get(shown).process());
         Card card = card(traces.get(shown), model);
-        card.addComponentAtIndex(CALLS_AT, calls(file, model, traces, titles));
+        card.addComponentAtIndex(CALLS_AT, calls(file, traces.get(shown), model, traces, titles));
         add(card);
     }
 
@@ -84,12 +84,17 @@ public class ProcessTab extends CaseTab {
         return titles;
     }
 
-    /** The processes that began from this one: the same links that its call activities open in the drawing. */
-    private static Box calls(CaseFile file, Model model, List<ProcessTrace> traces, List<String> titles) {
+    /** The processes that began from this one, the latest first; a call activity of the drawing opens its first. */
+    private static Box calls(
+            CaseFile file, ProcessTrace shown, Model model, List<ProcessTrace> traces, List<String> titles) {
         Box links = Box.div("bb-s bb-onward");
         model.calls().forEach((activity, process) -> {
+            List<Visit> stays = shown.visits().stream()
+                    .filter(visit -> visit.element().equals(activity))
+                    .toList();
             for (int i = traces.size() - 1; i >= 0; i--) {
-                if (traces.get(i).process().equals(process)) {
+                ProcessTrace called = traces.get(i);
+                if (called.process().equals(process) && stays.stream().anyMatch(called::beganDuring)) {
                     Anchor link =
                             new Anchor(place(file, i), "%s: open %s".formatted(model.name(activity), titles.get(i)));
                     link.getElement().setAttribute("data-opens", activity);
@@ -108,7 +113,11 @@ public class ProcessTab extends CaseTab {
         passed.addAll(model.way(visits));
         String here = String.join(
                 ", ",
-                trace.current().stream().filter(model::draws).map(model::name).toList());
+                trace.current().stream()
+                        .filter(model::draws)
+                        .map(model::name)
+                        .filter(name -> !name.isEmpty())
+                        .toList());
         String label = here.isEmpty() ? model.title() + ": ended" : model.title() + ": the case stands at " + here;
         Card card = new Card(
                 model.title(),
@@ -119,6 +128,7 @@ public class ProcessTab extends CaseTab {
                         here.isEmpty() ? "This part has ended." : "The case stands at: " + here + "."));
         card.note("Thick line: the way the case came. Filled: done. Framed: where it stands.");
         NativeDetails list = new NativeDetails("The same as a list", list(model, visits));
+        list.addClassName("bb-printopen");
         card.add(list);
         return card;
     }

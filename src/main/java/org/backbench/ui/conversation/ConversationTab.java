@@ -11,6 +11,7 @@ import org.backbench.ui.cases.CaseLayout;
 import org.backbench.ui.cases.CaseTab;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
+import org.backbench.ui.look.FigureSentences;
 import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.shell.Changes;
 import org.backbench.ui.shell.Roles;
@@ -24,20 +25,28 @@ public class ConversationTab extends CaseTab {
     private final transient Conversation conversation;
     private final transient CaseSheets sheets;
     private final transient Roles roles;
+    private final transient FigureSentences sentences;
     private @Nullable RemarkList list;
 
-    ConversationTab(CaseDoor door, Conversation conversation, CaseSheets sheets, Roles roles, Changes changes) {
+    ConversationTab(
+            CaseDoor door,
+            Conversation conversation,
+            CaseSheets sheets,
+            Roles roles,
+            FigureSentences sentences,
+            Changes changes) {
         super(door);
         this.conversation = conversation;
         this.sheets = sheets;
         this.roles = roles;
+        this.sentences = sentences;
         changes.follow(this, this::lookAgain);
     }
 
     @Override
     protected void show(CaseFile file, QueryParameters address) {
         String reference = file.reference();
-        RemarkList said = new RemarkList(conversation, roles, door(), reference);
+        RemarkList said = new RemarkList(conversation, roles, sentences.of(file), door());
         list = said;
         Card card = new Card("Conversation")
                 .note(

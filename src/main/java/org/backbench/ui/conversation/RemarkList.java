@@ -12,6 +12,7 @@ import org.backbench.paging.Page;
 import org.backbench.ui.cases.CaseDoor;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.FigureSentences;
 import org.backbench.ui.look.When;
 import org.backbench.ui.shell.Roles;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class RemarkList extends Div {
 
     private final transient Conversation conversation;
     private final transient Roles roles;
+    private final transient FigureSentences.Linked sentences;
     private final transient CaseDoor door;
     private final String reference;
     private final Box list = Box.of("ol", "bb-story").with("aria-label", "Remarks");
@@ -34,11 +36,12 @@ final class RemarkList extends Div {
     private long newest;
     private transient @Nullable String next;
 
-    RemarkList(Conversation conversation, Roles roles, CaseDoor door, String reference) {
+    RemarkList(Conversation conversation, Roles roles, FigureSentences.Linked sentences, CaseDoor door) {
+        this.sentences = sentences;
         this.conversation = conversation;
         this.roles = roles;
         this.door = door;
-        this.reference = reference;
+        this.reference = sentences.reference();
         earlier.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         earlier.addClassName("bb-noprint");
         earlier.addClickListener(click -> addEarlier(page(next)));
@@ -89,7 +92,13 @@ final class RemarkList extends Div {
                 remarks.stream().map(Remark::roleKey).filter(Objects::nonNull).toList());
     }
 
-    private static Box item(Remark remark, Map<String, String> parties) {
+    private Box said(Remark remark) {
+        Box words = sentences.words(remark.words());
+        words.addClassName("bb-pre");
+        return words;
+    }
+
+    private Box item(Remark remark, Map<String, String> parties) {
         String who = remark.mine() ? remark.byName() + " (you)" : remark.byName();
         String as = remark.roleKey() == null ? "" : ", " + parties.getOrDefault(remark.roleKey(), "");
         return Box.of(
@@ -97,10 +106,7 @@ final class RemarkList extends Div {
                         "",
                         Box.text("time", "", When.shortDay(remark.at()))
                                 .with("datetime", remark.at().toString()),
-                        Box.div(
-                                "",
-                                Box.text("div", "bb-pre", remark.words()),
-                                Box.detail("%s%s, %s".formatted(who, as, When.time(remark.at())))))
+                        Box.div("", said(remark), Box.detail("%s%s, %s".formatted(who, as, When.time(remark.at())))))
                 .with("id", "remark-" + remark.id());
     }
 }

@@ -18,7 +18,8 @@ import org.backbench.returns.Templates;
 @org.springframework.stereotype.Component
 public class FigureSentences {
 
-    private static final String NUMBERED = "\\bQ(\\d{1,4})\\b|^A(\\d{1,4})\\b|\\b[Vv]ersion (\\d{1,4})\\b";
+    private static final String NUMBERED =
+            "\\bQ(\\d{1,4})\\b|(?:(?<=^)|(?<=Action: ))A(\\d{1,4})\\b|\\b[Vv]ersion (\\d{1,4})\\b";
 
     private final Templates templates;
 

@@ -30,8 +30,9 @@ public final class TabLinks extends HtmlContainer {
     /** Where the tabs do not all fit, the current one is the one to see. */
     private void showCurrent() {
         getElement()
-                .executeJs("const c=this.querySelector('[aria-current]'),r=e=>e.getBoundingClientRect();"
-                        + "if(c)this.scrollLeft+=r(c).left-r(this).left-(this.clientWidth-c.offsetWidth)/2");
+                .executeJs("const r=e=>e.getBoundingClientRect(),see=()=>{const c=this.querySelector('[aria-current]');"
+                        + "if(c)this.scrollLeft+=r(c).left-r(this).left-(this.clientWidth-c.offsetWidth)/2};"
+                        + "see();document.fonts.ready.then(()=>requestAnimationFrame(see))");
     }
 
     private static Anchor link(String href, String word, boolean current) {

@@ -73,6 +73,7 @@ final class ReturnTable {
         if (caution == null && marks.mayAsk()) {
             Anchor ask = new Anchor("/cases/%s/queries?line=%s".formatted(marks.reference(), line.key()), "Ask");
             ask.getElement().setAttribute("aria-label", "Ask about " + line.label());
+            ask.addClassName("bb-noprint");
             onward.add(ask);
         }
         name.add(onward);
