@@ -37,15 +37,12 @@ class WholeCaseClocks implements CasePart {
                 ? Stream.empty()
                 : BodysPapers.section(
                         "Clocks",
-                        Stream.of(WholeCase.table("Clocks", List.of("Clock", "Begun", "Due", "How it stands"), rows)));
+                        Stream.of(WholeCase.table("Clocks", List.of("Clock", "How it stands", "Begun", "Due"), rows)));
     }
 
     private static List<String> row(ClockView clock) {
         String late = clock.workingDaysLate() == 0 ? "" : ", " + Dates.workingDays(clock.workingDaysLate()) + " late";
         return List.of(
-                clock.label(),
-                Dates.day(clock.startedOn()),
-                Dates.day(clock.due()),
-                clock.state().title() + late);
+                clock.label(), clock.state().title() + late, Dates.day(clock.startedOn()), Dates.day(clock.due()));
     }
 }

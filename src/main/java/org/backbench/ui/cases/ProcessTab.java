@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.backbench.cases.CaseFile;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
@@ -111,13 +112,7 @@ public class ProcessTab extends CaseTab {
                 .toList();
         List<String> passed = new ArrayList<>(trace.passed());
         passed.addAll(model.way(visits));
-        String here = String.join(
-                ", ",
-                trace.current().stream()
-                        .filter(model::draws)
-                        .map(model::name)
-                        .filter(name -> !name.isEmpty())
-                        .toList());
+        String here = here(trace, model);
         String label = here.isEmpty() ? model.title() + ": ended" : model.title() + ": the case stands at " + here;
         Card card = new Card(
                 model.title(),
@@ -131,6 +126,15 @@ public class ProcessTab extends CaseTab {
         list.addClassName("bb-printopen");
         card.add(list);
         return card;
+    }
+
+    /** The steps where it stands; those of a join have no name. */
+    private static String here(ProcessTrace trace, Model model) {
+        return trace.current().stream()
+                .filter(model::draws)
+                .map(model::name)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static DataTable<Visit> list(Model model, List<Visit> visits) {
