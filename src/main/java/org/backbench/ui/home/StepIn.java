@@ -49,7 +49,10 @@ record StepIn(Worklist worklist, Escalations escalations, Stakes stakes, DueDate
         card.getElement().setAttribute("data-testid", "step-in");
         Map<Long, Escalation> matters = escalations.all(
                 asked.stream().map(WorkItem::subject).filter(Objects::nonNull).toList());
-        asked.stream().limit(FIRST).forEach(item -> card.add(line(item, matters.get(item.subject()))));
+        asked.stream()
+                .limit(FIRST)
+                .forEach(item -> card.add(
+                        line(item, Objects.requireNonNull(matters.get(Objects.requireNonNull(item.subject()))))));
         if (asked.size() > FIRST) {
             card.note(new Anchor("/work?queue=%s&task=%s".formatted(queue(asked.getLast()), TASK), "All"));
         }
