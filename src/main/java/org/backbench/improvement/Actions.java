@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Story;
 import org.backbench.cases.StoryKind;
@@ -50,8 +51,13 @@ public class Actions {
     }
 
     @Transactional(readOnly = true)
+    public Optional<Action> find(long id) {
+        return rows.find(id);
+    }
+
+    @Transactional(readOnly = true)
     public Action get(long id) {
-        return rows.find(id).orElseThrow(() -> new NotFound("action", id));
+        return find(id).orElseThrow(() -> new NotFound("action", id));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.backbench.bodies.ReferenceFile;
@@ -34,10 +35,12 @@ public class Templates {
 
     /** The newest version. */
     public Template get(String key) {
-        return all.stream()
-                .filter(template -> template.key().equals(key))
-                .reduce((older, newer) -> newer)
-                .orElseThrow(() -> new NotFound("template", key));
+        return find(key).orElseThrow(() -> new NotFound("template", key));
+    }
+
+    /** The newest version, if there is such a template. */
+    public Optional<Template> find(String key) {
+        return all.stream().filter(template -> template.key().equals(key)).reduce((older, newer) -> newer);
     }
 
     public Template get(String key, int version) {

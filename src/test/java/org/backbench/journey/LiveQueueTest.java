@@ -29,6 +29,7 @@ import org.backbench.worklist.Worklist;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,6 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What others do appears in an open queue within two seconds, and neither the row one reads nor what one types moves. */
+@Isolated("seconds count here: no other journey may have the processors")
 @BackbenchTest
 class LiveQueueTest {
 

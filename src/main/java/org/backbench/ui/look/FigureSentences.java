@@ -5,12 +5,14 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.backbench.cases.CaseFile;
+import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
 import org.backbench.returns.Templates;
 
@@ -21,6 +23,9 @@ public class FigureSentences {
     private static final String NUMBERED =
             "\\bQ(\\d{1,4})\\b|(?:(?<=^)|(?<=Action: ))A(\\d{1,4})\\b|\\b[Vv]ersion (\\d{1,4})\\b";
 
+    /** Matches nowhere, not even the empty word. */
+    private static final String NOTHING = "(?!)";
+
     private final Templates templates;
 
     FigureSentences(Templates templates) {
@@ -30,11 +35,13 @@ public class FigureSentences {
     /** For sentences about one case. */
     public Linked of(CaseFile file) {
         Map<String, String> lines = new LinkedHashMap<>();
-        templates.get(file.template()).lines().stream()
+        templates.find(file.template()).map(Template::lines).orElse(List.of()).stream()
                 .sorted(Comparator.comparing((TemplateLine line) -> line.label().length())
                         .reversed())
                 .forEach(line -> lines.putIfAbsent(line.label(), line.key()));
-        String labels = lines.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        String labels = lines.isEmpty()
+                ? NOTHING
+                : lines.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
         return new Linked(file.reference(), lines, Pattern.compile(NUMBERED + "|(?<!\\w)(" + labels + ")(?!\\w)"));
     }
 

@@ -29,9 +29,9 @@ public class Stakes {
         Long subject = asked.subject();
         return switch (asked.kind()) {
             case "action" ->
-                subject == null
-                        ? Optional.empty()
-                        : Optional.of(monthly(actions.view(subject).action().expected(), "of this action"));
+                Optional.ofNullable(subject)
+                        .flatMap(actions::find)
+                        .map(action -> monthly(action.expected(), "of this action"));
             case "plan", "target" -> ofPlan(savings.of(asked.caseId()));
             case "return" ->
                 Optional.of("Until it comes the body has no place in its group and no review can begin; the published"

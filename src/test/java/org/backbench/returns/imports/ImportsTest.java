@@ -349,24 +349,24 @@ class ImportsTest {
     void leavesWhatSoftRulesAskOnTheReturnAndRefusesHardFailuresOfEveryLineByCell() throws Exception {
         bodies.add(PublicBody.fictional("X-SOFT-A", "Soft A", BodyType.UNITARY, "X-SOFT", "East Midlands", null));
         bodies.add(PublicBody.fictional("X-SOFT-B", "Soft B", BodyType.UNITARY, "X-SOFT", "East Midlands", null));
-        cycles.open(PROGRAMME, longAgo(2098));
-        cycles.open(PROGRAMME, longAgo(2099));
+        cycles.open(PROGRAMME, longAgo(2198));
+        cycles.open(PROGRAMME, longAgo(2199));
         Map<String, String> before = ReturnFixtures.finance(5_600, 200_000);
         Map<String, String> after = ReturnFixtures.finance(9_600, 200_000);
 
-        ImportView first = run(2098, bothFile(before, before), ImportChoices.NONE);
+        ImportView first = run(2198, bothFile(before, before), ImportChoices.NONE);
         ImportView wrong = run(
-                2099,
+                2199,
                 bothFile(ReturnFixtures.with("hr-cost", "1"), ReturnFixtures.with("ict-cost", "none")),
                 ImportChoices.NONE);
-        ImportView second = run(2099, bothFile(before, after), ImportChoices.NONE);
+        ImportView second = run(2199, bothFile(before, after), ImportChoices.NONE);
 
         assertThat(first.toExplain().count()).isZero();
         assertThat(wrong.errors())
                 .extracting(ImportError::cell)
                 .containsExactly("line 2, column hr-cost", "line 3, column ict-cost");
         assertThat(second.outcome())
-                .isEqualTo("2 returns of 2098-99 were imported, 1 figure is to be explained by its body.");
+                .isEqualTo("2 returns of 2198-99 were imported, 1 figure is to be explained by its body.");
         assertThat(second.toExplain().count()).isEqualTo(1);
         assertThat(second.toExplain().listed()).singleElement().satisfies(asked -> {
             assertThat(asked.cell()).isEqualTo("line 3, column finance-cost");
@@ -388,7 +388,7 @@ class ImportsTest {
     }
 
     private List<Failure> toExplain(String code) {
-        BodyReturn owed = returns.find(PROGRAMME, 2099, code, null);
+        BodyReturn owed = returns.find(PROGRAMME, 2199, code, null);
         return returns.handedIn(PROGRAMME, Objects.requireNonNull(owed.caseId()), 1)
                 .toExplain();
     }
