@@ -13,7 +13,11 @@
   }
 
   // Whoever presses a key and loses what had the focus goes on from what came in its place: the same part drawn anew,
-  // else the heading of the open task or of the screen.
+  // else the heading of the open task or of the screen. A slow answer is waited for until the next key, a quarter of a
+  // minute at most.
+  const PAUSE_MS = 60;
+  const LOOKS = 250;
+
   function keepFocus(id, looks) {
     if (document.activeElement === document.body) {
       const there = (id && document.querySelector(`[data-testid="${id}"]`))
@@ -24,7 +28,7 @@
       there?.focus({ preventScroll: true });
     }
     if (looks > 0) {
-      watch = setTimeout(() => keepFocus(id, looks - 1), 60);
+      watch = setTimeout(() => keepFocus(id, looks - 1), PAUSE_MS);
     }
   }
 
@@ -33,7 +37,7 @@
     clearTimeout(watch);
     if (event.key === 'Enter' || event.key === ' ' || event.key === 'Escape') {
       const id = document.activeElement?.closest('[data-testid]')?.dataset.testid;
-      watch = setTimeout(() => keepFocus(id, 60), 60);
+      watch = setTimeout(() => keepFocus(id, LOOKS), PAUSE_MS);
     }
   }, true);
 

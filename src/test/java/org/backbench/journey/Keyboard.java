@@ -9,7 +9,7 @@ final class Keyboard {
     /** More stops than any screen has between two things that belong together. */
     private static final int MOST = 90;
 
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int PATIENCE_MILLIS = 20_000;
     private static final String STEPS = """
         const focused = () => {
             let e = document.activeElement;
