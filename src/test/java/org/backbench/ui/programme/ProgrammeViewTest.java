@@ -201,10 +201,12 @@ class ProgrammeViewTest extends SignedInScreens {
 
         part(DayField.class, "clock-day").setValue(LocalDate.of(2011, 12, 7));
         test(part(Button.class, "move-clock")).click();
+        await().until(() -> !mover.isMoving());
 
         assertThat(clock.instant()).isEqualTo(Instant.parse("2011-12-07T09:00:00Z"));
         assertThat(mover.last()).hasValueSatisfying(move -> assertThat(move.fired())
                 .anyMatch(rung -> rung.caseId() == file.id() && rung.rung().equals("reminder-10")));
+        navigate(ProgrammeView.class);
         assertThat(words(part(Box.class, "clock-now"))).contains("Wed 7 December 2011");
         assertThat(words(find(Main.class).single()))
                 .contains("What happened on the way")
