@@ -38,7 +38,7 @@ class CoverRows {
                 .param("first", first)
                 .param("last", last)
                 .param("limit", limit)
-                .query(WorkItem.class)
+                .query(WorkItemRows.ITEM)
                 .list();
     }
 

@@ -168,7 +168,7 @@ class QueueRows {
                 .param("due", place.due)
                 .param("done", place.done == null ? null : Timestamp.from(place.done))
                 .param("id", place.id)
-                .query(WorkItem.class)
+                .query(WorkItemRows.ITEM)
                 .list();
     }
 

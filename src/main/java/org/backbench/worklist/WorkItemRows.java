@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.backbench.people.Cover;
 import org.backbench.workflow.TaskOpened;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Repository;
 /** The table work_item. List and counts share one predicate a queue and one for the filter. */
 @Repository
 class WorkItemRows {
+
+    /** Of the columns of work_row, or of the same in their order. */
+    static final RowMapper<WorkItem> ITEM = new InOrder<>(WorkItem.class);
 
     private static final String SELECT = """
         select w.id, w.task_id, w.task, w.title, w.case_id, w.reference, w.body_code, w.body_name, w.fictional,
@@ -37,10 +41,7 @@ class WorkItemRows {
     }
 
     Optional<WorkItem> find(long id) {
-        return db.sql(SELECT + "where w.id = :id")
-                .param("id", id)
-                .query(WorkItem.class)
-                .optional();
+        return db.sql(SELECT + "where w.id = :id").param("id", id).query(ITEM).optional();
     }
 
     /** Takes the row for this transaction, and with it the whole case: its process moves one step at a time. */
@@ -51,14 +52,14 @@ class WorkItemRows {
                 .optional();
         return db.sql(SELECT + "where w.id = :id for update of w")
                 .param("id", id)
-                .query(WorkItem.class)
+                .query(ITEM)
                 .optional();
     }
 
     List<WorkItem> openOfCase(long caseId) {
         return db.sql(SELECT + "where w.case_id = :caseId and w.done_at is null order by w.due, w.id")
                 .param("caseId", caseId)
-                .query(WorkItem.class)
+                .query(ITEM)
                 .list();
     }
 
@@ -72,7 +73,7 @@ class WorkItemRows {
             join work_row r on r.id = f.id
             """)
                 .param("cases", caseIds.toArray(Long[]::new))
-                .query(WorkItem.class)
+                .query(ITEM)
                 .list();
     }
 
