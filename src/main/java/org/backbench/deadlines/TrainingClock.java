@@ -67,7 +67,8 @@ public class TrainingClock {
      * Moves the clock and comes back when everything due has happened. Long moves take seconds: a screen calls this
      * from a thread of its own.
      *
-     * @param watcher hears after each moment at which something was due, in the thread of the caller
+     * @param watcher hears when the clock sets out and after each moment at which something was due, in the thread of
+     *     the caller; of a refusal it hears nothing
      */
     @Transactional(propagation = Propagation.NEVER)
     public Progress moveTo(Person person, Instant target, Consumer<Progress> watcher) {
@@ -87,7 +88,7 @@ public class TrainingClock {
     /**
      * Goes on with the move that a restart cut short, and comes back when it has arrived; empty where none was.
      *
-     * @param watcher hears after each moment at which something was due, in the thread of the caller
+     * @param watcher as of {@link #moveTo}
      */
     @Transactional(propagation = Propagation.NEVER)
     public Optional<Progress> goOn(Consumer<Progress> watcher) {
@@ -107,6 +108,7 @@ public class TrainingClock {
 
     private Progress walk(MoveUnderWay move, Consumer<Progress> watcher) {
         Instant target = move.target();
+        watcher.accept(new Progress(now(), target, move.fired(), sweeper.toCome(target), 0));
         Sweep done = Sweep.fired(move.fired()).then(drain(sweeper.sweep()));
         Optional<Instant> next = sweeper.nextMoment(now(), target);
         while (next.isPresent()) {

@@ -3,6 +3,7 @@ package org.backbench.ui.programme;
 import jakarta.annotation.PreDestroy;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,7 +32,7 @@ class ClockMover {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockMover.class);
 
-    /** So long a person waits for a short move or a refusal before he sees the progress of a long one. */
+    /** So long a person waits for a short move to arrive before he sees the progress of a long one. */
     private static final long AT_ONCE_MILLIS = 600;
 
     private static final long TO_STOP_SECONDS = 5;
@@ -67,11 +68,13 @@ class ClockMover {
         return last().filter(move -> !move.over()).isPresent();
     }
 
-    /** Sets the clock going; how far it came at once. A refusal comes back as the problem it is. */
+    /** Sets the clock going; how far it came at once. A refusal, however late, comes back as the problem it is. */
     Progress move(Person person, Instant target) {
         Instant from = clock.now();
-        Future<Progress> moving = threads.submit(() -> run(person, from, target));
+        CountDownLatch begun = new CountDownLatch(1);
+        Future<Progress> moving = threads.submit(() -> run(person, from, target, begun));
         try {
+            begun.await();
             return moving.get(AT_ONCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             return last().map(ClockMove::progress).orElseGet(() -> new Progress(from, target, 0, 0, 0));
@@ -83,17 +86,24 @@ class ClockMover {
         }
     }
 
-    private Progress run(Person person, Instant from, Instant target) {
+    private Progress run(Person person, Instant from, Instant target, CountDownLatch begun) {
         ClockMove before = last.get();
         boolean alone = (before == null || before.over())
                 && last.compareAndSet(before, ClockMove.begun(person.name(), from, target));
         try {
-            return arrive(target, () -> clock.moveTo(person, target, this::heard));
+            return arrive(
+                    target,
+                    () -> clock.moveTo(person, target, progress -> {
+                        begun.countDown();
+                        heard(progress);
+                    }));
         } catch (Problem refusal) {
             if (alone) {
                 last.set(before);
             }
             throw refusal;
+        } finally {
+            begun.countDown();
         }
     }
 
