@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class WorkItemRows {
 
     /** Of the columns of work_row, or of the same in their order. */
-    static final RowMapper<WorkItem> ITEM = new InOrder<>(WorkItem.class);
+    static final RowMapper<WorkItem> ITEM = new RecordRows<>(WorkItem.class);
 
     private static final String SELECT = """
         select w.id, w.task_id, w.task, w.title, w.case_id, w.reference, w.body_code, w.body_name, w.fictional,

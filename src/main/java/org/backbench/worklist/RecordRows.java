@@ -14,10 +14,10 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
- * Maps rows to records, a column for each component in their order. A page of a queue has 50 rows of 31 columns, and
- * mapping them by name took ten times as long as finding them.
+ * Maps rows to records, a column for each component in their order. By name each moment and each name of two words costs
+ * an exception inside the mapping, which took nineteen twentieths of a page of 50 rows.
  */
-final class InOrder<R extends Record> implements RowMapper<R> {
+final class RecordRows<R extends Record> implements RowMapper<R> {
 
     private interface Reader {
         @Nullable
@@ -29,16 +29,16 @@ final class InOrder<R extends Record> implements RowMapper<R> {
             int.class, ResultSet::getInt,
             boolean.class, ResultSet::getBoolean,
             String.class, ResultSet::getString,
-            Instant.class, InOrder::moment);
+            Instant.class, RecordRows::moment);
 
     private final Constructor<R> constructor;
     private final List<Reader> readers;
 
-    InOrder(Class<R> type) {
+    RecordRows(Class<R> type) {
         constructor = BeanUtils.getResolvableConstructor(type);
         readers = Stream.of(type.getRecordComponents())
                 .map(RecordComponent::getType)
-                .map(InOrder::reader)
+                .map(RecordRows::reader)
                 .toList();
     }
 
