@@ -14,8 +14,8 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
- * Maps rows to records, a column for each component in their order. By name each moment and each name of two words costs
- * an exception inside the mapping, which took nineteen twentieths of a page of 50 rows.
+ * Maps rows to records, a column for each component in their order. By name each moment and each name of two words
+ * costs an exception inside the mapping, which took nineteen twentieths of a page of 50 rows.
  */
 final class RecordRows<R extends Record> implements RowMapper<R> {
 
