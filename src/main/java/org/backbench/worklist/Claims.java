@@ -26,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Claims {
 
     private static final int CANDIDATES = 50;
-    private static final int TRIES = 3;
 
     private final WorkItemRows rows;
     private final QueueRows queues;
@@ -56,25 +55,32 @@ public class Claims {
         }
     }
 
-    /** Claims the task that is due next among those that are free and pass; empty where none does. */
+    /**
+     * Claims the task that is due next among those that wait in the queue and pass; empty where none does. What others
+     * are taking at this moment is passed over, so that of many who ask each gets another.
+     */
     public Optional<WorkItem> claimNext(Person person, WorkFilter filter) {
         permits.require(person, "claim-task");
         Look look = new Look(person, Queue.AVAILABLE, filter, LocalDate.now(clock));
-        Optional<WorkItem> next = Optional.empty();
-        for (int tries = 0; tries < TRIES && next.isEmpty(); tries++) {
-            next = lockNext(person, look);
-        }
-        next.ifPresent(item -> claim(person, item.id()));
-        return next.flatMap(item -> rows.find(item.id()));
+        QueueRows.Place behind = QueueRows.Place.START;
+        List<WorkItem> waiting;
+        do {
+            waiting = queues.find(look, behind, CANDIDATES);
+            Optional<WorkItem> next = lockFirst(person, waiting);
+            if (next.isPresent()) {
+                claim(person, next.get().id());
+                return rows.find(next.get().id());
+            }
+            behind = waiting.isEmpty() ? behind : QueueRows.Place.behind(waiting.getLast());
+        } while (waiting.size() == CANDIDATES);
+        return Optional.empty();
     }
 
-    /** The first that is free for this person; what others are taking at this moment is passed over. */
-    private Optional<WorkItem> lockNext(Person person, Look look) {
-        List<WorkItem> free = queues.find(look, QueueRows.Place.START, CANDIDATES);
-        Map<Long, String> against = permits.against(person, free);
-        return free.stream()
+    private Optional<WorkItem> lockFirst(Person person, List<WorkItem> waiting) {
+        Map<Long, String> against = permits.against(person, waiting);
+        return waiting.stream()
                 .filter(item -> !against.containsKey(item.id()))
-                .filter(item -> rows.lockFree(item.id()))
+                .filter(rows::lockAsSeen)
                 .findFirst();
     }
 

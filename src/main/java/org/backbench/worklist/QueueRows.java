@@ -35,6 +35,11 @@ class QueueRows {
 
         static final Place START = new Place(null, null, 0, false);
 
+        /** Behind an open task. */
+        static Place behind(WorkItem item) {
+            return new Place(item.due(), null, item.id(), false);
+        }
+
         boolean isStart() {
             return due == null && done == null;
         }

@@ -148,13 +148,27 @@ class WorkItemRows {
                 .update();
     }
 
-    /** Takes the row and its case for this transaction, unless anybody has either or the task is not free any more. */
-    boolean lockFree(long id) {
-        return db.sql("""
-            select id from work_item
-            where id = :id and done_at is null and claimed_by is null and pg_try_advisory_xact_lock(case_id)
-            for update skip locked
-            """).param("id", id).query(Long.class).optional().isPresent();
+    /** Takes the row and its case for this transaction, unless anybody has either or the task has changed hands. */
+    boolean lockAsSeen(WorkItem item) {
+        return tryLockCase(item.caseId())
+                && db.sql("""
+                    select id from work_item
+                    where id = :id and done_at is null and claimed_by is not distinct from :holder::bigint
+                    for update skip locked
+                    """)
+                        .param("id", item.id())
+                        .param("holder", item.claimantId())
+                        .query(Long.class)
+                        .optional()
+                        .isPresent();
+    }
+
+    /** In a statement of its own: as a condition among others it would be tried on rows that the others leave out. */
+    private boolean tryLockCase(long caseId) {
+        return db.sql("select pg_try_advisory_xact_lock(:caseId)")
+                .param("caseId", caseId)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Marks a task done by a person, who may stand in for another. */

@@ -45,7 +45,7 @@
     if (localStorage.getItem('backbench-keys') === 'off') {
       return;
     }
-    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || typing(event)) {
+    if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || typing(event)) {
       return;
     }
     const hits = [...document.querySelectorAll('[data-key]')]

@@ -148,6 +148,31 @@ class ClaimsTest {
         assertThat(claims.claimNext(ann, WorkFilter.ALL)).isEmpty();
     }
 
+    /** However many come first that check what one did oneself. */
+    @Test
+    void theNextTaskIsFoundBehindManyThatAreForOthers() {
+        long sameCase = 4_100_000_001L;
+        Tray.task(db, "report-progress", role).with("case", sameCase).doneBy(ann.id(), null);
+        for (int n = 0; n < 51; n++) {
+            Tray.task(db, "verify-action", role)
+                    .with("case", sameCase)
+                    .with("due", "2011-12-07")
+                    .open();
+        }
+
+        assertThat(claims.claimNext(ann, WorkFilter.ALL)).map(WorkItem::id).contains(task);
+    }
+
+    @Test
+    void theNextTaskOfADeputyIsAlsoOneThatSomebodyAwayHasInHand() {
+        claims.claim(ann, task);
+        absences.beAway(ann, TODAY, TODAY.plusDays(3), ben.login(), List.of());
+
+        assertThat(claims.claimNext(people.get(ben.id()), WorkFilter.ALL))
+                .map(WorkItem::claimedFor)
+                .contains(ann.name());
+    }
+
     @Test
     void whatOneHandDidAnotherMustCheck() {
         long sameCase = 4_100_000_000L;

@@ -131,6 +131,15 @@ record WorkPlace(
         return WorkFilter.of(words);
     }
 
+    /** What passes the filters and, where one reads from a day on, is not earlier. */
+    WorkFilter shown() {
+        Map<String, String> shown = new LinkedHashMap<>(words);
+        if (from != null) {
+            shown.put("due-from", String.valueOf(After.day(from)));
+        }
+        return WorkFilter.of(shown);
+    }
+
     /** Whether the address names a queue; without, one lands where there is work. */
     static boolean namesQueue(QueryParameters address) {
         return address.getSingleParameter("queue").isPresent();

@@ -2,7 +2,6 @@ package org.backbench.ui.work;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.dataview.GridLazyDataView;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEvent;
@@ -14,10 +13,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.backbench.paging.Page;
 import org.backbench.ui.look.Box;
-import org.backbench.ui.look.Figures;
 import org.backbench.ui.look.KeyedFeed;
 import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.Toast;
@@ -44,8 +43,8 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
     private final WorkTabs tabs = new WorkTabs();
     private final WorkFilters filters = new WorkFilters(this::go);
     private final TaskGrid grid;
-    private final Button many = new Button("", click -> many());
-    private final Button clear = new Button("Choose none");
+    private final NextTask next;
+    private final ManyAtOnce many;
     private final ViewsMenu views;
     private final DayJump jump;
     private final EarlierBar earlier;
@@ -59,7 +58,9 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
         this.tools = tools;
         addClassNames("bb-page", "bb-full");
         setSizeFull();
+        next = new NextTask(tools, this::next);
         grid = new TaskGrid(tools.dates());
+        many = new ManyAtOnce(this::many, grid::deselectAll);
         rows = new KeyedFeed<>(this::page);
         list = grid.setItems(rows);
         list.setIdentifierProvider(WorkItem::id);
@@ -69,10 +70,9 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
         jump = new DayJump(tools.dates().today(), place, this::go);
         addAttachListener(attach -> grid.rememberScroll(this::scrollTo));
         grid.onChoose(rows::loaded, chosen -> {
-            showChosen(chosen);
+            many.show(chosen);
             keep();
         });
-        showChosen(0);
         views = new ViewsMenu(tools, place);
         filters.add(jump, views);
         add(head(), filters, layout);
@@ -82,7 +82,7 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
     @Override
     public List<KeyHint> keys() {
         return List.of(
-                new KeyHint("n", "take the next task"),
+                new KeyHint("n", "under Available: claim the task due first and open it; elsewhere: open the next row"),
                 new KeyHint("↓ ↑", "move along the list"),
                 new KeyHint("Enter", "open the task of the row"),
                 new KeyHint("Space", "choose the row, in its first column; with Shift all rows up to it"),
@@ -91,16 +91,9 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
     }
 
     private Box head() {
-        Button next = new Button("Next task", click -> next());
-        next.setSuffixComponent(Box.text("kbd", "", "n"));
-        next.getElement().setAttribute("data-key", "n").setAttribute("data-testid", "next-task");
-        many.getElement().setAttribute("data-testid", "bulk");
-        clear.addClickListener(click -> grid.deselectAll());
-        clear.addThemeVariants(ButtonVariant.TERTIARY);
-        clear.getElement().setAttribute("data-testid", "choose-none");
         SheetLinks files =
                 new SheetLinks(() -> tools.colleagues().sheets().tasks(tools.person(), place.queue(), place.filter()));
-        return Box.div("bb-row bb-workhead", Box.text("h1", "", "Work"), tabs, clear, many, next, files);
+        return Box.div("bb-row bb-workhead", Box.text("h1", "", "Work"), tabs, many, next, files);
     }
 
     private Page<WorkItem> page(@Nullable String after, int limit) {
@@ -121,6 +114,7 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
         views.show(place);
         jump.show(place);
         earlier.show(place);
+        next.show(place.queue());
         showCounts();
         if (elsewhere) {
             grid.asMultiSelect().setValue(WorkMemory.chosenIn(place));
@@ -174,12 +168,6 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
         }
     }
 
-    private void showChosen(int chosen) {
-        many.setText(chosen == 0 ? "Many at once…" : "%s chosen…".formatted(Figures.count(chosen)));
-        many.setThemeVariant(ButtonVariant.PRIMARY, chosen > 0);
-        clear.setVisible(chosen > 0);
-    }
-
     private void showTask() {
         grid.mark(task);
         if (task == null) {
@@ -221,12 +209,22 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
     }
 
     private void next() {
-        List<WorkItem> loaded = rows.loaded();
-        int at = loaded.stream().map(WorkItem::id).toList().indexOf(task);
-        if (at + 1 < loaded.size()) {
-            open(loaded.get(at + 1).id());
-        } else if (!loaded.isEmpty()) {
-            open(loaded.getFirst().id());
+        if (place.queue() == Queue.AVAILABLE) {
+            next.claim(place, this::claimed, this::givenBack);
+        } else {
+            NextTask.row(rows.loaded(), task, this::open);
+        }
+    }
+
+    private void claimed(long id) {
+        open(id);
+        reload();
+    }
+
+    private void givenBack(long id) {
+        changed();
+        if (Objects.equals(task, id)) {
+            go(place);
         }
     }
 
@@ -248,8 +246,7 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
     public void done(String sentence) {
         reload();
         go(place);
-        Button next = new Button("Next task", click -> next());
-        Toast.done(sentence, next);
+        Toast.done(sentence, new Button(NextTask.words(place.queue()), click -> next()));
     }
 
     @Override
