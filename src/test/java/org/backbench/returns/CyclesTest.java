@@ -1,24 +1,35 @@
 package org.backbench.returns;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.backbench.people.PeopleFixtures.personWith;
 import static org.backbench.returns.ReturnFixtures.PROGRAMME;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.backbench.BackbenchTest;
 import org.backbench.bodies.Bodies;
 import org.backbench.bodies.BodyType;
 import org.backbench.bodies.PublicBody;
+import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
+import org.backbench.cases.Story;
+import org.backbench.cases.StoryEntry;
+import org.backbench.cases.StoryKind;
 import org.backbench.deadlines.Deadlines;
+import org.backbench.people.People;
 import org.backbench.people.Rights;
 import org.backbench.people.Role;
 import org.backbench.problems.NotFound;
+import org.backbench.returns.scope.Volunteering;
 import org.backbench.worklist.WorkItem;
 import org.backbench.worklist.Worklist;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @BackbenchTest
@@ -42,6 +53,18 @@ class CyclesTest {
 
     @Autowired
     Deadlines deadlines;
+
+    @Autowired
+    Volunteering volunteering;
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient db;
 
     @Test
     void isAboutTheFinancialYearBefore() {
@@ -77,6 +100,52 @@ class CyclesTest {
             assertThat(item.due()).isEqualTo("2024-12-31");
         });
         assertThat(deadlines.of("return", caseId, null).orElseThrow().due()).isEqualTo("2024-12-31");
+    }
+
+    @Test
+    void beginsTheStoryOfEachCaseWithWhyItWasOpened() {
+        CaseFile owed = openedCase();
+        volunteering.sendAnyway(personWith(people, "return-officer@X-CYCLE-B"), 2024, "X-CYCLE-B", "vfm-2009");
+        CaseFile voluntary = caseOf("X-CYCLE-B");
+
+        assertThat(beginning(owed))
+                .isEqualTo("The case was opened for cycle 2024 (figures of 2023-24) because X-CYCLE-A owes a return."
+                        + " 251 people on 31 March 2009: more than 250 owe a return.");
+        assertThat(beginning(voluntary))
+                .isEqualTo("The case was opened for cycle 2024 (figures of 2023-24) because X-CYCLE-B sends a return"
+                        + " that it does not owe.");
+    }
+
+    /** The migration writes what would have been told. */
+    @Test
+    void beginsStoriesThatBeganWithoutTheirOpening() throws IOException {
+        CaseFile owed = openedCase();
+        String told = beginning(owed);
+        db.sql("delete from case_story where case_id = ?").param(owed.id()).update();
+        story.tell(owed.id(), StoryKind.NOTE, null, "Something else.");
+
+        db.sql(new ClassPathResource("db/migration/V190__stories_begin_with_the_opening.sql").getContentAsString(UTF_8))
+                .update();
+
+        assertThat(story.of(owed.id(), null, null, 10).items())
+                .extracting(StoryEntry::sentence)
+                .containsExactly("Something else.", told);
+        assertThat(story.of(owed.id(), null, null, 10).items().getLast().at()).isEqualTo(owed.openedAt());
+    }
+
+    private CaseFile openedCase() {
+        add("X-CYCLE-A", 251);
+        add("X-CYCLE-B", 250);
+        cycles.open(PROGRAMME, ReturnFixtures.cycle(2024, "vfm-2009", "X-CYCLE"));
+        return caseOf("X-CYCLE-A");
+    }
+
+    private CaseFile caseOf(String body) {
+        return cases.ofBody(2024, body, "vfm-2009").orElseThrow();
+    }
+
+    private String beginning(CaseFile file) {
+        return story.of(file.id(), null, null, 50).items().getLast().sentence();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.backbench.returns.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.CaseStatus;
 import org.backbench.cases.Story;
@@ -40,26 +41,29 @@ class ImportCases {
         if (ids.isEmpty()) {
             return 0;
         }
-        for (BodyReturn owed : returns.ofIds(ids)) {
-            move(cycle, owed);
-        }
+        List<BodyReturn> imported = returns.ofIds(ids);
+        imported.stream()
+                .map(BodyReturn::caseId)
+                .filter(Objects::nonNull)
+                .forEach(caseId -> workflow.correlate("return-imported", caseId, Map.of()));
+        openAll(cycle, imported.stream().filter(owed -> owed.caseId() == null).toList());
         bulk.setMoved(importId, ids);
         return ids.size();
     }
 
-    private void move(Cycle cycle, BodyReturn owed) {
-        Long caseId = owed.caseId();
-        if (caseId != null) {
-            workflow.correlate("return-imported", caseId, Map.of());
-            return;
-        }
-        CaseFile file = opener.open(cycle, owed);
-        if (file.status() == CaseStatus.FIGURES_ONLY) {
-            story.tell(
-                    file.id(),
-                    StoryKind.FIGURES,
-                    null,
-                    "The figures of %s for %s came by bulk import.".formatted(file.bodyName(), file.dataYear()));
-        }
+    private void openAll(Cycle cycle, List<BodyReturn> owed) {
+        List<CaseFile> quiet =
+                opener
+                        .openAll(cycle, owed, file -> "the figures of %s were imported.".formatted(file.bodyName()))
+                        .stream()
+                        .filter(file -> file.status() == CaseStatus.FIGURES_ONLY)
+                        .toList();
+        story.tellAll(
+                StoryKind.FIGURES,
+                quiet.stream().map(CaseFile::id).toList(),
+                quiet.stream()
+                        .map(file -> "The figures of %s for %s came by bulk import."
+                                .formatted(file.bodyName(), file.dataYear()))
+                        .toList());
     }
 }

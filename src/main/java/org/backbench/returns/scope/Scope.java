@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.backbench.bodies.Bodies;
 import org.backbench.calendar.Calendar;
 import org.backbench.calendar.Dates;
 import org.backbench.calendar.WorkingDays;
+import org.backbench.cases.CaseFile;
 import org.backbench.returns.CaseOpener;
 import org.backbench.returns.Collection;
 import org.backbench.returns.Cycle;
@@ -71,8 +74,10 @@ public class Scope {
             Template template = templates.get(collection.template(), collection.templateVersion());
             if (!template.bulkOnly()) {
                 requireCalendar(cycle);
-                deciding.decide(cycle, collection);
-                while (opener.openNext(cycle, template.key(), BATCH) > 0) {
+                Map<String, String> reasons = deciding.decide(cycle, collection);
+                Function<CaseFile, String> because = file ->
+                        "%s owes a return. %s".formatted(file.bodyName(), reasons.getOrDefault(file.bodyCode(), ""));
+                while (opener.openNext(cycle, template.key(), BATCH, because) > 0) {
                     // The next batch: one after the other, so that no statement grows with the number of bodies.
                 }
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.backbench.bodies.Bodies;
 import org.backbench.bodies.BodyFilter;
 import org.backbench.bodies.Headcount;
@@ -40,11 +41,13 @@ class ScopeDeciding {
         this.clock = clock;
     }
 
-    void decide(Cycle cycle, Collection collection) {
+    /** Why each body that was asked about owes a return or owes none, by its code. */
+    Map<String, String> decide(Cycle cycle, Collection collection) {
         List<Ruling> rulings = rulings(cycle, collection);
         decisions.insert(cycle.year(), collection.template(), rulings, clock.instant());
         returns.owe(cycle.year(), collection.template(), codes(rulings, Ruling::inScope));
         returns.leaveOut(cycle.year(), collection.template(), codes(rulings, Ruling::isTooSmall));
+        return rulings.stream().collect(Collectors.toMap(ruling -> ruling.body().code(), Ruling::reason));
     }
 
     /** About every body of the collection that existed at the end of the data year or exists when the return is due. */

@@ -1,5 +1,6 @@
 package org.backbench.returns.scope;
 
+import java.util.List;
 import org.backbench.audit.Audit;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Story;
@@ -48,7 +49,11 @@ public class Volunteering {
             throw new NotOutOfScope();
         }
         rows.volunteer(free);
-        CaseFile file = opener.open(cycles.get(cycle), free);
+        CaseFile file = opener.openAll(
+                        cycles.get(cycle),
+                        List.of(free),
+                        opened -> opened.bodyName() + " sends a return that it does not owe.")
+                .getFirst();
         audit.record(person.login(), "send-anyway", file.reference(), file.id(), "voluntary");
         story.tell(
                 file.id(),

@@ -14,8 +14,12 @@ public final class Toast {
 
     private Toast() {}
 
-    /** Says what was done and where it went; goes away by itself. Further parts, such as links, follow the words. */
-    public static void done(String sentence, Component... further) {
+    /**
+     * Says what was done and where it went; goes away by itself. Further parts, such as links, follow the words.
+     *
+     * @return what is shown, for a part that makes the words untrue to close it
+     */
+    public static Notification done(String sentence, Component... further) {
         Notification toast = new Notification();
         toast.setPosition(Notification.Position.BOTTOM_START);
         toast.setDuration(further.length == 0 ? MOMENT_MS : 2 * MOMENT_MS);
@@ -24,6 +28,7 @@ public final class Toast {
         row.getElement().setAttribute("data-testid", "said");
         toast.add(row);
         toast.open();
+        return toast;
     }
 
     /** Says why something was refused; stays until it is closed. */

@@ -6,6 +6,7 @@ import static org.backbench.people.PeopleFixtures.personWith;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,7 @@ class NextTaskTest extends SignedInScreens {
 
         assertThat(holderOf(first)).isNull();
         assertThat(find(TaskPane.class).all()).isEmpty();
+        assertThat(find(Notification.class).all()).noneMatch(Notification::isOpened);
     }
 
     @Test
