@@ -84,7 +84,7 @@ public record Escalation(
                         "asks for %s instead of %s; the due date stays until an extension is agreed"
                                 .formatted(asked == null ? "another day" : Dates.day(asked), Dates.day(due));
                 };
-        return "The %s %s: \"%s\"".formatted(Role.of(roleKey).title(), what, words.strip());
+        return "The %s %s: “%s”".formatted(Role.of(roleKey).title(), what, words.strip());
     }
 
     /** Each escalation is answered once. */

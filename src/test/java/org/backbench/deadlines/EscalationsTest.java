@@ -101,7 +101,7 @@ class EscalationsTest {
                         escalation().id(),
                         caseId,
                         chief,
-                        "The chief executive has asked for it to be done: \"It will come on Monday.\""));
+                        "The chief executive has asked for it to be done: “It will come on Monday.”"));
     }
 
     @Test

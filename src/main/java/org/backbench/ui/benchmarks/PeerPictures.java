@@ -1,8 +1,6 @@
 package org.backbench.ui.benchmarks;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,10 +56,8 @@ final class PeerPictures {
                         classes.where(fullest),
                         IndicatorWords.distance(peers.indicator(), BigDecimal.valueOf(classes.width())));
         EChart chart = new EChart(EChart.Kind.DISTRIBUTION, classes, label(peers, sentence), HEIGHT);
-        Button png = new Button("PNG", click -> chart.savePicture("distribution.png", caption(peers)));
-        png.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        png.addClassName("bb-noprint");
-        return new Card("Distribution", Box.text("p", "", sentence), chart).note(png);
+        return new Card("Distribution", Box.text("p", "", sentence), chart)
+                .note(chart.asPng("distribution.png", caption(peers)));
     }
 
     /** A picture that travels alone says what it shows, how it was made and what it is not. */

@@ -34,19 +34,25 @@ class AuditLines {
                         event.onBehalfOf() == null ? "" : parties.getOrDefault(event.onBehalfOf(), ""),
                         sentence(event),
                         "%s, %s".formatted(words(event.action()), event.object()),
-                        (event.door() + " " + event.address()).strip()))
+                        from(event)))
                 .toList();
     }
 
     /** What was written down, where that is a sentence; else the name of the action before it. */
     private static String sentence(AuditEvent event) {
         String detail = event.detail();
-        if (detail.contains(" ") && Character.isUpperCase(detail.codePointAt(0)) || detail.startsWith("“")) {
+        if (detail.contains(" ") && (Character.isUpperCase(detail.codePointAt(0)) || detail.endsWith("."))
+                || detail.startsWith("“")) {
             return detail;
         }
         String action = words(event.action());
         String begun = Character.toUpperCase(action.charAt(0)) + action.substring(1);
         return detail.isBlank() ? begun + "." : "%s: %s.".formatted(begun, detail);
+    }
+
+    /** What Backbench does by itself comes from no address. */
+    private static String from(AuditEvent event) {
+        return event.address().equals("-") ? event.door() : event.door() + " " + event.address();
     }
 
     private static String words(String action) {

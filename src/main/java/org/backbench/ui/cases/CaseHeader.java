@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.CaseStatus;
 import org.backbench.cases.Cases;
@@ -113,21 +114,21 @@ class CaseHeader {
             return new Step(stage.title(), "to come", State.TODO);
         }
         if (row.leftAt() == null) {
-            return new Step(stage.title(), "since " + When.shortDay(row.enteredAt()), State.NOW);
+            return new Step(stage.title(), "since " + When.day(row.enteredAt()), State.NOW);
         }
-        String note = row.note() == null ? "until " + When.shortDay(row.leftAt()) : row.note();
+        String note = row.note() == null ? "until " + When.day(row.leftAt()) : row.note();
         return new Step(stage.title(), note, State.DONE);
     }
 
     private Step last(CaseFile file) {
         if (file.closedAt() != null) {
             String word = file.status() == CaseStatus.WITHDRAWN ? "Withdrawn" : "Closed";
-            return new Step(word, When.shortDay(file.closedAt()), State.DONE);
+            return new Step(word, When.day(file.closedAt()), State.DONE);
         }
         String target = deadlines
                 .of("target", file.id(), null)
                 .map(ClockView::due)
-                .map(day -> "target " + When.shortDay(day))
+                .map(day -> "target " + Dates.day(day))
                 .orElse("to come");
         return new Step("Closed", target, State.TODO);
     }

@@ -56,10 +56,15 @@ class CaseTabs {
             String path = side.path().isEmpty() ? base : base + "/" + side.path();
             boolean allowed = side.right().isEmpty() || rights.may(signedIn.person(), side.right());
             if (allowed && routes.getRoute(path).isPresent()) {
-                add(links, path, side, path.equals(currentPath), unread);
+                add(links, path, side, isAt(path, side, currentPath), unread);
             }
         }
         return links;
+    }
+
+    /** Whether the page is that of the tab or one below it, like a letter below the letters. */
+    private static boolean isAt(String path, Side side, String current) {
+        return current.equals(path) || !side.path().isEmpty() && current.startsWith(path + "/");
     }
 
     private static void add(TabLinks links, String path, Side side, boolean current, int unread) {

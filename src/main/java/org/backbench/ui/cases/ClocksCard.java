@@ -43,11 +43,19 @@ class ClocksCard {
             card.add(new EmptyState("No clock runs", "Clocks start with the steps they bind, and stand here."));
             return card;
         }
-        Box list = Box.of("ul", "bb-clocks");
-        clocks.forEach(clock -> list.add(item(clock)));
-        card.add(list);
+        card.add(list(clocks.stream().filter(clock -> !isOver(clock)).toList()));
+        List<ClockView> over = clocks.stream().filter(ClocksCard::isOver).toList();
+        if (!over.isEmpty()) {
+            card.add(new NativeDetails("%d over".formatted(over.size()), list(over)));
+        }
         card.note(new Anchor("/cases/%s/clocks".formatted(file.reference()), "with all steps"));
         return card;
+    }
+
+    private Box list(List<ClockView> clocks) {
+        Box list = Box.of("ul", "bb-clocks");
+        clocks.forEach(clock -> list.add(item(clock)));
+        return list;
     }
 
     private Box item(ClockView clock) {
@@ -100,7 +108,7 @@ class ClocksCard {
                                         When.shortDay(rung.day()),
                                         rung.offset(),
                                         rung.state().key().replace('-', ' ')))));
-        return new NativeDetails("Ledger and ladder", lines);
+        return new NativeDetails("Entries and steps", lines);
     }
 
     private static boolean isOver(ClockView clock) {

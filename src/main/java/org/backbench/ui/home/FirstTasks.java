@@ -45,7 +45,7 @@ record FirstTasks(Worklist worklist, DueDates dates) implements HomePart {
             card.add(new EmptyState("Nothing waits for you", otherwise(person)));
             return Optional.of(card);
         }
-        card.add(new DataTable<WorkItem>("What comes first")
+        card.add(new DataTable<WorkItem>("What comes first", "cards")
                 .part("Task", FirstTasks::task)
                 .part(
                         "Due",
@@ -63,7 +63,7 @@ record FirstTasks(Worklist worklist, DueDates dates) implements HomePart {
             return "Open a cycle, import figures or move the clock under Programme.";
         }
         if (person.is(Role.ADMINISTRATOR)) {
-            return "Accounts and roles are yours to keep, and mail that does not arrive; cases are not yours to see.";
+            return "Mail that does not arrive is yours to look after, under Letters; cases are not yours to see.";
         }
         return "Tasks appear here when a case reaches you. Until then, cases and benchmarks are open to read.";
     }

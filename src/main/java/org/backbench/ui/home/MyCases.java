@@ -61,7 +61,7 @@ class MyCases implements HomePart {
         } else {
             Map<Long, WorkItem> next =
                     worklist.nextOf(page.items().stream().map(CaseFile::id).toList());
-            card.add(new DataTable<CaseFile>("Running cases")
+            card.add(new DataTable<CaseFile>("Running cases", "cards")
                     .part("Body", MyCases::body)
                     .text("Cycle", file -> String.valueOf(file.cycle()))
                     .part("Next", file -> next(next.get(file.id())))

@@ -1,10 +1,9 @@
 package org.backbench.ui.improvement;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.time.LocalDate;
+import java.util.List;
 import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
 import org.backbench.figures.Sheet;
@@ -34,13 +33,11 @@ final class SavingsPictures {
     Card trajectory() {
         String name = "savings-" + file.reference();
         EChart chart = new EChart(EChart.Kind.TRAJECTORY, lines, "Savings against the target. " + outlook(), TALL);
-        Button png = new Button("PNG", click -> chart.savePicture(name + ".png"));
-        png.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        png.addClassName("bb-noprint");
         Box legend = Box.of("p", "bb-s bb-2 bb-legend", key("solid", "verified"), key("dash", "required"));
         legend.add(key("dots", "expected"), key("area", "range: only what is sure, to all made up for"));
         return new Card("Savings against the target", Box.text("p", "", outlook()), chart, legend, table())
-                .note(png, new SheetLinks(() -> sheet(name)));
+                .note(chart.asPng(name + ".png", List.of()))
+                .note(new SheetLinks(() -> sheet(name)));
     }
 
     /** What the open actions bring by the target date. */

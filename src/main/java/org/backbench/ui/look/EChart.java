@@ -1,6 +1,8 @@
 package org.backbench.ui.look;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -31,14 +33,13 @@ public final class EChart extends Div {
         getElement().setAttribute("role", "img").setAttribute("aria-label", label);
     }
 
-    /** Saves the chart as it is drawn now as a PNG file of this name. */
-    public void savePicture(String fileName) {
-        savePicture(fileName, List.of());
-    }
-
-    /** Saves the chart as it is drawn now as a PNG file of this name, with lines of words below. */
-    public void savePicture(String fileName, List<String> caption) {
-        getElement().executeJs("window.backbench.png(this,$0,$1)", fileName, caption);
+    /** Saves the chart as it is drawn when pressed as a PNG file of this name, with lines of words below. */
+    public Button asPng(String fileName, List<String> caption) {
+        Button png = new Button(
+                "PNG", click -> getElement().executeJs("window.backbench.png(this,$0,$1)", fileName, caption));
+        png.addThemeVariants(ButtonVariant.TERTIARY);
+        png.addClassNames("bb-aslink", "bb-noprint");
+        return png;
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class WhyNot extends HtmlContainer {
         super("div");
         addClassName("bb-why");
         Map<Why, String> said = new LinkedHashMap<>();
-        against.forEach((deed, why) -> said.merge(why, deed, (first, next) -> first + ", " + next));
+        against.forEach((deed, why) -> said.merge(why, deed, (first, next) -> first + " or " + next));
         Box list = Box.of("dl", "bb-stack-tight");
         said.forEach((why, deeds) -> list.add(
                 Box.text("dt", "bb-strong", Character.toUpperCase(deeds.charAt(0)) + deeds.substring(1)),

@@ -108,8 +108,7 @@ final class CyclesCard extends Card {
                     Box.detail("frozen " + When.shortDay(cycle.frozenAt())));
         }
         Due due = tools.dates().of(cycle.freeze());
-        Box words = Box.div("bb-stack-tight");
-        words.add(Box.div("", due.status(), Box.detail(When.shortDay(cycle.freeze()))));
+        Box words = Box.div("", due.status(), Box.detail(When.shortDay(cycle.freeze())));
         if (tools.may("freeze-cycle")) {
             words.add(Box.div("", button(cycle)));
         }

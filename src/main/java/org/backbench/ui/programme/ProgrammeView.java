@@ -45,8 +45,10 @@ public class ProgrammeView extends Main implements BeforeEnterObserver {
     private void build() {
         Cards cards = new Cards();
         add(
-                Box.text("h1", "", "Programme"),
-                Box.of("p", "", new Anchor("/programme/outbox", "Outbox of the training")),
+                Box.div(
+                        "bb-head",
+                        Box.text("h1", "", "Programme"),
+                        new Anchor("/programme/outbox", "Outbox of the training")),
                 Box.div(
                         "bb-cols",
                         Box.div("bb-stack", cards.cycles, cards.bodies, cards.imports, cards.fired),

@@ -58,19 +58,20 @@ public class ScopePage extends Main implements BeforeEnterObserver {
         Boolean in = which.equals("all") ? null : Boolean.valueOf(which.equals("in"));
         String after = address.getSingleParameter("after").orElse(null);
         removeAll();
-        Box head = head(tools.cycles().get(year), which);
-        head.add(new SheetLinks(() -> tools.sheets().scope(year, in)));
-        add(head, list(year, which, scopes.list(year, in, after, PAGE)));
+        SheetLinks sheets = new SheetLinks(() -> tools.sheets().scope(year, in));
+        add(head(tools.cycles().get(year), which, sheets), list(year, which, scopes.list(year, in, after, PAGE)));
     }
 
-    private static Box head(Cycle cycle, String which) {
+    private static Box head(Cycle cycle, String which, SheetLinks sheets) {
         Box choices = Box.text("p", "bb-choices", "Show: ");
         choices.add(
                 choice(cycle.year(), "all", "everybody", which),
-                new Text(" "),
+                new Text(" · "),
                 choice(cycle.year(), "in", "in scope", which),
-                new Text(" "),
-                choice(cycle.year(), "out", "out of scope", which));
+                new Text(" · "),
+                choice(cycle.year(), "out", "out of scope", which),
+                new Text(" · "),
+                sheets);
         return PageHead.programme(
                 "scope of cycle " + cycle.year(),
                 "Who owes a return of cycle %d".formatted(cycle.year()),

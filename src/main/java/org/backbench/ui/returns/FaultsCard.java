@@ -48,7 +48,7 @@ final class FaultsCard extends Card {
         list.removeAll();
         wrong.forEach(failure -> list.add(fault(failure)));
         if (wrong.isEmpty()) {
-            list.add(Box.of("li", "", new Status(Shape.DONE, "Nothing here").small()));
+            list.add(Box.of("li", "", standing().small()));
         }
         elsewhere.removeAll();
         sections.stream()
@@ -61,6 +61,16 @@ final class FaultsCard extends Card {
                                     section.wrong(entry.draft()).size());
                     elsewhere.add(new Anchor(address.apply(section.key()), words), Box.text("span", "", " "));
                 });
+    }
+
+    /** Where nothing is wrong lines may still be empty. */
+    private Status standing() {
+        long empty = entry.draft().open().stream()
+                .filter(failure -> shown.has(failure.line()))
+                .count();
+        return empty == 0
+                ? new Status(Shape.DONE, "Nothing here")
+                : new Status(Shape.HALF, "Nothing wrong, %d still empty".formatted(empty));
     }
 
     private Box fault(Failure failure) {

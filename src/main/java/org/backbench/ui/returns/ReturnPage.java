@@ -142,7 +142,7 @@ final class ReturnPage {
                     "Return",
                     new EmptyState(
                             "No return has been received",
-                            "It is %s. Its figures stand here once they are certified."
+                            "State: %s. Its figures stand here once they are certified."
                                     .formatted(owed.state().title()))));
             return;
         }

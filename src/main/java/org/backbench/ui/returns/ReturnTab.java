@@ -101,7 +101,7 @@ public class ReturnTab extends CaseTab {
     private static Component waiting(BodyReturn owed) {
         return new EmptyState(
                 "No return has been received",
-                "It is %s and due on %s. Its figures stand here once they are certified."
+                "State: %s, due on %s. Its figures stand here once they are certified."
                         .formatted(owed.state().title(), When.shortDay(owed.due())));
     }
 

@@ -42,13 +42,15 @@ final class ReturnTable {
     private Card card(String section, String title) {
         Map<String, BigDecimal> now = shown.figures();
         Map<String, BigDecimal> before = beside.figures();
-        DataTable<TemplateLine> table = new DataTable<TemplateLine>(title)
-                .part("Line", this::name)
-                .number(beside.title(), line -> before.isEmpty() ? "" : LineWords.figure(line, before.get(line.key())))
-                .number(shown.title(), line -> LineWords.figure(line, now.get(line.key())))
-                .number("Change", line -> LineWords.change(now.get(line.key()), beside.comparable(line.key())))
-                .rows(LineWords.lines(template, section));
-        Card card = new Card(title, table);
+        DataTable<TemplateLine> table = new DataTable<TemplateLine>(title).part("Line", this::name);
+        if (!before.isEmpty()) {
+            table.number(beside.title(), line -> LineWords.figure(line, before.get(line.key())));
+        }
+        table.number(shown.title(), line -> LineWords.figure(line, now.get(line.key())));
+        if (!before.isEmpty()) {
+            table.number("Change", line -> LineWords.change(now.get(line.key()), beside.comparable(line.key())));
+        }
+        Card card = new Card(title, table.rows(LineWords.lines(template, section)));
         if (section.isEmpty()) {
             card.addClassName("bb-across");
         }
@@ -58,7 +60,8 @@ final class ReturnTable {
 
     private Component name(TemplateLine line) {
         Box name = Box.div("", Box.text("div", template.isTotal(line) ? "bb-strong" : "", LineWords.label(line)));
-        name.add(Box.detail(line.unit().title()));
+        Box onward = Box.of("div", "bb-s bb-onward", Box.quiet(line.unit().title()));
+        name.add(onward);
         String evidence = shown.said().get(line.key());
         if (evidence != null) {
             name.add(Box.detail("Evidence: " + evidence));
@@ -68,7 +71,6 @@ final class ReturnTable {
         if (caution != null) {
             name.add(Box.div("", new Status(Shape.QUERY, caution).small()));
         }
-        Box onward = Box.of("div", "bb-s bb-onward");
         marks.onward().ofLine(line.key()).forEach(onward::add);
         if (caution == null && marks.mayAsk()) {
             Anchor ask = new Anchor("/cases/%s/queries?line=%s".formatted(marks.reference(), line.key()), "Ask");
@@ -76,7 +78,6 @@ final class ReturnTable {
             ask.addClassName("bb-noprint");
             onward.add(ask);
         }
-        name.add(onward);
         return chosen("line", line.key(), name);
     }
 

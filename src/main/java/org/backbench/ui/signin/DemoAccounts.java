@@ -56,18 +56,19 @@ final class DemoAccounts extends Card {
                 .filter(people::containsKey)
                 .map(people::get)
                 .toList();
-        return Box.div("", Box.text("h3", "", group.title()), list(known));
+        return Box.div("", Box.text("h3", "", group.title()), list(known, group.title()));
     }
 
     private NativeDetails everyone(List<Person> accounts) {
-        Box all = list(accounts);
+        Box all = list(accounts, "");
         all.addClassName("bb-accall");
         return new NativeDetails("All %d accounts".formatted(accounts.size()), all);
     }
 
-    private Box list(List<Person> accounts) {
+    private Box list(List<Person> accounts, String title) {
         Box list = Box.of("ul", "bb-acclist");
-        accounts.forEach(account -> list.add(Box.of("li", "", button(account.login()), Box.quiet(says(account)))));
+        accounts.forEach(
+                account -> list.add(Box.of("li", "", button(account.login()), Box.quiet(says(account, title)))));
         return list;
     }
 
@@ -78,8 +79,14 @@ final class DemoAccounts extends Card {
         return button;
     }
 
-    private String says(Person account) {
+    /** What the person is, and for whom unless the title of the list says so. */
+    private String says(Person account, String title) {
         List<String> lines = roles.getOrDefault(account.login(), List.of());
-        return lines.isEmpty() ? "peer, waiting for a panel" : lines.getFirst();
+        if (lines.isEmpty()) {
+            return "peer, waiting for a panel";
+        }
+        String line = lines.getFirst();
+        int comma = line.lastIndexOf(", ");
+        return comma > 0 && title.endsWith(line.substring(comma + 2)) ? line.substring(0, comma) : line;
     }
 }

@@ -2,9 +2,9 @@ package org.backbench.ui.work;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.time.LocalDate;
+import org.backbench.ui.forms.DayField;
 import org.backbench.ui.look.Asking;
 import org.backbench.worklist.WorkItem;
 
@@ -15,15 +15,15 @@ final class HoldDialog extends Dialog {
 
     HoldDialog(TaskTools tools, WorkItem item, TaskPane.Host host) {
         setHeaderTitle("Hold “%s”".formatted(item.title()));
-        DatePicker until = new DatePicker("Until");
-        until.setLocale(java.util.Locale.UK);
+        setWidth("420px");
+        DayField until = new DayField(tools.dates().today());
+        until.setLabel("Until");
         until.setMin(tools.dates().today().plusDays(1));
-        until.setInitialPosition(tools.dates().today());
         until.setValue(tools.dates().inWorkingDays(USUAL_DAYS));
         until.setHelperText("The due date stays. You find the task under On hold until then.");
         Button hold = new Button("Hold", click -> {
             LocalDate day = until.getValue();
-            if (day == null || until.isInvalid()) {
+            if (day == null || !day.isAfter(tools.dates().today())) {
                 until.setInvalid(true);
                 until.setErrorMessage("Choose a day from tomorrow on.");
                 return;
