@@ -11,6 +11,8 @@ final class FigureText {
 
     private static final Pattern TOO_FINE = Pattern.compile("[-−]?£?[\\d,]{1,20}\\.\\d{4,}%?");
 
+    private static final Pattern TOO_LONG = Pattern.compile("[-−]?£?[\\d,]{13,}(\\.\\d*)?%?");
+
     private static final int MOST_DIGITS = 12;
 
     private FigureText() {}
@@ -18,6 +20,11 @@ final class FigureText {
     /** A number that would be one if it were rounded. */
     static boolean isTooFine(String text) {
         return TOO_FINE.matcher(text.strip()).matches();
+    }
+
+    /** A number with more digits than any figure has. */
+    static boolean isTooLong(String text) {
+        return TOO_LONG.matcher(text.strip()).matches();
     }
 
     /** The figure, or null when the text is not one. */

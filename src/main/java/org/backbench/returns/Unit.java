@@ -80,6 +80,9 @@ public enum Unit {
         if (this == YES_NO) {
             return "which is neither yes nor no";
         }
+        if (FigureText.isTooLong(text)) {
+            return "which is larger than any figure here can be";
+        }
         return isTooFine(text) ? "which has more than three places after the point" : "which is not a number";
     }
 

@@ -115,7 +115,7 @@ class EscalationsTest {
         assertThat(events.stream(EscalationAnswered.class))
                 .extracting(EscalationAnswered::sentence)
                 .containsExactly("The chief executive asks for 29 January 2010 instead of 31 December 2009; "
-                        + "the due date stays until an extension is agreed: \"We need two weeks.\"");
+                        + "the due date stays until an extension is agreed: “We need two weeks.”");
     }
 
     @Test

@@ -42,6 +42,16 @@ class ReturnCheckTest {
     }
 
     @Test
+    void callsANumberThatIsTooLargeANumber() {
+        assertThat(failures(ReturnFixtures.with("finance-it", "9,999,999,999,999")))
+                .extracting(Failure::rule, Failure::message)
+                .containsExactly(tuple(
+                        "number",
+                        "Finance: IT says “9,999,999,999,999”, which is larger than any figure here can be. Type the"
+                                + " amount in £ thousand, like 5,600."));
+    }
+
+    @Test
     void comparesTheFunctionCostWithItsElements() {
         assertThat(failures(ReturnFixtures.with("finance-cost", "5,780")))
                 .extracting(Failure::line, Failure::rule, Failure::function, Failure::message)

@@ -123,7 +123,7 @@ final class LadderForm extends Div {
                     rung.anchor() == LadderRung.Anchor.DUE ? "from the due day; − before" : "from the start");
             count.setStepButtonsVisible(true);
             count.setValue(rung.offset());
-            count.setWidth("150px");
+            count.setWidth("190px");
             count.getElement().setAttribute("data-testid", "rung-count-" + rung.code());
             audience.setItems(audiences);
             audience.setItemLabelGenerator(LadderWords::audience);

@@ -61,7 +61,9 @@ public class LadderPage extends Main implements BeforeEnterObserver, HasDynamicT
                 PageHead.programme(
                         new Anchor("/programme/ladders", "ladders"),
                         LadderWords.title(kind),
-                        "A change shows first which clocks it moves, and by how much. What has been sent stays."),
+                        "A change shows first which clocks it moves, and by how much. What has been sent stays. In the"
+                                + " words {about} stands for what is owed, {due} for its day and {tried} for who was"
+                                + " asked before."),
                 work);
         show();
     }

@@ -29,6 +29,8 @@ final class AbsenceCard extends Card {
         first.setLabel("First day away");
         last = new DayField(mine.dates().today());
         last.setLabel("Last day away");
+        first.setErrorMessage("Give the first day.");
+        last.setErrorMessage("Give the last day.");
         Map<String, String> names = mine.absences().possibleDeputies(mine.person());
         deputy.setItems(names.keySet());
         deputy.setItemLabelGenerator(login -> names.getOrDefault(login, login));

@@ -88,7 +88,7 @@ public class CompliancePage extends Main implements BeforeEnterObserver {
         for (ComplianceGroup group : ComplianceGroup.values()) {
             long count = counts.getOrDefault(group, 0L);
             if (count > 0 || group == shown) {
-                choices.add(new Text(" "), choice(cycle, group, group.title(), count, shown));
+                choices.add(new Text(" · "), choice(cycle, group, group.title(), count, shown));
             }
         }
         return PageHead.programme(

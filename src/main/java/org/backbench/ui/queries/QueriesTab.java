@@ -41,7 +41,13 @@ public class QueriesTab extends CaseTab {
     protected void show(CaseFile file, QueryParameters address) {
         Person person = door().person();
         List<Card> threads = cards.threads(person, file);
-        add(deeds(person, file, address));
+        Box deeds = deeds(person, file, address);
+        if (!threads.isEmpty()) {
+            deeds.add(new SheetLinks(() -> sheets.queries(person, file.reference())));
+        }
+        if (deeds.getChildren().findAny().isPresent()) {
+            add(deeds);
+        }
         whys.of(file, person, "raise-query", "open-correction").ifPresent(this::add);
         if (threads.isEmpty()) {
             add(new Card(
@@ -50,9 +56,6 @@ public class QueriesTab extends CaseTab {
                             "No figure is in question",
                             "A review manager asks about a figure on the Return tab; question, answer and judgement"
                                     + " then stand here.")));
-        }
-        if (!threads.isEmpty()) {
-            add(new SheetLinks(() -> sheets.queries(person, file.reference())));
         }
         threads.forEach(this::add);
         address.getSingleParameter("query").ifPresent(number -> chosen(threads, "query-" + number));

@@ -9,7 +9,7 @@ final class TaskLayout extends MasterDetailLayout {
     private static final String USUAL = "712px";
 
     /** What the window leaves beside the narrowest list; never less than usual. */
-    private static final String LONG = "clamp(712px, 100vw - 402px, 966px)";
+    private static final String LONG = "clamp(712px, 100vw - 462px, 966px)";
 
     TaskLayout(Component list) {
         setMaster(list);

@@ -68,7 +68,7 @@ class CaseScreensTest extends SignedInScreens {
         assertThat(words(find(Main.class).single()))
                 .contains(file.bodyName())
                 .contains("received 16 October 2009")
-                .contains("since 5 Dec 2011")
+                .contains("since 5 December 2011")
                 .contains("Finance cost rose by £0.18m.")
                 .contains("fictional");
     }

@@ -38,6 +38,6 @@ class HomeViewTest extends SignedInScreens {
 
         assertThat(words(find(Main.class).single()))
                 .contains("Nothing waits for you")
-                .contains("Accounts");
+                .contains("under Letters");
     }
 }
