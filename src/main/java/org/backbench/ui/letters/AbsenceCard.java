@@ -25,12 +25,8 @@ final class AbsenceCard extends Card {
         super("Days away");
         this.mine = mine;
         this.changed = changed;
-        first = new DayField(mine.dates().today());
-        first.setLabel("First day away");
-        last = new DayField(mine.dates().today());
-        last.setLabel("Last day away");
-        first.setErrorMessage("Give the first day.");
-        last.setErrorMessage("Give the last day.");
+        first = day("First day away", "Give the first day.");
+        last = day("Last day away", "Give the last day.");
         Map<String, String> names = mine.absences().possibleDeputies(mine.person());
         deputy.setItems(names.keySet());
         deputy.setItemLabelGenerator(login -> names.getOrDefault(login, login));
@@ -46,6 +42,13 @@ final class AbsenceCard extends Card {
         Button away = new Button("Be away", click -> beAway());
         away.getElement().setAttribute("data-testid", "be-away");
         add(Box.div("bb-stack-tight", Box.div("bb-row", first, last), deputy, Box.div("", away)));
+    }
+
+    private DayField day(String label, String missing) {
+        DayField day = new DayField(mine.dates().today());
+        day.setLabel(label);
+        day.setErrorMessage(missing);
+        return day;
     }
 
     private static String words(Absence absence) {
