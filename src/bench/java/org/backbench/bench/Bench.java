@@ -22,6 +22,7 @@ public final class Bench {
         MEASURED.put("import", ImportBench::measure);
         MEASURED.put("storm", StormBench::measure);
         MEASURED.put("queue", QueueBench::measure);
+        MEASURED.put("browser", BrowserBench::measure);
         COUNTED.put("smoke", () -> ImportBench.count() & QueueBench.count());
     }
 
@@ -34,7 +35,8 @@ public final class Bench {
             Benchmark benchmark = MEASURED.getOrDefault(name, COUNTED.get(name));
             if (benchmark == null) {
                 System.err.printf(
-                        "There is no benchmark %s: import, storm, queue, or smoke for the counts alone.%n", name);
+                        "There is no benchmark %s: import, storm, queue, browser, or smoke for the counts alone.%n",
+                        name);
                 System.exit(UNKNOWN);
             }
             met &= benchmark.run();

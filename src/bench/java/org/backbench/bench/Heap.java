@@ -28,7 +28,8 @@ final class Heap implements AutoCloseable {
         return Math.max(0, most.get() - idle) / (1024.0 * 1024);
     }
 
-    private static long used() {
+    /** Bytes that live now. */
+    static long used() {
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }

@@ -19,8 +19,14 @@ record Latency(double median, double p95) {
             call.run();
             took[time] = (System.nanoTime() - before) / MILLION;
         }
-        Arrays.sort(took);
-        return new Latency(took[times / 2], took[(int) (times * MOST)]);
+        return of(took);
+    }
+
+    /** Of these times. */
+    static Latency of(double... took) {
+        double[] sorted = took.clone();
+        Arrays.sort(sorted);
+        return new Latency(sorted[took.length / 2], sorted[(int) (took.length * MOST)]);
     }
 
     /** The middle one of several rounds, which stood between those of the other arm. */

@@ -9,7 +9,7 @@ import org.backbench.Backbench;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The product as it runs, in this process, on a data directory of its own: durable PostgreSQL, training mode, empty. */
+/** The product as it runs, in this process, on a data directory of its own: durable PostgreSQL, training mode. */
 final class Product implements AutoCloseable {
 
     private final Path data;
@@ -21,19 +21,32 @@ final class Product implements AutoCloseable {
     }
 
     static Product start() throws IOException {
+        return start(false);
+    }
+
+    /** With the cases, people and accounts of the demo. */
+    static Product startWithDemo() throws IOException {
+        return start(true);
+    }
+
+    private static Product start(boolean demo) throws IOException {
         Path data = Files.createTempDirectory("backbench-bench");
-        System.out.println("Starting the product on an empty database ...");
+        System.out.println("Starting the product on a database of its own ...");
         return new Product(
                 data,
                 SpringApplication.run(
                         Backbench.class,
                         "--server.port=0",
-                        "--backbench.demo=false",
+                        "--backbench.demo=" + demo,
                         "--backbench.task-care=PT0S",
                         "--spring.main.banner-mode=off",
                         "--logging.level.root=warn",
                         "--logging.level.org.backbench=warn",
                         "--backbench.data=" + data));
+    }
+
+    String address() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
 
     <T> T get(Class<T> type) {

@@ -1,6 +1,5 @@
 package org.backbench.bench;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,8 +36,27 @@ final class QueueWorld {
         return tasks;
     }
 
-    /** Adds tasks until there are so many, as one case after the other would have. */
+    /** Adds tasks until there are so many, as one case after the other would have: to the queues and to the engine. */
     void fillTo(int wanted) {
+        int before = tasks;
+        listTo(wanted);
+        owner.sql("""
+            insert into engine.act_ru_task (id_, rev_, name_, task_def_key_, priority_, create_time_, due_date_,
+                                            suspension_state_)
+            select task_id, 1, title, task, 50, now(), due, 1 from app.work_item
+            where case_id between 5000000000 + :from and 5000000000 + :to
+            """).param("from", before + 1).param("to", wanted).update();
+        owner.sql("""
+            insert into engine.act_ru_identitylink (id_, rev_, type_, group_id_, task_id_)
+            select 'link-' || task_id, 1, 'candidate', role_key, task_id from app.work_item
+            where case_id between 5000000000 + :from and 5000000000 + :to
+            """).param("from", before + 1).param("to", wanted).update();
+        owner.sql("vacuum analyze engine.act_ru_task").update();
+        owner.sql("vacuum analyze engine.act_ru_identitylink").update();
+    }
+
+    /** Adds tasks to the queues alone until there are so many. */
+    void listTo(int wanted) {
         owner.sql("""
             insert into app.work_item (task_id, task, title, case_id, reference, body_code, body_name, fictional,
                                        body_class, region, cycle, stage, role_key, due, opened_at)
@@ -50,23 +68,7 @@ final class QueueWorld {
                    date '2011-01-01' + (n::bigint * 7919 % 1461)::int, now()
             from generate_series(:from, :to) as n
             """).param("from", tasks + 1).param("to", wanted).update();
-        owner.sql("""
-            insert into engine.act_ru_task (id_, rev_, name_, task_def_key_, priority_, create_time_, due_date_,
-                                            suspension_state_)
-            select task_id, 1, title, task, 50, now(), due, 1 from app.work_item
-            where case_id between 5000000000 + :from and 5000000000 + :to
-            """).param("from", tasks + 1).param("to", wanted).update();
-        owner.sql("""
-            insert into engine.act_ru_identitylink (id_, rev_, type_, group_id_, task_id_)
-            select 'link-' || task_id, 1, 'candidate', role_key, task_id from app.work_item
-            where case_id between 5000000000 + :from and 5000000000 + :to
-            """).param("from", tasks + 1).param("to", wanted).update();
-        for (String settled : List.of(
-                "vacuum analyze app.work_item",
-                "vacuum analyze engine.act_ru_task",
-                "vacuum analyze engine.act_ru_identitylink")) {
-            owner.sql(settled).update();
-        }
+        owner.sql("vacuum analyze app.work_item").update();
         tasks = wanted;
     }
 }

@@ -149,7 +149,7 @@ class PersonRows {
     List<Person> findDemo(LocalDate today) {
         return db.sql("""
             select p.id, p.login, p.name,
-                   array_remove(array_agg(r.role || '@' || r.party), null) as keys
+                   array_remove(array_agg(distinct r.role || '@' || r.party), null) as keys
             from person p
             left join person_role r on r.person_id = p.id
               and r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today)

@@ -11,11 +11,17 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -39,12 +45,25 @@ class ScreenSecurity {
 
     private static final String[] OPEN = {"/error", "/_static/**", "/webjars/**", "/backbench/**", "/actuator/health"};
 
+    /** What has its version in its name: Vaadin says how long a browser may keep it, and nobody must ask again. */
+    private static final RequestMatcher VERSIONED = new OrRequestMatcher(
+            PathPatternRequestMatcher.pathPattern("/VAADIN/build/**"),
+            PathPatternRequestMatcher.pathPattern("/aura/**"),
+            new AndRequestMatcher(
+                    PathPatternRequestMatcher.pathPattern("/backbench/**"),
+                    request -> request.getParameter("v-c") != null));
+
+    private static final HeaderWriter NOT_KEPT = new DelegatingRequestMatcherHeaderWriter(
+            new NegatedRequestMatcher(VERSIONED), new CacheControlHeadersWriter());
+
     @Bean
     @Order(2)
     SecurityFilterChain screenChain(HttpSecurity http, RequestUtil vaadin) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .cacheControl(CacheControlConfig::disable)
+                .addHeaderWriter(NOT_KEPT)
                 .withObjectPostProcessor(BEFORE_ALL_ELSE));
         http.csrf(forgery -> forgery.ignoringRequestMatchers(withKeysOfTheirOwn(vaadin)));
         http.exceptionHandling(ScreenSecurity::sayThatTheSessionEnded);

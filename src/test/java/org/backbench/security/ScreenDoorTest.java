@@ -2,6 +2,7 @@ package org.backbench.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,18 @@ class ScreenDoorTest extends AtTheDoor {
                         .firstValue("Cache-Control")
                         .orElse(""))
                 .contains("no-store");
+    }
+
+    @Test
+    void whatHasItsVersionInItsNameIsKeptAndNothingElseIs() {
+        HttpHeaders versioned = get("/backbench/theme.css?v-c=1").headers();
+        HttpHeaders plain = get("/backbench/keys.js").headers();
+        HttpHeaders page = get("/sign-in?v-c=1").headers();
+
+        assertThat(versioned.firstValue("Cache-Control").orElse("")).contains("max-age");
+        assertThat(versioned.firstValue("Pragma")).isEmpty();
+        assertThat(plain.firstValue("Pragma")).hasValue("no-cache");
+        assertThat(page.firstValue("Cache-Control").orElse("")).contains("no-store");
     }
 
     @Test

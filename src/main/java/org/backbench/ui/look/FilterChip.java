@@ -2,10 +2,10 @@ package org.backbench.ui.look;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,30 +16,35 @@ public final class FilterChip extends Div {
     private static final String ANY = "";
 
     private final String name;
+    private final transient Consumer<@Nullable String> chosen;
     private final Map<String, String> choices = new LinkedHashMap<>();
     private final Button chip = new Button();
-    private final RadioButtonGroup<String> group = new RadioButtonGroup<>();
+    private String shown = ANY;
 
     /** A chip of this name over choices by value. */
     public FilterChip(String name, Map<String, String> choices, Consumer<@Nullable String> chosen) {
         this.name = name;
+        this.chosen = chosen;
         chip.addClassName("bb-chip");
-        chip.getElement().setAttribute("data-testid", "filter-" + name.toLowerCase(java.util.Locale.ROOT));
-        group.setLabel(name);
+        chip.getElement().setAttribute("data-testid", "filter-" + name.toLowerCase(Locale.ROOT));
         offer(choices);
-        group.setItemLabelGenerator(value -> this.choices.getOrDefault(value, value));
+        add(chip);
+        LatePopover.of(chip, this, name, PopoverPosition.BOTTOM_START, this::group);
+    }
+
+    private RadioButtonGroup<String> group(Runnable close) {
+        RadioButtonGroup<String> group = new RadioButtonGroup<>(name);
+        group.setItems(choices.keySet());
+        group.setItemLabelGenerator(value -> choices.getOrDefault(value, value));
         group.addThemeName("vertical");
-        Popover popover = new Popover(group);
-        popover.setTarget(chip);
-        popover.setPosition(PopoverPosition.BOTTOM_START);
-        popover.setAriaLabel(name);
+        group.setValue(shown);
         group.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                popover.close();
+                close.run();
                 chosen.accept(change.getValue().equals(ANY) ? null : change.getValue());
             }
         });
-        add(chip, popover);
+        return group;
     }
 
     /** Offers these choices by value, in place of any before. */
@@ -47,14 +52,12 @@ public final class FilterChip extends Div {
         choices.clear();
         choices.put(ANY, "any");
         choices.putAll(offered);
-        group.setItems(choices.keySet());
     }
 
     /** Shows what is chosen. */
     public void show(@Nullable String value) {
-        String known = value != null && choices.containsKey(value) ? value : ANY;
-        group.setValue(known);
-        chip.setText(name + ": " + choices.get(known));
-        chip.getElement().setAttribute("aria-pressed", String.valueOf(!known.equals(ANY)));
+        shown = value != null && choices.containsKey(value) ? value : ANY;
+        chip.setText(name + ": " + choices.get(shown));
+        chip.getElement().setAttribute("aria-pressed", String.valueOf(!shown.equals(ANY)));
     }
 }

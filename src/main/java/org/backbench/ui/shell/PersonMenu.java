@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.WebStorage;
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import org.backbench.people.Person;
 import org.backbench.ui.look.Box;
+import org.backbench.ui.look.LatePopover;
 
 /** Who is signed in and for whom he acts; opens to all roles, the colours of the screen, and the way out. */
 final class PersonMenu extends Div {
@@ -24,11 +24,8 @@ final class PersonMenu extends Div {
         who.addClassName("bb-who");
         who.add(Box.strong(person.name()), Box.text("span", "", roles.isEmpty() ? person.login() : roles.getFirst()));
         who.getElement().setAttribute("data-testid", "who");
-        Popover popover = new Popover(content(person, roles, signOut));
-        popover.setTarget(who);
-        popover.setPosition(PopoverPosition.BOTTOM_END);
-        popover.setAriaLabel("Signed in");
-        add(who, popover);
+        add(who);
+        LatePopover.of(who, this, "Signed in", PopoverPosition.BOTTOM_END, close -> content(person, roles, signOut));
     }
 
     /** The same content without a popover, for the drawer. */

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.backbench.ui.look.Asking;
 import org.backbench.ui.look.Box;
+import org.backbench.ui.look.LatePopover;
 import org.backbench.ui.look.Toast;
 import org.backbench.worklist.SavedView;
 
@@ -20,7 +20,7 @@ final class ViewsMenu extends Div {
 
     private final transient TaskTools tools;
     private final Box list = Box.of("ul", "bb-views");
-    private final Popover popover = new Popover();
+    private transient Runnable close = () -> {};
     private WorkPlace place;
 
     ViewsMenu(TaskTools tools, WorkPlace place) {
@@ -29,24 +29,26 @@ final class ViewsMenu extends Div {
         Button chip = new Button("Views");
         chip.addClassName("bb-chip");
         chip.getElement().setAttribute("data-testid", "views");
+        add(chip);
+        LatePopover.of(chip, this, "Views", PopoverPosition.BOTTOM_START, this::content);
+    }
+
+    private Box content(Runnable closing) {
+        close = closing;
         Button keep = new Button("Save this view…", click -> {
-            popover.close();
+            closing.run();
             saving().open();
         });
         keep.addThemeVariants(ButtonVariant.SMALL);
         keep.getElement().setAttribute("data-testid", "save-view");
-        popover.setTarget(chip);
-        popover.setPosition(PopoverPosition.BOTTOM_START);
-        popover.setAriaLabel("Views");
-        popover.add(list, keep);
-        popover.addOpenedChangeListener(change -> fill());
-        add(chip, popover);
+        fill();
+        return Box.div("", list, keep);
     }
 
     /** What would be saved. */
     void show(WorkPlace now) {
         place = now;
-        popover.close();
+        close.run();
     }
 
     private void fill() {

@@ -207,6 +207,7 @@ class WorkViewTest extends SignedInScreens {
         UI.getCurrent().navigate("work", QueryParameters.simple(Map.of("queue", "available", "q", "Answer")));
         String name = "Escalations " + item.id();
 
+        test(part(Button.class, "views")).click();
         test(part(Button.class, "save-view")).click();
         test(part(TextField.class, "view-name")).setValue(name);
         test(part(Button.class, "confirm-save-view")).click();
