@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The timers of a bare engine in a schema of its own: nothing happens when one fires but that its process ends. Tuned:
- * no history, no metrics, many jobs in one acquisition, an index on the due date, which is never null.
+ * no metrics, many jobs in one acquisition, an index on the due date, which is never null.
  */
 final class TimerRun implements Arm.Work, AutoCloseable {
 
@@ -32,21 +32,26 @@ final class TimerRun implements Arm.Work, AutoCloseable {
     private static final Set<String> IDS =
             Set.of("id_", "proc_inst_id_", "parent_id_", "root_proc_inst_id_", "execution_id_", "process_instance_id_");
 
+    private final String schema;
+    private final String history;
     private final HikariDataSource pool = new HikariDataSource();
     private final DefaultJobExecutor executor = new DefaultJobExecutor();
     private final ProcessEngine engine;
     private final JdbcClient db;
     private int copies;
 
-    TimerRun(Product product) {
+    /** @param history what the engine writes down: full as it comes, which tells when what fired, or none */
+    TimerRun(Product product, String history) {
+        this.history = history;
+        schema = "bare_" + history;
         FlywayConnectionDetails owner = product.get(FlywayConnectionDetails.class);
         pool.setJdbcUrl(owner.getJdbcUrl());
         pool.setUsername(owner.getUsername());
         pool.setPassword(owner.getPassword());
         pool.setMaximumPoolSize(THREADS + 4);
-        pool.setConnectionInitSql("set search_path to bare");
+        pool.setConnectionInitSql("set search_path to " + schema);
         db = JdbcClient.create(pool);
-        db.sql("create schema bare").update();
+        db.sql("create schema " + schema).update();
         engine = configuration().buildProcessEngine();
         db.sql("create index bare_job_due on act_ru_job (duedate_)").update();
         engine.getRepositoryService()
@@ -74,11 +79,11 @@ final class TimerRun implements Arm.Work, AutoCloseable {
         executor.setMaxWait(WAIT_MILLIS);
         ProcessEngineConfigurationImpl bare = new StandaloneProcessEngineConfiguration();
         bare.setDataSource(pool);
-        bare.setProcessEngineName("bare");
-        bare.setDatabaseSchema("bare");
-        bare.setDatabaseTablePrefix("bare.");
+        bare.setProcessEngineName(schema);
+        bare.setDatabaseSchema(schema);
+        bare.setDatabaseTablePrefix(schema + ".");
         bare.setDatabaseSchemaUpdate("create");
-        bare.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
+        bare.setHistory(history);
         bare.setMetricsEnabled(false);
         bare.setTaskMetricsEnabled(false);
         bare.setEnsureJobDueDateNotNull(true);
@@ -90,11 +95,14 @@ final class TimerRun implements Arm.Work, AutoCloseable {
 
     /** Copies the one process that was begun, or its timer. */
     private void copy(String table, String mark, int times, String due) {
-        List<String> columns =
-                db.sql("""
-                    select column_name from information_schema.columns
-                    where table_schema = 'bare' and table_name = :table order by ordinal_position
-                    """).param("table", table).query(String.class).list();
+        List<String> columns = db.sql("""
+            select column_name from information_schema.columns
+            where table_schema = :schema and table_name = :table order by ordinal_position
+            """)
+                .param("schema", schema)
+                .param("table", table)
+                .query(String.class)
+                .list();
         String values = columns.stream()
                 .map(column -> column.equals("duedate_")
                         ? due
