@@ -38,7 +38,7 @@ class CoverRows {
                 .param("first", first)
                 .param("last", last)
                 .param("limit", limit)
-                .query(WorkItemRows.ITEM)
+                .query(WorkItem.class)
                 .list();
     }
 

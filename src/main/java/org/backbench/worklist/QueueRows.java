@@ -173,7 +173,7 @@ class QueueRows {
                 .param("due", place.due)
                 .param("done", place.done == null ? null : Timestamp.from(place.done))
                 .param("id", place.id)
-                .query(WorkItemRows.ITEM)
+                .query(WorkItem.class)
                 .list();
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.backbench.people.Cover;
 import org.backbench.workflow.TaskOpened;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -17,9 +16,6 @@ import org.springframework.stereotype.Repository;
 /** The table work_item. List and counts share one predicate a queue and one for the filter. */
 @Repository
 class WorkItemRows {
-
-    /** Of the columns of work_row, or of the same in their order. */
-    static final RowMapper<WorkItem> ITEM = new RecordRows<>(WorkItem.class);
 
     private static final String SELECT = """
         select w.id, w.task_id, w.task, w.title, w.case_id, w.reference, w.body_code, w.body_name, w.fictional,
@@ -41,7 +37,10 @@ class WorkItemRows {
     }
 
     Optional<WorkItem> find(long id) {
-        return db.sql(SELECT + "where w.id = :id").param("id", id).query(ITEM).optional();
+        return db.sql(SELECT + "where w.id = :id")
+                .param("id", id)
+                .query(WorkItem.class)
+                .optional();
     }
 
     /** Takes the row for this transaction, and with it the whole case: its process moves one step at a time. */
@@ -52,14 +51,14 @@ class WorkItemRows {
                 .optional();
         return db.sql(SELECT + "where w.id = :id for update of w")
                 .param("id", id)
-                .query(ITEM)
+                .query(WorkItem.class)
                 .optional();
     }
 
     List<WorkItem> openOfCase(long caseId) {
         return db.sql(SELECT + "where w.case_id = :caseId and w.done_at is null order by w.due, w.id")
                 .param("caseId", caseId)
-                .query(ITEM)
+                .query(WorkItem.class)
                 .list();
     }
 
@@ -73,7 +72,7 @@ class WorkItemRows {
             join work_row r on r.id = f.id
             """)
                 .param("cases", caseIds.toArray(Long[]::new))
-                .query(ITEM)
+                .query(WorkItem.class)
                 .list();
     }
 

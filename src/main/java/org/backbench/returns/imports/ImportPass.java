@@ -1,6 +1,5 @@
 package org.backbench.returns.imports;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.backbench.returns.Cycle;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImportPass {
 
-    /** Keeps the memory small, and the number of statements. */
-    private static final int LINES = 1_000;
-
     /** To say how far it is costs a commit: after the first thousand, so that something moves, then each so many. */
     private static final int SAY_EVERY = 5;
 
@@ -27,11 +23,13 @@ final class ImportPass {
     private final ImportChecks checks;
     private final ImportStoring storing;
     private final ImportProgress progress;
+    private final StoredFile file;
+    private final ReadAhead ahead = new ReadAhead(this::read);
     private final ImportReading reading;
     private final ImportErrors errors = new ImportErrors();
-    private final List<RawLine> waiting = new ArrayList<>(LINES);
     private @Nullable Held held;
     private CompletableFuture<List<VersionText.Ready>> checking = CompletableFuture.completedFuture(List.of());
+    private int taken;
     private int stored;
     private int rounds;
 
@@ -43,27 +41,33 @@ final class ImportPass {
         }
     }
 
-    ImportPass(ImportView started, Cycle cycle, ImportChecks checks, ImportStoring storing, ImportProgress progress) {
+    ImportPass(
+            ImportView started,
+            Cycle cycle,
+            StoredFile file,
+            ImportChecks checks,
+            ImportStoring storing,
+            ImportProgress progress) {
         this.started = started;
         this.cycle = cycle;
+        this.file = file;
         this.checks = checks;
         this.storing = storing;
         this.progress = progress;
-        reading = checks.reading(cycle, errors, this::take);
+        reading = checks.reading(cycle, errors, ahead::take);
     }
 
-    /** Reads the file to its end, or as far as it can be read; whether all of it is stored now. */
-    boolean run(StoredFile file) {
-        try {
-            Spreadsheets.read(file.path(), reading::take);
-            reading.finish();
-        } catch (Unreadable e) {
-            errors.add(new ImportError(e.line(), null, e.sentence()));
+    /** Takes the file to its end, or as far as it can be read; whether all of it is stored now. */
+    boolean run() {
+        try (ahead) {
+            ahead.begin();
+            for (List<RawLine> lines = ahead.next(); !lines.isEmpty(); lines = ahead.next()) {
+                take(lines);
+            }
         }
         if (!reading.headerFits()) {
             return false;
         }
-        flush();
         store(held(), checking.join());
         progress.read(started.id(), cycle, reading, checks.warnings(cycle, held().check()));
         if (errors.isEmpty()) {
@@ -72,22 +76,23 @@ final class ImportPass {
         return errors.isEmpty();
     }
 
+    private void read() {
+        try {
+            Spreadsheets.read(file.path(), reading::take);
+            reading.finish();
+        } catch (Unreadable e) {
+            errors.add(new ImportError(e.line(), null, e.sentence()));
+        }
+    }
+
     ImportErrors errors() {
         return errors;
     }
 
-    private void take(RawLine line) {
-        waiting.add(line);
-        if (waiting.size() == LINES) {
-            flush();
-        }
-    }
-
-    /** The lines before these are stored while these are held against the rules. */
-    private void flush() {
+    /** The lines before these are stored while these are held against the rules, and the next ones read. */
+    private void take(List<RawLine> lines) {
         Held known = held();
-        List<RawLine> lines = List.copyOf(waiting);
-        waiting.clear();
+        taken += lines.size();
         ImportCheck.Known against = checks.known(cycle, known.template(), lines);
         List<VersionText.Ready> ready = checking.join();
         checking = CompletableFuture.supplyAsync(() -> known.checked(lines, against));
@@ -100,7 +105,7 @@ final class ImportPass {
             stored += ready.size();
         }
         if (rounds++ % SAY_EVERY == 0) {
-            progress.rows(started.id(), reading.count());
+            progress.rows(started.id(), taken);
         }
     }
 

@@ -50,8 +50,8 @@ class ImportWork {
 
     /** Stores all returns of a file or none; what is wrong with it, if anything. */
     ImportErrors take(ImportView started, Cycle cycle, StoredFile file) {
-        ImportPass pass = new ImportPass(started, cycle, checks, storing, progress);
-        if (!pass.run(file)) {
+        ImportPass pass = new ImportPass(started, cycle, file, checks, storing, progress);
+        if (!pass.run()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
         return pass.errors();
