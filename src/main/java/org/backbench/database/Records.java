@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,8 +22,8 @@ class Records {
 
     @Bean
     JdbcClient jdbcClient(NamedParameterJdbcOperations operations) {
-        JdbcClient spring = JdbcClient.create(operations);
-        return sql -> statement(spring.sql(sql));
+        Function<String, StatementSpec> spring = JdbcClient.create(operations)::sql;
+        return sql -> statement(spring.apply(sql));
     }
 
     private StatementSpec statement(StatementSpec springs) {

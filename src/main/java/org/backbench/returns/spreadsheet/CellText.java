@@ -32,6 +32,8 @@ final class CellText {
     /** What in a format is only shown: quoted words, escaped letters, and colours or currencies in brackets. */
     private static final Pattern SHOWN = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^]]*]|_.|\\*.");
 
+    private static final Pattern PART_OF_A_DATE = Pattern.compile("[dmyhs]", Pattern.CASE_INSENSITIVE);
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private CellText() {}
@@ -53,13 +55,13 @@ final class CellText {
     }
 
     private static String number(Cell cell, BigDecimal value) {
-        String format = SHOWN.matcher(Objects.requireNonNullElse(cell.getDataFormatString(), ""))
-                .replaceAll("");
+        String written = cell.getDataFormatString();
         int known = Objects.requireNonNullElse(cell.getDataFormatId(), 0);
+        String format = written == null ? "" : SHOWN.matcher(written).replaceAll("");
         if (format.contains("%") || PERCENTAGES.contains(known)) {
             return plain(value.scaleByPowerOfTen(2)) + "%";
         }
-        boolean date = DATES.contains(known) || format.toLowerCase(Locale.ROOT).matches(".*[dmyhs].*");
+        boolean date = DATES.contains(known) || PART_OF_A_DATE.matcher(format).find();
         return date ? date(cell, value) : plain(value);
     }
 
