@@ -7,6 +7,7 @@ import org.backbench.cases.CaseActions;
 import org.backbench.people.Rights;
 import org.backbench.people.SignedIn;
 import org.backbench.problems.Why;
+import org.backbench.returns.DraftDoor;
 import org.backbench.worklist.Claims;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,12 +23,14 @@ class WhyController {
     private final Rights rights;
     private final Claims claims;
     private final CaseActions actions;
+    private final DraftDoor figures;
     private final SignedIn signedIn;
 
-    WhyController(Rights rights, Claims claims, CaseActions actions, SignedIn signedIn) {
+    WhyController(Rights rights, Claims claims, CaseActions actions, DraftDoor figures, SignedIn signedIn) {
         this.rights = rights;
         this.claims = claims;
         this.actions = actions;
+        this.figures = figures;
         this.signedIn = signedIn;
     }
 
@@ -47,5 +50,11 @@ class WhyController {
     @GetMapping("/cases/{reference}/why")
     Map<String, Why> ofCase(@PathVariable String reference) {
         return actions.against(signedIn.person(), reference);
+    }
+
+    /** Line by line of the return: why its figure cannot be typed now. */
+    @GetMapping("/cases/{reference}/figures/why")
+    Map<String, Why> ofFigures(@PathVariable String reference) {
+        return figures.against(signedIn.person(), reference);
     }
 }

@@ -1,6 +1,8 @@
 package org.backbench.problems;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Input that breaks rules: every broken place at once, and nothing stored (422). */
 public class Invalid extends Refused {
@@ -11,7 +13,12 @@ public class Invalid extends Refused {
     private final transient List<Place> places;
 
     public Invalid(String message, List<Place> places) {
-        super(message);
+        this(message, places, null);
+    }
+
+    /** Broken since a moment. */
+    public Invalid(String message, List<Place> places, @Nullable Instant since) {
+        super(message, since);
         this.places = List.copyOf(places);
     }
 

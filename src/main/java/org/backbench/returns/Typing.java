@@ -1,8 +1,11 @@
 package org.backbench.returns;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.backbench.cases.CaseAction;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
@@ -11,6 +14,7 @@ import org.backbench.problems.Invalid;
 import org.backbench.problems.NotFound;
 import org.backbench.returns.corrections.Correction;
 import org.backbench.returns.corrections.RunningCorrections;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What of a return may be typed now: all of it, only the lines that were sent back, or nothing. */
@@ -65,11 +69,13 @@ class Typing implements CaseAction {
 
     /** The lines that were sent back and alone are open, each with the reason; empty: every line is open. */
     Map<String, String> reopened(BodyReturn owed) {
+        return sentBack(owed).map(newest -> versions.sentBackLines(newest.id())).orElse(Map.of());
+    }
+
+    private Optional<ReturnVersion> sentBack(BodyReturn owed) {
         return versions.list(owed.id()).stream()
                 .findFirst()
-                .filter(newest -> newest.outcome().equals("SENT_BACK") && isInHand(owed, newest))
-                .map(newest -> versions.sentBackLines(newest.id()))
-                .orElse(Map.of());
+                .filter(newest -> newest.outcome().equals("SENT_BACK") && isInHand(owed, newest));
     }
 
     /** A correction that was dropped leaves its version behind: the next one is not bound by it. */
@@ -80,33 +86,53 @@ class Typing implements CaseAction {
                 .orElse(true);
     }
 
+    /** What an open return refuses line by line: where lines were sent back, every other stays as it is. */
+    Map<String, LineLocked> locked(BodyReturn owed, Template template) {
+        Map<String, String> open = reopened(owed);
+        Map<String, LineLocked> locked = new LinkedHashMap<>();
+        if (!open.isEmpty()) {
+            Instant since = sentBack(owed).map(ReturnVersion::decidedAt).orElse(null);
+            template.lines().stream()
+                    .filter(line -> !open.containsKey(line.key()))
+                    .forEach(line -> locked.put(line.key(), LineLocked.of(line, since)));
+        }
+        return locked;
+    }
+
     /** What was not sent back stays as it was until the return is sent again. */
     void requireReopened(BodyReturn owed, Template template, Map<String, String> before, Map<String, String> texts) {
-        Map<String, String> open = reopened(owed);
-        if (open.isEmpty()) {
-            return;
-        }
-        List<Invalid.Place> places = texts.entrySet().stream()
-                .filter(typed -> !open.containsKey(typed.getKey()))
+        Map<String, LineLocked> locked = locked(owed, template);
+        List<LineLocked> met = texts.entrySet().stream()
                 .filter(typed -> !Objects.equals(
                         before.getOrDefault(typed.getKey(), ""),
                         typed.getValue().strip()))
-                .map(typed -> new Invalid.Place(typed.getKey(), locked(template, typed.getKey())))
+                .map(typed -> locked.get(typed.getKey()))
+                .filter(Objects::nonNull)
                 .toList();
-        if (!places.isEmpty()) {
-            throw new LineLocked(places);
+        if (!met.isEmpty()) {
+            throw LineLocked.all(met);
         }
-    }
-
-    private static String locked(Template template, String line) {
-        return "%s was not sent back: it stays as it is until the return is sent again."
-                .formatted(template.line(line).label());
     }
 
     /** Only the lines that the certifying officer sent back are open. */
     public static final class LineLocked extends Invalid {
-        LineLocked(List<Place> places) {
-            super("Nothing was saved: %s".formatted(places.getFirst().message()), places);
+        private LineLocked(String message, List<Place> places, @Nullable Instant since) {
+            super(message, places, since);
+        }
+
+        static LineLocked of(TemplateLine line, @Nullable Instant since) {
+            String sentence =
+                    "%s was not sent back: it stays as it is until the return is sent again.".formatted(line.label());
+            return new LineLocked(sentence, List.of(new Place(line.key(), sentence)), since);
+        }
+
+        /** The same of several lines; nothing of any of them is saved. */
+        static LineLocked all(List<LineLocked> lines) {
+            LineLocked first = lines.getFirst();
+            return new LineLocked(
+                    first.sentence(),
+                    lines.stream().flatMap(line -> line.places().stream()).toList(),
+                    first.since());
         }
     }
 }

@@ -24,6 +24,7 @@ import org.backbench.people.Role;
 import org.backbench.problems.NotFound;
 import org.backbench.problems.Problem;
 import org.backbench.problems.Why;
+import org.backbench.returns.DraftDoor;
 import org.backbench.returns.Returns;
 import org.backbench.returns.corrections.Corrections;
 import org.backbench.returns.queries.Queries;
@@ -42,7 +43,9 @@ class CaseWhysTest {
     /** Where the case stands. */
     enum State {
         ASKED,
+        LINES_SENT_BACK,
         CERTIFIED,
+        CORRECTED,
         WITHDRAWN
     }
 
@@ -69,6 +72,11 @@ class CaseWhysTest {
         WalkedCases walked = new WalkedCases(beans);
         files.put(State.ASKED, walked.asked());
         files.put(State.CERTIFIED, walked.certified());
+        files.put(State.LINES_SENT_BACK, sentBack(walked));
+        CaseFile corrected = walked.certified();
+        beans.getBean(Corrections.class)
+                .open(walked.holder(corrected, "return-officer"), corrected.id(), "Headcount is wrong.");
+        files.put(State.CORRECTED, corrected);
         CaseFile gone = walked.asked();
         beans.getBean(Endings.class)
                 .withdraw(personWith(people, "programme-office@OEP"), gone.reference(), "It is not wanted.");
@@ -88,6 +96,57 @@ class CaseWhysTest {
                     .as("%s by %s in %s", action, person.keys(), state)
                     .isEqualTo(Optional.ofNullable(against.get(action)).map(Why::code)));
         }
+    }
+
+    /** The same figure by figure: what an open return keeps closed is said at its lines. */
+    @Property(tries = 200)
+    void explanationOfAFigureAndDecisionNeverDisagree(
+            @ForAll @Size(min = 1, max = 3) Set<Role> roles,
+            @ForAll boolean ofTheBody,
+            @ForAll State state,
+            @ForAll Figure figure) {
+        CaseFile file = files.get(state);
+        Person person = personWith(people, keys(roles, ofTheBody, file).toArray(String[]::new));
+        DraftDoor door = beans.getBean(DraftDoor.class);
+        if (!cases.sees(person, file.id())) {
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> door.against(person, file.reference()));
+        } else {
+            Optional<Why> why =
+                    Optional.ofNullable(door.against(person, file.reference()).get(figure.line()));
+            Runnable attempt =
+                    () -> beans.getBean(Returns.class).saveDraft(person, file.id(), Map.of(figure.line(), "777"));
+            assertThat(refused(attempt))
+                    .as("%s by %s in %s", figure, person.keys(), state)
+                    .isEqualTo(why);
+        }
+    }
+
+    /** Lines of the template; of the first one is told that it was sent back where lines were. */
+    enum Figure {
+        HEADCOUNT,
+        FTE,
+        FINANCE_COST;
+
+        String line() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private static CaseFile sentBack(WalkedCases walked) {
+        CaseFile file = walked.asked();
+        walked.type(file, 2_000);
+        walked.complete(file, "prepare-return", Map.of("complete", true));
+        walked.complete(
+                file,
+                "certify-return",
+                Map.of(
+                        "outcome",
+                        "send-back",
+                        "reason",
+                        "One line is wrong.",
+                        "lines",
+                        List.of(Map.of("line", Figure.HEADCOUNT.line(), "reason", "Last year's."))));
+        return file;
     }
 
     private static List<String> keys(Set<Role> roles, boolean ofTheBody, CaseFile file) {
@@ -117,8 +176,13 @@ class CaseWhysTest {
         return tries;
     }
 
-    /** The code of the refusal; what was done is taken back. */
+    /** The code of the refusal. */
     private Optional<String> tried(Runnable attempt) {
+        return refused(attempt).map(Why::code);
+    }
+
+    /** What trying is refused with; what was done is taken back. */
+    private Optional<Why> refused(Runnable attempt) {
         try {
             transaction.executeWithoutResult(status -> {
                 status.setRollbackOnly();
@@ -126,7 +190,7 @@ class CaseWhysTest {
             });
             return Optional.empty();
         } catch (Problem refusal) {
-            return Optional.of(refusal.code());
+            return Optional.of(Why.of(refusal));
         }
     }
 }

@@ -94,7 +94,7 @@ final class AtTheScreen implements AutoCloseable {
     void lookAtDialog(String testId, String name) {
         page.locator("[data-testid=" + testId + "]").first().click();
         // the dialog itself has no size, its overlay has
-        page.locator("vaadin-dialog[opened]")
+        page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         axe.look(page, "dialog " + name);
         page.keyboard().press("Escape");
@@ -131,6 +131,16 @@ final class AtTheScreen implements AutoCloseable {
         page.locator("[data-testid=claim]").click();
         page.locator("[data-testid=complete]").waitFor();
         axe.look(page, "task " + task);
+    }
+
+    /** Looks at the way to take over a task that a colleague has in hand, and leaves it to him. */
+    void lookAtTakingOver(String reference, String title) {
+        go("/work?queue=colleagues&q=" + reference);
+        page.locator("[data-testid=task-row]")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .first()
+                .click();
+        lookAtDialog("take-over", "take over");
     }
 
     /** Sends the form of the open task and waits until the screen says where it went. */

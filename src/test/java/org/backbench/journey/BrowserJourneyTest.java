@@ -165,8 +165,9 @@ class BrowserJourneyTest {
     }
 
     private void assess() {
+        as("inspector.1", inspector -> inspector.open(CASE, "score-kloes", "Score"));
+        as("inspector.2", colleague -> colleague.lookAtTakingOver(CASE, "Score"));
         as("inspector.1", inspector -> {
-            inspector.open(CASE, "score-kloes", "Score");
             int kloes = inspector.rows("kloes");
             for (int row = 0; row < kloes; row++) {
                 inspector.choose("kloes-%d-score".formatted(row), "2");

@@ -68,6 +68,10 @@ final class CorrectionWalk {
     }
 
     private void askAndAnswer() {
+        windows.as("officer.coldstow", officer -> {
+            officer.go("/cases/" + COLDSTOW + "/queries");
+            officer.lookAtDialog("open-correction", "open a correction");
+        });
         windows.as("inspector.1", inspector -> {
             inspector.go("/cases/" + COLDSTOW + "/queries");
             inspector.lookAtDialog("raise-query", "ask about a figure");

@@ -65,8 +65,7 @@ class SentBackLinesTest {
         returns.saveDraft(officer, file.id(), Map.of("fte", "420", "headcount", "640"));
         assertThatExceptionOfType(Typing.LineLocked.class)
                 .isThrownBy(() -> returns.saveDraft(officer, file.id(), Map.of("headcount", "641")))
-                .withMessage("Nothing was saved: Headcount was not sent back: it stays as it is until the return is"
-                        + " sent again.");
+                .withMessage("Headcount was not sent back: it stays as it is until the return is sent again.");
 
         walked.complete(file, "prepare-return", Map.of("complete", true));
         assertThat(door.reopened(file.id())).isEmpty();

@@ -201,9 +201,13 @@ class S2DataQualityQueryTest {
                 .isEmpty();
         assertThat(share("finance-cost-share", SILENT)).isEqualTo("2.31");
         assertThat(play.the(FigureStandings.class).cautions(returns().ofCase(id(SILENT))))
-                .containsExactly(Map.entry(
-                        "hr-running-costs",
-                        "Human resources: running costs used is reserved: query Q1 was not settled in time."));
+                .containsOnlyKeys("hr-running-costs")
+                .allSatisfy((line, why) -> {
+                    assertThat(why.sentence())
+                            .isEqualTo("Human resources: running costs used is reserved: query Q1 was not settled in"
+                                    + " time.");
+                    assertThat(why.since()).isEqualTo(query.raisedAt());
+                });
     }
 
     @Test

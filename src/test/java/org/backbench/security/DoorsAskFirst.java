@@ -10,6 +10,7 @@ final class DoorsAskFirst {
 
     static final Set<String> KNOWN = Set.of(
             "Actions.ofCase(caseId)",
+            "Actions.find(id)",
             "Actions.view(id)",
             "Assessments.has(caseId)",
             "Audit.ofCase(caseId, after, limit)",

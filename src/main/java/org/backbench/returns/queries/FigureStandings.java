@@ -3,6 +3,7 @@ package org.backbench.returns.queries;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.backbench.problems.Why;
 import org.backbench.returns.BodyReturn;
 import org.backbench.returns.Cycle;
 import org.backbench.returns.Cycles;
@@ -42,17 +43,15 @@ public class FigureStandings {
                         .toList();
     }
 
-    /** What stands beside the figures of one return, by line: provisional or reserved, and why. */
-    public Map<String, String> cautions(BodyReturn owed) {
+    /** What stands beside the figures of one return, by line: provisional or reserved, since when, and why. */
+    public Map<String, Why> cautions(BodyReturn owed) {
         Template template = templates.get(owed.template(), owed.templateVersion());
         boolean frozen = cycles.get(owed.cycle()).frozen();
-        Map<String, String> cautions = new LinkedHashMap<>();
+        Map<String, Why> cautions = new LinkedHashMap<>();
         rows.unsettled(owed.cycle(), owed.template()).stream()
                 .filter(figure -> figure.bodyCode().equals(owed.bodyCode()))
-                .forEach(figure -> {
-                    String label = template.line(figure.line()).label();
-                    cautions.put(figure.line(), frozen ? figure.reason(label) : figure.caution(label));
-                });
+                .forEach(figure -> cautions.put(
+                        figure.line(), figure.why(template.line(figure.line()).label(), frozen)));
         return cautions;
     }
 }

@@ -17,7 +17,8 @@ class UnsettledRows {
     /** The points of a collection that are not settled, or reserved for good, with the codes of their bodies. */
     List<FigureStanding> unsettled(int cycle, String template) {
         return db.sql("""
-            select r.body_code, p.line, q.number as query, p.state = 'RESERVED' as for_good
+            select r.body_code, p.line, q.number as query, p.state = 'RESERVED' as for_good,
+                   q.raised_at as asked
             from query_point p
             join query q on q.id = p.query_id
             join body_return r on r.id = q.return_id

@@ -41,7 +41,7 @@ final class ClockSheet {
     /** A clock that runs, open. */
     Card card(List<Button> deeds) {
         Card card = new Card(clock.label(), facts());
-        card.note(ClockWords.status(clock, setting.dates()));
+        card.note(ClockWords.status(clock, setting.dates()).wrapped());
         card.getElement().setAttribute("data-testid", "clock").setAttribute("id", "clock-" + clock.id());
         if (!deeds.isEmpty()) {
             Box row = Box.div("bb-row");
@@ -54,7 +54,11 @@ final class ClockSheet {
 
     /** A clock that is over, folded. */
     Component folded() {
-        Box head = Box.of("span", "", Box.strong(clock.label() + " "), ClockWords.status(clock, setting.dates()));
+        Box head = Box.of(
+                "span",
+                "",
+                Box.strong(clock.label() + " "),
+                ClockWords.status(clock, setting.dates()).wrapped());
         NativeDetails details = new NativeDetails(head, Box.div("bb-stack-tight", facts(), steps(), ledger()));
         details.getElement().setAttribute("data-testid", "clock-over").setAttribute("id", "clock-" + clock.id());
         return details;

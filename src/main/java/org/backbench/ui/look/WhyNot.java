@@ -13,18 +13,25 @@ import org.backbench.problems.Why;
 /** “Why can't I?”: a line that opens to each rule that stands in the way, since when, and who can change it. */
 public final class WhyNot extends HtmlContainer {
 
-    private WhyNot(Map<String, Why> against) {
+    private WhyNot(NativeDetails details, String testId) {
         super("div");
         addClassName("bb-why");
+        details.getElement().setAttribute("data-testid", testId);
+        add(details);
+    }
+
+    private static Map<Why, String> said(Map<String, Why> against) {
         Map<Why, String> said = new LinkedHashMap<>();
         against.forEach((deed, why) -> said.merge(why, deed, (first, next) -> first + " or " + next));
+        return said;
+    }
+
+    private static Box list(Map<Why, String> said) {
         Box list = Box.of("dl", "bb-stack-tight");
         said.forEach((why, deeds) -> list.add(
                 Box.text("dt", "bb-strong", Character.toUpperCase(deeds.charAt(0)) + deeds.substring(1)),
                 Box.of("dd", "", Box.text("div", "", why.sentence()), Box.detail(further(why)))));
-        NativeDetails details = new NativeDetails("Why can't I " + lead(List.copyOf(said.values())) + "?", list);
-        details.getElement().setAttribute("data-testid", "why-not");
-        add(details);
+        return list;
     }
 
     /**
@@ -33,7 +40,31 @@ public final class WhyNot extends HtmlContainer {
      * @param against in the order in which it is shown
      */
     public static Optional<WhyNot> of(Map<String, Why> against) {
-        return against.isEmpty() ? Optional.empty() : Optional.of(new WhyNot(against));
+        if (against.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Why, String> said = said(against);
+        String lead = "Why can't I " + lead(List.copyOf(said.values())) + "?";
+        return Optional.of(new WhyNot(new NativeDetails(lead, list(said)), "why-not"));
+    }
+
+    /**
+     * The same in a few words beside a figure; a table has hundreds, so it is filled when it is opened.
+     *
+     * @param label of the figure, for those who hear the screen
+     */
+    public static Optional<WhyNot> ofFigure(String label, Map<String, Why> against) {
+        if (against.isEmpty()) {
+            return Optional.empty();
+        }
+        NativeDetails details = new NativeDetails("Why fixed?");
+        details.getSummary().getElement().setAttribute("aria-label", "Why fixed? " + label);
+        details.addToggleListener(toggle -> {
+            if (toggle.isOpened()) {
+                details.setContent(list(said(against)));
+            }
+        });
+        return Optional.of(new WhyNot(details, "why-figure"));
     }
 
     private static String lead(List<String> deeds) {

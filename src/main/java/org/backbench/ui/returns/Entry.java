@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
+import org.backbench.problems.Why;
 import org.backbench.returns.Cause;
 import org.backbench.returns.ContextNote;
 import org.backbench.returns.Explanation;
@@ -23,6 +24,7 @@ import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
 import org.backbench.returns.queries.PointState;
 import org.backbench.returns.queries.Query;
+import org.backbench.ui.look.WhyNot;
 import org.backbench.ui.returns.ReturnSheets.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ final class Entry {
     private final LastYear lastWords;
     private final List<Runnable> followers = new ArrayList<>();
     private final Map<String, String> reopened;
+    private final Map<String, Why> locked;
     private final Map<String, String> asked;
     private final Map<String, LineMark> begun;
     private ReturnDraft draft;
@@ -51,6 +54,7 @@ final class Entry {
         this.lastYear = lastYear;
         lastWords = LastYear.of(desk.returns(), person, file);
         reopened = desk.door().reopened(file.id());
+        locked = desk.door().against(person, file.reference());
         asked = new LinkedHashMap<>();
         desk.queries().ofCase(file.id()).forEach(thread -> ask(thread.query()));
         draft = desk.returns().draft(person, file.id());
@@ -111,8 +115,17 @@ final class Entry {
         return reopened;
     }
 
+    /** Why a line cannot be typed now; nothing where it can. */
+    Optional<WhyNot> whyLocked(TemplateLine line) {
+        return WhyNot.ofFigure(
+                line.label(),
+                Optional.ofNullable(locked.get(line.key()))
+                        .map(why -> Map.of("change it", why))
+                        .orElse(Map.of()));
+    }
+
     boolean isLocked(String line) {
-        return !reopened.isEmpty() && !reopened.containsKey(line);
+        return locked.containsKey(line);
     }
 
     /** Which query asks for another figure, by line. */

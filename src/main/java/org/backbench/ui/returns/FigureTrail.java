@@ -12,6 +12,8 @@ import org.backbench.improvement.ActionView;
 import org.backbench.improvement.Actions;
 import org.backbench.people.Person;
 import org.backbench.people.Rights;
+import org.backbench.problems.Why;
+import org.backbench.returns.DraftDoor;
 import org.backbench.returns.queries.Queries;
 import org.backbench.returns.queries.QueryThread;
 import org.backbench.reviews.Conclusion;
@@ -29,8 +31,10 @@ class FigureTrail {
     private final Reviews reviews;
     private final Actions actions;
     private final Rights rights;
+    private final DraftDoor door;
 
-    FigureTrail(Queries queries, Reviews reviews, Actions actions, Rights rights) {
+    FigureTrail(Queries queries, Reviews reviews, Actions actions, Rights rights, DraftDoor door) {
+        this.door = door;
         this.queries = queries;
         this.reviews = reviews;
         this.actions = actions;
@@ -40,6 +44,7 @@ class FigureTrail {
     /**
      * The links onward.
      *
+     * @param fixed why a figure cannot be typed by the reader now, by line
      * @param conclusions of the panel as far as the reader may see them, by function
      */
     record Onward(
@@ -47,6 +52,7 @@ class FigureTrail {
             Map<String, List<QueryThread>> queries,
             Map<String, Conclusion> conclusions,
             Map<String, List<ActionView>> actions,
+            Map<String, Why> fixed,
             boolean compared) {
 
         /** The queries about a line, each with where it stands. */
@@ -96,6 +102,7 @@ class FigureTrail {
                 conclusions(person, file),
                 actions.ofCase(file.id()).stream()
                         .collect(Collectors.groupingBy(view -> view.action().function())),
+                door.against(person, file.reference()),
                 rights.may(person, "see-benchmarks"));
     }
 

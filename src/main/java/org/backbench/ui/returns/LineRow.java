@@ -197,6 +197,7 @@ final class LineRow {
         if (reason != null) {
             told.add(Notice.attention("Sent back:", reason));
         }
+        entry.whyLocked(line).ifPresent(told::add);
         String asked = entry.asked().get(line.key());
         if (asked != null) {
             told.add(new Status(Shape.QUERY, asked).small());

@@ -9,6 +9,7 @@ import org.backbench.cases.CaseFile;
 import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
+import org.backbench.problems.Why;
 import org.backbench.returns.BodyReturn;
 import org.backbench.returns.Definitions;
 import org.backbench.returns.Failure;
@@ -33,10 +34,24 @@ class ReturnSheets {
      * @param cautions by line, why a figure is provisional or reserved
      * @param mayAsk whether the person may ask about a figure
      */
-    record Marks(FigureTrail.Onward onward, Map<String, String> cautions, boolean mayAsk) {
+    record Marks(FigureTrail.Onward onward, Map<String, Why> cautions, boolean mayAsk) {
 
         String reference() {
             return onward.reference();
+        }
+
+        /** What stands against changing a figure and against relying on it, for whoever looks. */
+        Map<String, Why> against(String line) {
+            Map<String, Why> against = new LinkedHashMap<>();
+            put(against, "change it", onward.fixed().get(line));
+            put(against, "rely on it", cautions.get(line));
+            return against;
+        }
+
+        private static void put(Map<String, Why> against, String deed, @Nullable Why why) {
+            if (why != null) {
+                against.put(deed, why);
+            }
         }
     }
 

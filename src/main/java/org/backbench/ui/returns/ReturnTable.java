@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.backbench.problems.Why;
 import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
 import org.backbench.ui.look.Box;
@@ -12,6 +13,7 @@ import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.Status;
+import org.backbench.ui.look.WhyNot;
 import org.backbench.ui.returns.ReturnSheets.Column;
 import org.backbench.ui.returns.ReturnSheets.Marks;
 
@@ -67,9 +69,9 @@ final class ReturnTable {
             name.add(Box.detail("Evidence: " + evidence));
         }
         LineWords.broken(beside, line).ifPresent(name::add);
-        String caution = marks.cautions().get(line.key());
+        Why caution = marks.cautions().get(line.key());
         if (caution != null) {
-            name.add(Box.div("", new Status(Shape.QUERY, caution).small()));
+            name.add(Box.div("", new Status(Shape.QUERY, caution.sentence()).small()));
         }
         marks.onward().ofLine(line.key()).forEach(onward::add);
         if (caution == null && marks.mayAsk()) {
@@ -78,6 +80,7 @@ final class ReturnTable {
             ask.addClassName("bb-noprint");
             onward.add(ask);
         }
+        WhyNot.ofFigure(line.label(), marks.against(line.key())).ifPresent(onward::add);
         return chosen("line", line.key(), name);
     }
 
