@@ -141,7 +141,7 @@ final class QueueBench {
             Page.<WorkItem>all(after -> worklist.list(all, Queue.AVAILABLE, WorkFilter.ALL, after, PAGE))
                     .forEach(item -> seen.add(item.id()));
             report.exactly("tasks of 60 roles, page by page", seen.size(), SIZES.getFirst());
-            try (Heard heard = new Heard()) {
+            try (Heard heard = new Heard("main")) {
                 worklist.list(all, Queue.AVAILABLE, WorkFilter.ALL, null, PAGE);
                 report.exactly("statements of a page of 60 roles", heard.statements(), 1);
             }
