@@ -92,7 +92,7 @@ class CertifyReturnBrief implements TaskBrief {
                                 Box.detail(line.unit().title())))
                 .number(before.title(), line -> last.isEmpty() ? "" : LineWords.figure(line, last.get(line.key())))
                 .number("Now", line -> LineWords.figure(line, figures.get(line.key())))
-                .number("Change", line -> LineWords.change(figures.get(line.key()), last.get(line.key())))
+                .number("Change", line -> LineWords.change(line, figures.get(line.key()), last.get(line.key())))
                 .rows(totals);
     }
 }

@@ -173,10 +173,7 @@ final class LineRow {
     private String moved() {
         BigDecimal now = entry.draft().figures().get(line.key());
         BigDecimal before = entry.lastYear().comparable(line.key());
-        if (line.unit() == Unit.YES_NO) {
-            return now != null && before != null && now.compareTo(before) != 0 ? "changed" : "";
-        }
-        return LineWords.change(now, before);
+        return LineWords.change(line, now, before);
     }
 
     /** Takes over what somebody else typed, unless this person is at the field or has typed something else. */

@@ -79,10 +79,13 @@ final class LineWords {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
-    /** The difference of two figures; empty unless both are there. */
-    static String change(@Nullable BigDecimal now, @Nullable BigDecimal before) {
+    /** The difference of two figures, or that an answer is another; empty unless both are there. */
+    static String change(TemplateLine line, @Nullable BigDecimal now, @Nullable BigDecimal before) {
         if (now == null || before == null) {
             return "";
+        }
+        if (line.unit() == Unit.YES_NO) {
+            return now.compareTo(before) == 0 ? "" : "changed";
         }
         BigDecimal difference = now.subtract(before);
         return Figures.change(

@@ -2,9 +2,12 @@ package org.backbench.ui.returns;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.backbench.problems.Why;
 import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
@@ -42,22 +45,42 @@ final class ReturnTable {
     }
 
     private Card card(String section, String title) {
-        Map<String, BigDecimal> now = shown.figures();
-        Map<String, BigDecimal> before = beside.figures();
-        DataTable<TemplateLine> table = new DataTable<TemplateLine>(title).part("Line", this::name);
-        if (!before.isEmpty()) {
-            table.number(beside.title(), line -> LineWords.figure(line, before.get(line.key())));
+        Map<Boolean, List<TemplateLine>> lines =
+                LineWords.lines(template, section).stream().collect(Collectors.partitioningBy(this::says));
+        Card card = new Card(title, table(title, lines.get(true)));
+        List<TemplateLine> silent = lines.get(false);
+        if (!silent.isEmpty()) {
+            String words = silent.size() == 1 ? "1 line is empty" : silent.size() + " lines are empty";
+            card.add(new NativeDetails(words, table(title + ", empty", silent)));
         }
-        table.number(shown.title(), line -> LineWords.figure(line, now.get(line.key())));
-        if (!before.isEmpty()) {
-            table.number("Change", line -> LineWords.change(now.get(line.key()), beside.comparable(line.key())));
-        }
-        Card card = new Card(title, table.rows(LineWords.lines(template, section)));
         if (section.isEmpty()) {
             card.addClassName("bb-across");
         }
         card.note(marks.onward().ofFunction(section));
         return chosen("function", section, card);
+    }
+
+    private DataTable<TemplateLine> table(String label, List<TemplateLine> lines) {
+        Map<String, BigDecimal> now = shown.figures();
+        Map<String, BigDecimal> before = beside.figures();
+        DataTable<TemplateLine> table = new DataTable<TemplateLine>(label).part("Line", this::name);
+        if (!before.isEmpty()) {
+            table.number(beside.title(), line -> LineWords.figure(line, before.get(line.key())));
+        }
+        table.number(shown.title(), line -> LineWords.figure(line, now.get(line.key())));
+        if (!before.isEmpty()) {
+            table.number("Change", line -> LineWords.change(line, now.get(line.key()), beside.comparable(line.key())));
+        }
+        return table.rows(lines);
+    }
+
+    /** Whether the line has something to show: a figure, that it is missing, or what the address asks for. */
+    private boolean says(TemplateLine line) {
+        return !LineWords.figure(line, shown.figures().get(line.key())).isEmpty()
+                || beside.figures().containsKey(line.key())
+                || marks.cautions().containsKey(line.key())
+                || shown.said().containsKey(line.key())
+                || address.getSingleParameter("line").filter(line.key()::equals).isPresent();
     }
 
     private Component name(TemplateLine line) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.backbench.returns.Unit;
 import org.backbench.returns.roundtrip.CellError;
 import org.backbench.returns.roundtrip.LineChange;
 import org.backbench.returns.roundtrip.Upload;
@@ -111,9 +110,10 @@ final class UploadCard extends Card {
     }
 
     private String moved(LineChange change) {
-        return entry.template().line(change.line()).unit() == Unit.YES_NO
-                ? ""
-                : LineWords.change(figure(change, change.uploaded()), figure(change, change.stored()));
+        return LineWords.change(
+                entry.template().line(change.line()),
+                figure(change, change.uploaded()),
+                figure(change, change.stored()));
     }
 
     private @Nullable BigDecimal figure(LineChange change, String text) {

@@ -79,7 +79,7 @@ final class BulkDialog extends Dialog {
     private void offerRule() {
         which.setItems(true, false);
         which.setItemLabelGenerator(
-                these -> these ? "The %s chosen".formatted(tasks(chosen.size())) : "The oldest of the queue");
+                these -> these ? "Those chosen: " + tasks(chosen.size()) : "The oldest of the queue");
         which.setValue(!chosen.isEmpty());
         which.setVisible(!chosen.isEmpty());
         which.getElement().setAttribute("data-testid", "bulk-which");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.time.LocalDate;
+import org.backbench.calendar.Dates;
 import org.backbench.ui.forms.DayField;
 import org.backbench.ui.look.Asking;
 import org.backbench.worklist.WorkItem;
@@ -18,6 +19,7 @@ final class HoldDialog extends Dialog {
         setWidth("420px");
         DayField until = new DayField(tools.dates().today());
         until.setLabel("Until");
+        until.setWidthFull();
         until.setMin(tools.dates().today().plusDays(1));
         until.setValue(tools.dates().inWorkingDays(USUAL_DAYS));
         until.setHelperText("The due date stays. You find the task under On hold until then.");
@@ -31,6 +33,7 @@ final class HoldDialog extends Dialog {
             Asking.politely(() -> tools.claims().hold(tools.person(), item.id(), day), () -> {
                 close();
                 host.moved(tools.worklist().get(tools.person(), item.id()));
+                OutOfHand.say(tools, item, host, "is under On hold until " + Dates.day(day));
             });
         });
         hold.addThemeVariants(ButtonVariant.PRIMARY);

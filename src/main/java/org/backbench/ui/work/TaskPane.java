@@ -65,6 +65,7 @@ final class TaskPane extends Div {
     private Box head(Person person) {
         Box title = Box.of("h2", "", FictionalTag.named(item.title() + ": " + item.bodyName(), item.fictional()));
         Anchor caseLink = new Anchor("/cases/" + item.reference(), item.reference());
+        caseLink.addClassName("bb-nowrap");
         Box line = Box.div("bb-s bb-2");
         if (item.isOpen()) {
             line.add(
@@ -108,9 +109,10 @@ final class TaskPane extends Div {
     }
 
     private void release() {
-        Asking.politely(
-                () -> tools.claims().release(tools.person(), item.id()),
-                () -> host.moved(tools.worklist().get(tools.person(), item.id())));
+        Asking.politely(() -> tools.claims().release(tools.person(), item.id()), () -> {
+            host.moved(tools.worklist().get(tools.person(), item.id()));
+            OutOfHand.say(tools, item, host, "is under Available again");
+        });
     }
 
     private static Button button(String words, String testId, Runnable action) {
