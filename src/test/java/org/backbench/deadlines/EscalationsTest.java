@@ -82,7 +82,7 @@ class EscalationsTest {
 
         assertThat(task.task()).isEqualTo("answer-escalation");
         assertThat(task.roleKey()).isEqualTo("chief-executive@" + LateDuties.BODY);
-        assertThat(task.title()).isEqualTo("Answer escalation: Return, due 31 December 2009");
+        assertThat(task.title()).isEqualTo("Step in: Return, due 31 December 2009");
         assertThat(escalation().asked()).contains("10 working days late");
         assertThat(escalation().isOpen()).isTrue();
     }
@@ -199,7 +199,7 @@ class EscalationsTest {
         assertThat(escalations.ofCase(other)).extracting(Escalation::subject).containsExactly(91L);
         assertThat(worklist.openOf(other))
                 .extracting(WorkItem::title)
-                .containsExactly("Answer escalation: Action: close local payroll, due 1 February 2010");
+                .containsExactly("Step in: Action: close local payroll, due 1 February 2010");
         deadlines.stop("action", other, 91L, "Verified.", "Ann Example");
         assertThat(worklist.openOf(other)).isEmpty();
     }

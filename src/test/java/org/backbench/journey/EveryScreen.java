@@ -82,7 +82,7 @@ final class EveryScreen {
 
     private void director(AtTheScreen director) {
         director.look("/");
-        director.open(HARROWMERE, "answer-escalation", "Answer escalation");
+        director.open(HARROWMERE, "answer-escalation", "Step in");
         director.lookAtDialog("hold", "hold");
         director.page().reload();
         director.lookAtDialog("assign", "assign");

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.backbench.problems.Why;
 import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
+import org.backbench.returns.Unit;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
@@ -85,7 +86,10 @@ final class ReturnTable {
 
     private Component name(TemplateLine line) {
         Box name = Box.div("", Box.text("div", template.isTotal(line) ? "bb-strong" : "", LineWords.label(line)));
-        Box onward = Box.of("div", "bb-s bb-onward", Box.quiet(line.unit().title()));
+        Box onward = Box.of("div", "bb-s bb-onward");
+        if (line.unit() != Unit.YES_NO) {
+            onward.add(Box.quiet(line.unit().title()));
+        }
         name.add(onward);
         String evidence = shown.said().get(line.key());
         if (evidence != null) {

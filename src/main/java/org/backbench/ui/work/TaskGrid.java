@@ -220,7 +220,7 @@ final class TaskGrid extends Grid<WorkItem> {
         if (item.holdUntil() != null && item.holdUntil().isAfter(dates.today())) {
             return new Due(
                     Shape.HOLD,
-                    "on hold until " + When.shortDay(item.holdUntil()),
+                    "held until " + When.shortDay(item.holdUntil()),
                     dates.of(item.due()).words());
         }
         return dates.of(item.due());
