@@ -7,7 +7,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.backbench.problems.Why;
 import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
@@ -46,10 +45,10 @@ final class ReturnTable {
     }
 
     private Card card(String section, String title) {
-        Map<Boolean, List<TemplateLine>> lines =
-                LineWords.lines(template, section).stream().collect(Collectors.partitioningBy(this::says));
-        Card card = new Card(title, table(title, lines.get(true)));
-        List<TemplateLine> silent = lines.get(false);
+        List<TemplateLine> lines = LineWords.lines(template, section);
+        List<TemplateLine> silent = lines.stream().filter(line -> !says(line)).toList();
+        Card card =
+                new Card(title, table(title, lines.stream().filter(this::says).toList()));
         if (!silent.isEmpty()) {
             String words = silent.size() == 1 ? "1 line is empty" : silent.size() + " lines are empty";
             card.add(new NativeDetails(words, table(title + ", empty", silent)));

@@ -147,13 +147,31 @@ class WorkViewTest extends SignedInScreens {
     }
 
     @Test
-    void givesATaskBack() {
+    void givesATaskBackSaysWhereItIsAndTakesItAgain() {
         claims.claim(chief, item.id());
         navigate("work/" + item.id(), WorkView.class);
 
         test(part(Button.class, "release")).click();
 
         assertThat(worklist.get(chief, item.id()).claimantId()).isNull();
+        assertThat(words(part(Box.class, "said"))).contains("is under Available again");
+        test(part(Button.class, "take-back")).click();
+        assertThat(worklist.get(chief, item.id()).claimantId()).isEqualTo(chief.id());
+    }
+
+    @Test
+    void saysUntilWhenATaskIsOnHoldAndTakesItBack() {
+        claims.claim(chief, item.id());
+        navigate("work/" + item.id(), WorkView.class);
+
+        test(part(Button.class, "hold")).click();
+        test(part(Button.class, "confirm-hold")).click();
+
+        assertThat(worklist.count(chief, WorkFilter.ALL).onHold()).isEqualTo(1);
+        assertThat(words(part(Box.class, "said"))).contains("is under On hold until");
+        test(part(Button.class, "take-back")).click();
+        assertThat(worklist.count(chief, WorkFilter.ALL).onHold()).isZero();
+        assertThat(worklist.get(chief, item.id()).claimantId()).isEqualTo(chief.id());
     }
 
     @Test
