@@ -85,11 +85,7 @@ final class ReturnTable {
 
     private Component name(TemplateLine line) {
         Box name = Box.div("", Box.text("div", template.isTotal(line) ? "bb-strong" : "", LineWords.label(line)));
-        Box onward = Box.of("div", "bb-s bb-onward");
-        if (line.unit() != Unit.YES_NO) {
-            onward.add(Box.quiet(line.unit().title()));
-        }
-        name.add(onward);
+        name.add(onward(line));
         String evidence = shown.said().get(line.key());
         if (evidence != null) {
             name.add(Box.detail("Evidence: " + evidence));
@@ -99,15 +95,24 @@ final class ReturnTable {
         if (caution != null) {
             name.add(Box.div("", new Status(Shape.QUERY, caution.sentence()).small()));
         }
+        return chosen("line", line.key(), name);
+    }
+
+    /** In what it is counted, where it leads, and what stands against changing it. */
+    private Box onward(TemplateLine line) {
+        Box onward = Box.of("div", "bb-s bb-onward");
+        if (line.unit() != Unit.YES_NO) {
+            onward.add(Box.quiet(line.unit().title()));
+        }
         marks.onward().ofLine(line.key()).forEach(onward::add);
-        if (caution == null && marks.mayAsk()) {
+        if (marks.mayAsk() && !marks.cautions().containsKey(line.key())) {
             Anchor ask = new Anchor("/cases/%s/queries?line=%s".formatted(marks.reference(), line.key()), "Ask");
             ask.getElement().setAttribute("aria-label", "Ask about " + line.label());
             ask.addClassName("bb-noprint");
             onward.add(ask);
         }
         WhyNot.ofFigure(line.label(), marks.against(line.key())).ifPresent(onward::add);
-        return chosen("line", line.key(), name);
+        return onward;
     }
 
     /** Marks a part that the address names and brings it into sight. */
