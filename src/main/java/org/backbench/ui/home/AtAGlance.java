@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.backbench.cases.CaseCount;
@@ -18,6 +19,9 @@ import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.Figures;
+import org.backbench.worklist.Queue;
+import org.backbench.worklist.WorkFilter;
+import org.backbench.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 
@@ -27,7 +31,7 @@ import org.springframework.core.annotation.Order;
  */
 @org.springframework.stereotype.Component
 @Order(8)
-record AtAGlance(CaseCounts counts) implements HomePart {
+record AtAGlance(CaseCounts counts, Worklist worklist) implements HomePart {
 
     private static final List<Role> WHOSE = List.of(
             Role.REVIEW_MANAGER,
@@ -61,27 +65,37 @@ record AtAGlance(CaseCounts counts) implements HomePart {
         all.stream()
                 .filter(count -> count.region() == null && count.stage() == null)
                 .forEach(sum -> card.add(Box.text("p", "", sentence(sum))));
+        card.add(Box.text("p", "", ofTasks(person)));
         card.add(one ? byStage(all) : byRegion(all, regions));
         return Optional.of(card);
     }
 
     private static String sentence(CaseCount sum) {
-        return "%s: %s late, %s with a query open."
+        return "%s. A return, plan, action or target is late in %s; a query is open in %s."
                 .formatted(
                         sum.cases() == 1 ? "1 running case" : Figures.count(sum.cases()) + " running cases",
                         orNone(sum.late()),
                         orNone(sum.queried()));
     }
 
+    /** A task may be late where nothing of the case is, and the other way round. */
+    private String ofTasks(Person person) {
+        WorkFilter late = WorkFilter.of(Map.of("due", "late"));
+        return "Of your tasks, %s in hand and %s waiting for your roles are past their day."
+                .formatted(
+                        orNone(worklist.count(person, Queue.MINE, late)),
+                        orNone(worklist.count(person, Queue.AVAILABLE, late)));
+    }
+
     private static String orNone(int count) {
-        return count == 0 ? "none" : Figures.count(count);
+        return count == 0 ? "none" : Tiles.capped(count);
     }
 
     private static DataTable<CaseCount> byStage(List<CaseCount> all) {
         return new DataTable<CaseCount>("Running cases by stage")
                 .part("Stage", count -> link(null, count.stage(), null, title(count.stage())))
                 .column("bb-num", "Cases", count -> link(null, count.stage(), null, Figures.count(count.cases())))
-                .column("bb-num", "Late", count -> figure(count, count.late(), CaseFlag.LATE))
+                .column("bb-num", "With something late", count -> figure(count, count.late(), CaseFlag.LATE))
                 .column("bb-num", "Query open", count -> figure(count, count.queried(), CaseFlag.QUERY_OPEN))
                 .rows(all.stream()
                         .filter(count -> count.region() == null && count.stage() != null)
@@ -95,7 +109,7 @@ record AtAGlance(CaseCounts counts) implements HomePart {
         for (Stage stage : Stage.values()) {
             table.column("bb-num", stage.title() + ", late", count -> late(all, count, stage));
         }
-        return table.column("bb-num", "All late", count -> figure(count, count.late(), CaseFlag.LATE))
+        return table.column("bb-num", "With something late", count -> figure(count, count.late(), CaseFlag.LATE))
                 .column("bb-num", "Query open", count -> figure(count, count.queried(), CaseFlag.QUERY_OPEN))
                 .rows(regions);
     }

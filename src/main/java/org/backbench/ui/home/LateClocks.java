@@ -56,8 +56,9 @@ class LateClocks implements HomePart {
         List<ClockView> late = deadlines.list(filter(person), null, FIRST).items();
         Card card = new Card("Overdue");
         if (late.isEmpty()) {
-            card.add(
-                    new EmptyState("Nothing is overdue", "A return, plan, action or target past its day stands here."));
+            card.add(new EmptyState(
+                    "No return, plan, action or target is overdue",
+                    "One past its day stands here. Your tasks that are late are under Work."));
             return Optional.of(card);
         }
         Box list = Box.of("ul", "bb-clocks");

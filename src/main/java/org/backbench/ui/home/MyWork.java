@@ -32,11 +32,11 @@ record MyWork(Worklist worklist) implements HomePart {
             return Optional.empty();
         }
         Tiles tiles = new Tiles()
-                .add("Mine", all(mine), "in hand", "/work?queue=mine")
-                .add("Mine, late", late(mine), "past their day", "/work?queue=mine&due=late")
-                .add("Waiting", all(waiting), "for your roles", "/work?queue=available")
-                .add("Waiting, late", late(waiting), "past their day", "/work?queue=available&due=late")
-                .add("On hold", onHold, "until a day", "/work?queue=on-hold");
+                .add("Mine", all(mine), "tasks in hand", "/work?queue=mine")
+                .add("Mine, late", late(mine), "tasks past their day", "/work?queue=mine&due=late")
+                .add("Waiting", all(waiting), "tasks for your roles", "/work?queue=available")
+                .add("Waiting, late", late(waiting), "tasks past their day", "/work?queue=available&due=late")
+                .add("On hold", onHold, "tasks until a day", "/work?queue=on-hold");
         Box card = Box.div("bb-card", tiles.row());
         Map<String, Integer> kinds = waiting.of("task");
         if (kinds.size() > 1) {

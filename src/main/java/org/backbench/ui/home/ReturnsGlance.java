@@ -37,11 +37,19 @@ record ReturnsGlance(ReturnDuties duties, Rights rights, DueDates dates) impleme
                     "Cycle %d, %s"
                             .formatted(cycle.cycle(), dates.of(cycle.due()).words()),
                     "%s of %s".formatted(Figures.count(cycle.received()), Figures.count(cycle.owed())),
-                    cycle.late() == 0 ? "in, none late" : "in, %s late".formatted(Figures.count(cycle.late())),
+                    "in, %s late".formatted(returns(cycle.late())),
                     rights.may(person, "see-programme")
                             ? "/programme/compliance/" + cycle.cycle()
                             : "/cases?cycle=" + cycle.cycle());
         }
         return Optional.of(new Card("Returns in", tiles.row()));
+    }
+
+    private static String returns(int late) {
+        return switch (late) {
+            case 0 -> "no return";
+            case 1 -> "1 return";
+            default -> Figures.count(late) + " returns";
+        };
     }
 }

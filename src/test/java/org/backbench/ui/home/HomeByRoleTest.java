@@ -59,7 +59,13 @@ class HomeByRoleTest extends SignedInScreens {
         navigate(HomeView.class);
 
         assertThat(words(find(Main.class).single()))
-                .contains("Returns in", "Cycle %d".formatted(cycle.year()), "0 of 2", "Lateness", "Steps to come");
+                .contains(
+                        "Returns in",
+                        "Cycle %d".formatted(cycle.year()),
+                        "0 of 2",
+                        "in, no return late",
+                        "Lateness",
+                        "Steps to come");
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("/programme/compliance/" + cycle.year())
@@ -72,7 +78,10 @@ class HomeByRoleTest extends SignedInScreens {
 
         navigate(HomeView.class);
 
-        assertThat(words(part(Card.class, "at-a-glance"))).contains("East Midlands at a glance", "Submission");
+        assertThat(words(part(Card.class, "at-a-glance")))
+                .contains("East Midlands at a glance", "Submission")
+                .contains("A return, plan, action or target is late in ", "a query is open in ")
+                .containsPattern("Of your tasks, \\S+ in hand and \\S+ waiting for your roles are past their day\\.");
         assertThat(words(find(Main.class).single())).contains("Returns in").doesNotContain("Steps to come");
     }
 
