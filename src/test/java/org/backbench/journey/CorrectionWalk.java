@@ -46,6 +46,8 @@ final class CorrectionWalk {
             manager.choose("outcome", "refuse");
             manager.type("reason", "The figures are needed before the freeze.");
             manager.complete();
+            manager.look("/cases/" + COLDSTOW + "/clocks");
+            manager.lookAtDialog("extend-clock", "give more time");
         });
         windows.as("chief.nethershire", chief -> {
             chief.go("/cases/BB-2011-XNETHERSHIRE");

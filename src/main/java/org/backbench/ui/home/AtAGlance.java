@@ -95,7 +95,7 @@ record AtAGlance(CaseCounts counts, Worklist worklist) implements HomePart {
         return new DataTable<CaseCount>("Running cases by stage")
                 .part("Stage", count -> link(null, count.stage(), null, title(count.stage())))
                 .column("bb-num", "Cases", count -> link(null, count.stage(), null, Figures.count(count.cases())))
-                .column("bb-num", "With something late", count -> figure(count, count.late(), CaseFlag.LATE))
+                .column("bb-num", "Late", count -> figure(count, count.late(), CaseFlag.LATE))
                 .column("bb-num", "Query open", count -> figure(count, count.queried(), CaseFlag.QUERY_OPEN))
                 .rows(all.stream()
                         .filter(count -> count.region() == null && count.stage() != null)
@@ -109,7 +109,7 @@ record AtAGlance(CaseCounts counts, Worklist worklist) implements HomePart {
         for (Stage stage : Stage.values()) {
             table.column("bb-num", stage.title() + ", late", count -> late(all, count, stage));
         }
-        return table.column("bb-num", "With something late", count -> figure(count, count.late(), CaseFlag.LATE))
+        return table.column("bb-num", "All late", count -> figure(count, count.late(), CaseFlag.LATE))
                 .column("bb-num", "Query open", count -> figure(count, count.queried(), CaseFlag.QUERY_OPEN))
                 .rows(regions);
     }

@@ -57,8 +57,8 @@ public final class WhyNot extends HtmlContainer {
         if (against.isEmpty()) {
             return Optional.empty();
         }
-        NativeDetails details = new NativeDetails("Why fixed?");
-        details.getSummary().getElement().setAttribute("aria-label", "Why fixed? " + label);
+        NativeDetails details = new NativeDetails("fixed");
+        details.getSummary().getElement().setAttribute("aria-label", "fixed, and why: " + label);
         details.addToggleListener(toggle -> {
             if (toggle.isOpened()) {
                 details.setContent(list(said(against)));

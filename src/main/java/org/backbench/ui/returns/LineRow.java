@@ -100,6 +100,7 @@ final class LineRow {
                     line.help().isBlank() ? line.unit().title() : line.unit().title() + " · " + line.help()));
         }
         LineWords.broken(entry.lastYear(), line).ifPresent(name::add);
+        entry.whyLocked(line).ifPresent(why -> name.add(Box.of("div", "bb-s bb-onward", why)));
         return name;
     }
 
@@ -194,7 +195,6 @@ final class LineRow {
         if (reason != null) {
             told.add(Notice.attention("Sent back:", reason));
         }
-        entry.whyLocked(line).ifPresent(told::add);
         String asked = entry.asked().get(line.key());
         if (asked != null) {
             told.add(new Status(Shape.QUERY, asked).small());

@@ -118,7 +118,7 @@ class FigureWhysTest extends SignedInScreens {
                 .filter(details -> details.getSummary()
                         .getElement()
                         .getAttribute("aria-label")
-                        .equalsIgnoreCase("Why fixed? Finance: " + label))
+                        .equalsIgnoreCase("fixed, and why: Finance: " + label))
                 .toList();
     }
 }
