@@ -147,16 +147,22 @@ final class BrowserBench {
                 "from the click to the form, p95", told("click to form", took).p95(), FORM_MILLIS, " ms");
     }
 
-    /** What the heap holds more for each further session that shows the queue. */
+    /** What the heap holds more for each further session that shows the queue and waits. */
     private void sessions() throws InterruptedException {
         firstRow(signedIn(), QUEUE);
-        long before = Heap.used();
+        long before = idle();
         for (int session = 0; session < SESSIONS; session++) {
             firstRow(signedIn(), QUEUE);
         }
-        double kilobytes = (Heap.used() - before) / 1024.0 / SESSIONS;
+        double kilobytes = (idle() - before) / 1024.0 / SESSIONS;
         report.fact("session_kb", kilobytes);
         report.atMost("a signed-in session that shows the queue", kilobytes, SESSION_KILOBYTES, " kB");
+    }
+
+    /** What lives when the connections over which the pages came are gone. */
+    private static long idle() throws InterruptedException {
+        Thread.sleep(Product.KEEP_ALIVE.multipliedBy(3));
+        return Heap.used();
     }
 
     private Latency told(String what, double[] millis) {

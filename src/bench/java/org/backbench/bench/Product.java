@@ -3,6 +3,7 @@ package org.backbench.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.backbench.Backbench;
@@ -11,6 +12,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The product as it runs, in this process, on a data directory of its own: durable PostgreSQL, training mode. */
 final class Product implements AutoCloseable {
+
+    /** So long the service holds a connection on which nothing comes. */
+    static final Duration KEEP_ALIVE = Duration.ofSeconds(5);
 
     private final Path data;
     private final ConfigurableApplicationContext context;
@@ -37,6 +41,7 @@ final class Product implements AutoCloseable {
                 SpringApplication.run(
                         Backbench.class,
                         "--server.port=0",
+                        "--server.tomcat.keep-alive-timeout=" + KEEP_ALIVE,
                         "--backbench.demo=" + demo,
                         "--backbench.task-care=PT0S",
                         "--spring.main.banner-mode=off",

@@ -21,21 +21,22 @@ class PersonRows {
             Stream.of(Role.values()).filter(Role::isPersonal).map(Role::key).toArray(String[]::new);
 
     private static final String KEYS = """
-        with held as (
+        with held as not materialized (
             select person_id, role || '@' || party as key, role from person_role
             where valid_from <= :today and (valid_to is null or valid_to >= :today))
-        select key, null::bigint as covered_id, null as login, null as name, null::date as until
-        from held where person_id = :id
+        select person_id, key, null::bigint as covered_id, null as login, null as name, null::date as until
+        from held where person_id = any(:ids)
         union all
-        select held.key, p.id, p.login, p.name, a.to_day
+        select a.deputy_id, held.key, p.id, p.login, p.name, a.to_day
         from absence a join person p on p.id = a.person_id and p.enabled join held on held.person_id = p.id
-        where a.deputy_id = :id and a.from_day <= :today and a.to_day >= :today
+        where a.deputy_id = any(:ids) and a.from_day <= :today and a.to_day >= :today
           and (a.roles is null or held.key = any(a.roles)) and held.role <> all(:personal)
         """;
 
     private record PersonRow(long id, String login, String name) {}
 
     private record KeyRow(
+            long personId,
             String key,
             @Nullable Long coveredId,
             @Nullable String login,
@@ -84,14 +85,27 @@ class PersonRows {
                 .map(row -> withKeys(row, today));
     }
 
-    /** The keys of a person, and while he stands in for somebody also those of the other. */
     private Person withKeys(PersonRow row, LocalDate today) {
-        List<KeyRow> held = db.sql(KEYS)
-                .param("id", row.id)
+        return withKeys(List.of(row), today).getFirst();
+    }
+
+    /** The keys of each person, and while he stands in for somebody also those of the other. */
+    private List<Person> withKeys(List<PersonRow> rows, LocalDate today) {
+        Map<Long, List<KeyRow>> held = db
+                .sql(KEYS)
+                .param("ids", rows.stream().map(PersonRow::id).toArray(Long[]::new))
                 .param("today", today)
                 .param("personal", PERSONAL)
                 .query(KeyRow.class)
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(KeyRow::personId));
+        return rows.stream()
+                .map(row -> person(row, held.getOrDefault(row.id, List.of())))
+                .toList();
+    }
+
+    private static Person person(PersonRow row, List<KeyRow> held) {
         Set<String> keys = held.stream().map(KeyRow::key).collect(Collectors.toSet());
         Set<String> own = held.stream()
                 .filter(one -> one.coveredId == null)
@@ -113,21 +127,18 @@ class PersonRows {
     }
 
     List<Person> findHolders(String role, String party, LocalDate today) {
-        return db
-                .sql("""
-                    select distinct p.id, p.login, p.name from person p join person_role r on r.person_id = p.id
-                    where r.role = :role and r.party = :party and p.enabled
-                      and r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today)
-                    order by p.name, p.id
-                    """)
+        List<PersonRow> holders = db.sql("""
+            select distinct p.id, p.login, p.name from person p join person_role r on r.person_id = p.id
+            where r.role = :role and r.party = :party and p.enabled
+              and r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today)
+            order by p.name, p.id
+            """)
                 .param("role", role)
                 .param("party", party)
                 .param("today", today)
                 .query(PersonRow.class)
-                .list()
-                .stream()
-                .map(row -> withKeys(row, today))
-                .toList();
+                .list();
+        return withKeys(holders, today);
     }
 
     Map<String, Set<String>> findHeld(Collection<String> parties, LocalDate day) {

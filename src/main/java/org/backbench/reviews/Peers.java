@@ -74,13 +74,14 @@ public class Peers {
     List<Candidate> candidates(String bodyCode, Map<Long, Integer> seats) {
         List<PeerProfile> pool = pool();
         Set<String> accountable = accountableBodies();
-        Conflicts conflicts = new Conflicts(party(bodies.find(bodyCode), accountable), LocalDate.now(clock));
+        Party reviewed = party(bodies.find(bodyCode), bodies.neighbours(bodyCode), accountable);
+        Conflicts conflicts = new Conflicts(reviewed, LocalDate.now(clock));
         Map<String, PublicBody> employers =
                 bodies.byCodes(pool.stream().map(PeerProfile::employer).collect(Collectors.toSet()));
         return pool.stream()
                 .map(peer -> new Candidate(
                         peer,
-                        conflicts.of(peer, party(employerOf(peer, employers), accountable)),
+                        conflicts.of(peer, party(employerOf(peer, employers), Set.of(), accountable)),
                         seats.getOrDefault(peer.personId(), 0)))
                 .toList();
     }
@@ -130,14 +131,15 @@ public class Peers {
                 histories.getOrDefault(person.id(), List.of()));
     }
 
-    private Party party(PublicBody body, Set<String> accountable) {
+    /** Whose neighbours matter is the body under review. */
+    private static Party party(PublicBody body, Set<String> neighbours, Set<String> accountable) {
         return new Party(
                 body.code(),
                 body.name(),
                 countyOf(body),
                 body.riep(),
                 Set.copyOf(body.predecessors()),
-                bodies.neighbours(body.code()),
+                neighbours,
                 accountable.contains(body.code()));
     }
 

@@ -39,20 +39,26 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         this.rights = rights;
         Person person = signedIn.person();
         List<String> titles = roles.of(person);
-        Box top = Box.of("header", "bb-top", toggle(), new Brand(), nav, Box.div("bb-grow"), new SearchField());
+        Runnable menu = () -> addToDrawer(PersonMenu.content(person, titles, out::logout));
+        Box top = Box.of("header", "bb-top", toggle(menu), new Brand(), nav, Box.div("bb-grow"), new SearchField());
         if (training.on()) {
             top.add(training.badge());
         }
         top.add(new PersonMenu(person, titles, out::logout), keys(), help());
         addToNavbar(top);
-        addToDrawer(drawer, PersonMenu.content(person, titles, out::logout));
+        addToDrawer(drawer);
         setDrawerOpened(false);
         PersonMenu.restoreColours();
         telling.through(this);
     }
 
-    private static DrawerToggle toggle() {
+    /** What the drawer says of the person is made when somebody opens it; on a wide screen nobody can. */
+    private static DrawerToggle toggle(Runnable opened) {
         DrawerToggle toggle = new DrawerToggle();
+        toggle.addClickListener(first -> {
+            first.unregisterListener();
+            opened.run();
+        });
         toggle.setAriaLabel("Menu");
         toggle.addClassName("bb-narrow-only");
         return toggle;

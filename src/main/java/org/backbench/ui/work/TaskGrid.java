@@ -203,11 +203,14 @@ final class TaskGrid extends Grid<WorkItem> {
         return getSelectedItems().stream().map(WorkItem::id).sorted().toList();
     }
 
-    /** Marks the row of the open task, or none. */
-    void mark(@Nullable Long id) {
-        if (!Objects.equals(open, id)) {
-            open = id;
-            getDataCommunicator().reset();
+    /** Marks the row of the open task among those that are loaded, or none. */
+    void mark(@Nullable Long id, List<WorkItem> loaded) {
+        Long before = open;
+        open = id;
+        if (!Objects.equals(before, id)) {
+            loaded.stream()
+                    .filter(item -> Objects.equals(before, item.id()) || Objects.equals(id, item.id()))
+                    .forEach(getDataProvider()::refreshItem);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.backbench.paging.Page;
+import org.backbench.people.Person;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.KeyedFeed;
 import org.backbench.ui.look.SheetLinks;
@@ -98,8 +99,9 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
 
     private Page<WorkItem> page(@Nullable String after, int limit) {
         String from = after == null ? place.from() : after;
-        Page<WorkItem> page = tools.worklist().list(tools.person(), place.queue(), place.filter(), from, limit);
-        grid.know(tools.worklist().conflicts(tools.person(), page.items()).keySet());
+        Person person = tools.person();
+        Page<WorkItem> page = tools.worklist().list(person, place.queue(), place.filter(), from, limit);
+        grid.know(tools.worklist().conflicts(person, page.items()).keySet());
         return page;
     }
 
@@ -146,8 +148,9 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
 
     private void showCounts() {
         WorkFilter filter = place.filter();
-        filters.show(place, tools.worklist().facets(tools.person(), place.queue(), filter));
-        WorkCounts counts = tools.worklist().count(tools.person(), filter);
+        Person person = tools.person();
+        filters.show(place, tools.worklist().facets(person, place.queue(), filter));
+        WorkCounts counts = tools.worklist().count(person, filter);
         jump.setVisible(place.from() != null || counts.of(place.queue()) > LONG);
         tabs.show(place, counts);
     }
@@ -169,7 +172,7 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
     }
 
     private void showTask() {
-        grid.mark(task);
+        grid.mark(task, rows.loaded());
         if (task == null) {
             layout.setDetail(null);
             return;
