@@ -112,13 +112,15 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
         boolean turned = elsewhere && !rows.loaded().isEmpty();
         place = wanted;
         task = id;
-        grid.show(place);
-        views.show(place);
-        jump.show(place);
-        earlier.show(place);
-        next.show(place.queue());
-        showCounts();
+        if (elsewhere || id == null) {
+            views.show(place);
+            jump.show(place);
+            earlier.show(place);
+            next.show(place.queue());
+            showCounts();
+        }
         if (elsewhere) {
+            grid.show(place);
             grid.asMultiSelect().setValue(WorkMemory.chosenIn(place));
             reload();
             keep();
@@ -177,8 +179,7 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
             layout.setDetail(null);
             return;
         }
-        WorkItem item = tools.worklist().get(tools.person(), task);
-        layout.show(new TaskPane(tools, item, this));
+        layout.show(new TaskPane(tools, tools.worklist().get(tools.person(), task), this));
     }
 
     private void reload() {
