@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.shared.ui.LoadMode;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.backbench.ui.look.Box;
 /** The frame of every screen: places, search, training clock, person; below 860 px the places are in a drawer. */
 @PermitAll
 @Layout
-@JavaScript(value = "context://backbench/keys.js", loadMode = LoadMode.LAZY)
+@JavaScript("context://backbench/keys.js")
 public class Shell extends AppLayout implements AfterNavigationObserver {
 
     private final transient SignedIn signedIn;
