@@ -49,8 +49,10 @@ public class Panels {
         Map<Long, PanelSeat> left = rows.findByCase(file.id()).stream()
                 .filter(seat -> seat.state() == SeatState.INTEREST || seat.state() == SeatState.RECUSED)
                 .collect(Collectors.toMap(PanelSeat::personId, Function.identity(), (first, second) -> second));
-        List<Long> pool = peers.pool().stream().map(PeerProfile::personId).toList();
-        return peers.candidates(file.bodyCode(), rows.countSeats(pool)).stream()
+        List<PeerProfile> pool = peers.pool();
+        Map<Long, Integer> seats =
+                rows.countSeats(pool.stream().map(PeerProfile::personId).toList());
+        return peers.candidates(file.bodyCode(), pool, seats).stream()
                 .map(candidate -> withDeclared(candidate, left))
                 .toList();
     }

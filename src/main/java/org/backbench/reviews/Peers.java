@@ -70,9 +70,8 @@ public class Peers {
         return profiles(List.of(people.byLogin(login))).stream().findFirst();
     }
 
-    /** Everyone of the pool and what keeps each off a panel about this body, whoever sits on it already. */
-    List<Candidate> candidates(String bodyCode, Map<Long, Integer> seats) {
-        List<PeerProfile> pool = pool();
+    /** What keeps each of the pool off a panel about this body, whoever sits on it already. */
+    List<Candidate> candidates(String bodyCode, List<PeerProfile> pool, Map<Long, Integer> seats) {
         Set<String> accountable = accountableBodies();
         Party reviewed = party(bodies.find(bodyCode), bodies.neighbours(bodyCode), accountable);
         Conflicts conflicts = new Conflicts(reviewed, LocalDate.now(clock));

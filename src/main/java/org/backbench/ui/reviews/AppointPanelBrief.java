@@ -24,6 +24,9 @@ import org.backbench.worklist.WorkItem;
 @org.springframework.stereotype.Component
 class AppointPanelBrief implements TaskBrief {
 
+    /** Twice the seats of the largest panel come first; the rest is a click away. */
+    private static final int FIRST = 16;
+
     private final Panels panels;
     private final CaseBrief otherwise;
 
@@ -73,14 +76,23 @@ class AppointPanelBrief implements TaskBrief {
     }
 
     private static Component free(List<Candidate> free) {
-        return Box.div(
-                "",
-                Box.text("h3", "", "Free, the least busy first"),
-                new DataTable<Candidate>("Free peers")
-                        .part("Peer", AppointPanelBrief::peer)
-                        .text("Skills", AppointPanelBrief::skills)
-                        .part("Load", AppointPanelBrief::load)
-                        .rows(free));
+        int first = Math.min(FIRST, free.size());
+        Box all = Box.div(
+                "", Box.text("h3", "", "Free, the least busy first"), table("Free peers", free.subList(0, first)));
+        if (first < free.size()) {
+            List<Candidate> busier = free.subList(first, free.size());
+            all.add(new NativeDetails(
+                    "%d more who are free".formatted(busier.size()), table("More free peers", busier)));
+        }
+        return all;
+    }
+
+    private static Component table(String label, List<Candidate> candidates) {
+        return new DataTable<Candidate>(label)
+                .part("Peer", AppointPanelBrief::peer)
+                .text("Skills", AppointPanelBrief::skills)
+                .part("Load", AppointPanelBrief::load)
+                .rows(candidates);
     }
 
     private static Component peer(Candidate candidate) {

@@ -222,7 +222,7 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
 
     private void claimed(long id) {
         open(id);
-        reload();
+        changed();
     }
 
     private void givenBack(long id) {
