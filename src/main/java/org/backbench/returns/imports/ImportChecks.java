@@ -17,7 +17,6 @@ import org.backbench.returns.OwedReturns;
 import org.backbench.returns.Template;
 import org.backbench.returns.Templates;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Fetches what a file is held against. */
 @Component
@@ -52,8 +51,7 @@ class ImportChecks {
         return new ImportCheck(template, cycle.collection(template.key()).orElseThrow(), leaveOutUnknown, errors);
     }
 
-    /** What these lines are held against: a handful of statements, whatever their number, beside those that store. */
-    @Transactional(readOnly = true)
+    /** What these lines are held against: a handful of statements, whatever their number. */
     ImportCheck.Known known(Cycle cycle, Template template, List<RawLine> lines) {
         Set<String> named = lines.stream().map(RawLine::body).collect(Collectors.toSet());
         Map<String, PublicBody> register = template.file().byEcode() ? bodies.byEcodes(named) : bodies.byCodes(named);
