@@ -15,20 +15,23 @@ public final class Toast {
     private Toast() {}
 
     /**
-     * Says what was done and where it went; goes away by itself. Further parts, such as links, follow the words.
-     *
-     * @return what is shown, for a part that makes the words untrue to close it
+     * Says what was done and where it went; goes away by itself. Further parts, such as links, follow the words. A
+     * button among them mostly makes the words untrue, so they go when it is pressed.
      */
-    public static Notification done(String sentence, Component... further) {
+    public static void done(String sentence, Component... further) {
         Notification toast = new Notification();
         toast.setPosition(Notification.Position.BOTTOM_START);
         toast.setDuration(further.length == 0 ? MOMENT_MS : 2 * MOMENT_MS);
         Box row = Box.div("bb-row", Box.text("span", "", sentence));
         row.add(further);
         row.getElement().setAttribute("data-testid", "said");
+        for (Component part : further) {
+            if (part instanceof Button button) {
+                button.addClickListener(click -> toast.close());
+            }
+        }
         toast.add(row);
         toast.open();
-        return toast;
     }
 
     /** Says why something was refused; stays until it is closed. */

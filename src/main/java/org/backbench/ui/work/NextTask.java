@@ -2,7 +2,6 @@ package org.backbench.ui.work;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.backbench.ui.look.Asking;
@@ -63,9 +62,7 @@ final class NextTask extends Button {
                         () -> tools.claims().release(tools.person(), item.id()), () -> givenBack.accept(item.id())));
         undo.addThemeVariants(ButtonVariant.SMALL);
         undo.getElement().setAttribute("data-testid", "give-back");
-        Notification said =
-                Toast.done("“%s”, %s, is yours now: it is under Mine.".formatted(item.title(), item.bodyName()), undo);
-        undo.addClickListener(click -> said.close());
+        Toast.done("“%s”, %s, is yours now: it is under Mine.".formatted(item.title(), item.bodyName()), undo);
     }
 
     private String none(WorkPlace place) {

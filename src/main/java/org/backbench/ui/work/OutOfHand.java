@@ -2,7 +2,6 @@ package org.backbench.ui.work;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.notification.Notification;
 import org.backbench.ui.look.Asking;
 import org.backbench.ui.look.Toast;
 import org.backbench.worklist.WorkItem;
@@ -21,7 +20,6 @@ final class OutOfHand {
                         () -> host.moved(tools.worklist().get(tools.person(), item.id()))));
         undo.addThemeVariants(ButtonVariant.SMALL);
         undo.getElement().setAttribute("data-testid", "take-back");
-        Notification said = Toast.done("“%s”, %s, %s.".formatted(item.title(), item.bodyName(), where), undo);
-        undo.addClickListener(click -> said.close());
+        Toast.done("“%s”, %s, %s.".formatted(item.title(), item.bodyName(), where), undo);
     }
 }
