@@ -2,6 +2,7 @@ package org.backbench.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
@@ -20,5 +21,8 @@ public class AppShell implements AppShellConfigurator {
         settings.setPageTitle("Backbench");
         settings.addFavIcon("icon", "backbench/favicon.svg", "any");
         settings.addMetaTag("robots", "noindex");
+        // before Flow's own script: only who listens first can keep a step back from it
+        settings.addInlineFromFile(
+                Inline.Position.PREPEND, "META-INF/resources/backbench/back.js", Inline.Wrapping.JAVASCRIPT);
     }
 }
