@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 class Acts {
 
     private static final int SEATS = 3;
+    private static final String SCORE = "score-kloes";
+    private static final Map<String, Object> ADEQUATE =
+            Map.of("score", "2", "evidence", "Adequate arrangements; see the audit file.");
 
     private final Hands hands;
     private final Returns returns;
@@ -115,10 +118,18 @@ class Acts {
         hands.complete(file, "issue-report", Map.of("confirm", true));
     }
 
+    void score(CaseFile file) {
+        hands.completeRows(file, SCORE, "kloes", row -> ADEQUATE, Map.of());
+    }
+
+    /** The inspector has it in hand and has scored the first theme. */
+    void beginScoring(CaseFile file) {
+        hands.begin(
+                file, SCORE, "kloes", row -> String.valueOf(row.get("kloe")).startsWith("1.") ? ADEQUATE : Map.of());
+    }
+
     void assess(CaseFile file) {
-        Hands.RowAnswers adequate =
-                row -> Map.of("score", "2", "evidence", "Adequate arrangements; see the audit file.");
-        hands.completeRows(file, "score-kloes", "kloes", adequate, Map.of());
+        score(file);
         hands.complete(file, "quality-assure", Map.of("outcome", "assured", "reason", "Evidence supports each score."));
         hands.complete(file, "check-accuracy", Map.of("answer", "no-comments"));
         hands.complete(file, "sign-off", Map.of("outcome", "sign", "declaration", true));

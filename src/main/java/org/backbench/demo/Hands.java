@@ -8,6 +8,7 @@ import java.util.Map;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.People;
 import org.backbench.people.Person;
+import org.backbench.worklist.Claims;
 import org.backbench.worklist.Desk;
 import org.backbench.worklist.WorkItem;
 import org.backbench.worklist.Worklist;
@@ -19,11 +20,13 @@ class Hands {
 
     private final Worklist worklist;
     private final Desk desk;
+    private final Claims claims;
     private final People people;
 
-    Hands(Worklist worklist, Desk desk, People people) {
+    Hands(Worklist worklist, Desk desk, Claims claims, People people) {
         this.worklist = worklist;
         this.desk = desk;
+        this.claims = claims;
         this.people = people;
     }
 
@@ -44,10 +47,23 @@ class Hands {
         for (WorkItem item : open(file, task)) {
             Person person = whoMay(item);
             Map<String, Object> all = new HashMap<>(values);
-            Object rows = desk.open(person, item.id()).values().getOrDefault(list, List.of());
-            all.put(list, answered((List<?>) rows, answers));
+            all.put(list, filled(person, item, list, answers));
             desk.complete(person, item.id(), all);
         }
+    }
+
+    /** Takes the task in hand and types these rows, without sending them. */
+    void begin(CaseFile file, String task, String list, RowAnswers answers) {
+        for (WorkItem item : open(file, task)) {
+            Person person = whoMay(item);
+            claims.claim(person, item.id());
+            desk.saveDraft(person, item.id(), Map.of(list, filled(person, item, list, answers)));
+        }
+    }
+
+    private List<Map<String, Object>> filled(Person person, WorkItem item, String list, RowAnswers answers) {
+        Object rows = desk.open(person, item.id()).values().getOrDefault(list, List.of());
+        return answered((List<?>) rows, answers);
     }
 
     /** The answers to one row of a form. */

@@ -27,6 +27,7 @@ class History {
     private static final String NETHERSHIRE = "XNETHERSHIRE";
     private static final String TARNBURY = "XTARNBURY";
     static final String HARROWMERE = "XHARROWMERE";
+    private static final List<String> WITH_THE_AUDITOR = List.of("XALDERMOOR", "XBRACKENBY", "XEASTMARSH");
     private static final List<String> BODIES = List.of(
             "XALDERMOOR",
             "XBRACKENBY",
@@ -106,7 +107,10 @@ class History {
         once.run("2011 opened", () -> cycles.open(cast.programme(), present2011()));
     }
 
-    /** The year that is running: most returns are in, two panels are at work, Tarnbury's return is not finished. */
+    /**
+     * The year that is running: most returns are in, two panels are at work, three bodies are with the auditor already,
+     * Tarnbury's return is not finished.
+     */
     void present() {
         until(LocalDate.of(2011, 11, 21));
         each(2011, "return", file -> {
@@ -116,11 +120,23 @@ class History {
                 acts.sendAndCertify(file);
             }
         });
+        until(LocalDate.of(2011, 11, 24));
+        each(2011, WITH_THE_AUDITOR, "panel", acts::appointPanel);
         until(LocalDate.of(2011, 11, 28));
+        each(2011, WITH_THE_AUDITOR, "judgement", file -> acts.judge(file, "in-line"));
         once.run("2011 Coldstow panel", () -> acts.appointPanel(caseOf(2011, "XCOLDSTOW")));
         once.run("2011 Overwold panel", () -> acts.appointPanel(caseOf(2011, "XOVERWOLD")));
         until(LocalDate.of(2011, 12, 2));
         once.run("2011 Overwold judged", () -> acts.judge(caseOf(2011, "XOVERWOLD"), "in-line"));
+        audit();
+    }
+
+    /** One assessment nobody has in hand yet, one half scored, and one scored and waiting for its quality assurance. */
+    private void audit() {
+        each(2011, WITH_THE_AUDITOR, "report", acts::issueReport);
+        each(2011, WITH_THE_AUDITOR, "no plan", file -> acts.noPlan(file, reason(file)));
+        once.run("2011 Aldermoor half scored", () -> acts.beginScoring(caseOf(2011, "XALDERMOOR")));
+        once.run("2011 Brackenby scored", () -> acts.score(caseOf(2011, "XBRACKENBY")));
     }
 
     private static NewCycle fictional(int cycle, LocalDate freeze) {
@@ -148,7 +164,11 @@ class History {
 
     /** Every body that is asked in the cycle: Dunmere has fallen below the threshold after the first. */
     private void each(int cycle, String act, Consumer<CaseFile> work) {
-        BODIES.forEach(body -> cases.ofBody(cycle, body, TEMPLATE)
+        each(cycle, BODIES, act, work);
+    }
+
+    private void each(int cycle, List<String> bodies, String act, Consumer<CaseFile> work) {
+        bodies.forEach(body -> cases.ofBody(cycle, body, TEMPLATE)
                 .ifPresent(file -> once.run("%d %s %s".formatted(cycle, act, body), () -> work.accept(file))));
     }
 
