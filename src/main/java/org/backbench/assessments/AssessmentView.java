@@ -30,9 +30,14 @@ public record AssessmentView(
         @Nullable String document,
         @Nullable String watermark) {
 
-    /** One KLOE; score and evidence are null where they are not this person's to see, or not there. */
+    /** One KLOE; score and evidence are null, pieces none where they are not this person's to see, or not there. */
     public record KloeRow(
-            Kloe kloe, @Nullable Integer score, @Nullable String evidence) {}
+            Kloe kloe, @Nullable Integer score, @Nullable String evidence, List<Evidence> pieces) {
+
+        public KloeRow {
+            pieces = List.copyOf(pieces);
+        }
+    }
 
     /** The draft the body has, or had. */
     public record Draft(

@@ -107,17 +107,20 @@ class AssessmentViews {
                 ? Map.of()
                 : cards.scores(assessment.caseId(), round).stream()
                         .collect(Collectors.toMap(KloeScore::kloe, Function.identity()));
+        Map<String, List<Evidence>> pieces = sight == Sight.ALL || sight == Sight.DRAFT
+                ? cards.evidence(assessment.caseId(), round).stream().collect(Collectors.groupingBy(Evidence::kloe))
+                : Map.of();
         return cards.kloes(assessment).stream()
-                .map(kloe -> row(sight, kloe, scores.get(kloe.id())))
+                .map(kloe -> row(sight, kloe, scores.get(kloe.id()), pieces.getOrDefault(kloe.id(), List.of())))
                 .toList();
     }
 
     /** Evidence an auditor obtained stays between him and the body. */
-    private static KloeRow row(Sight sight, Kloe kloe, @Nullable KloeScore score) {
+    private static KloeRow row(Sight sight, Kloe kloe, @Nullable KloeScore score, List<Evidence> pieces) {
         if (score == null) {
-            return new KloeRow(kloe, null, null);
+            return new KloeRow(kloe, null, null, List.of());
         }
-        return new KloeRow(kloe, score.score(), sight == Sight.RESULT ? null : score.evidence());
+        return new KloeRow(kloe, score.score(), sight == Sight.RESULT ? null : score.evidence(), pieces);
     }
 
     private @Nullable Draft draft(Assessment assessment) {

@@ -1,5 +1,6 @@
 package org.backbench.assessments;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +35,30 @@ class ScoreKloesForm implements TaskForm {
         List<Kloe> kloes = scoring.kloes(task.person(), task.caseId());
         Map<String, KloeScore> before = scoring.previous(task.person(), task.caseId()).stream()
                 .collect(Collectors.toMap(KloeScore::kloe, Function.identity()));
+        Map<String, List<Evidence>> weighed = scoring.previousEvidence(task.person(), task.caseId()).stream()
+                .collect(Collectors.groupingBy(Evidence::kloe));
         List<Map<String, String>> themes = scoring.splittableThemes(task.person(), task.caseId()).stream()
                 .map(theme -> Map.of("theme", theme))
                 .toList();
         return Filled.with(Map.of(
                 "kloes",
-                kloes.stream().map(kloe -> row(kloe, before.get(kloe.id()))).toList(),
+                kloes.stream()
+                        .map(kloe -> row(kloe, before.get(kloe.id()), weighed.getOrDefault(kloe.id(), List.of())))
+                        .toList(),
                 "themes",
                 themes));
     }
 
-    private static Map<String, String> row(Kloe kloe, @Nullable KloeScore before) {
-        Map<String, String> row = new HashMap<>();
+    private static Map<String, Object> row(Kloe kloe, @Nullable KloeScore before, List<Evidence> weighed) {
+        Map<String, Object> row = new HashMap<>();
+        row.put(
+                "pieces",
+                weighed.stream()
+                        .map(piece -> Map.of(
+                                "words", piece.words(),
+                                "source", piece.source(),
+                                "bears", piece.bears().key()))
+                        .toList());
         row.put("kloe", kloe.id());
         row.put("title", kloe.title());
         if (before != null) {
@@ -67,7 +80,24 @@ class ScoreKloesForm implements TaskForm {
                         Integer.parseInt(row.text("level")),
                         Objects.requireNonNullElse(row.optionalText("reason"), "")))
                 .toList();
-        scoring.score(task.person(), task.caseId(), new ScoreSheet(scores, judgements));
+        scoring.score(task.person(), task.caseId(), new ScoreSheet(scores, judgements, evidence(values)));
         return Map.of();
+    }
+
+    private static List<Evidence> evidence(FormValues values) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (FormValues kloe : values.rows("kloes")) {
+            int number = 0;
+            for (FormValues piece : kloe.rows("pieces")) {
+                number++;
+                evidence.add(new Evidence(
+                        kloe.text("kloe"),
+                        number,
+                        piece.text("words"),
+                        Objects.requireNonNullElse(piece.optionalText("source"), ""),
+                        piece.oneOf("bears", Evidence.Bearing.class)));
+            }
+        }
+        return evidence;
     }
 }

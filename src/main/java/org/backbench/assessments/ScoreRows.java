@@ -8,7 +8,7 @@ import org.backbench.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables kloe_score and theme_judgement: each round is written once and stays. */
+/** The tables kloe_score, kloe_evidence and theme_judgement: each round is written once and stays. */
 @Repository
 class ScoreRows {
 
@@ -48,6 +48,35 @@ class ScoreRows {
                         "reasons",
                         judgements.stream().map(ThemeJudgement::reason).toArray(String[]::new))
                 .update();
+    }
+
+    void insertEvidence(Assessment of, List<Evidence> evidence) {
+        db.sql("""
+            insert into kloe_evidence (case_id, round, kloe, number, words, source, bears)
+            select :caseId, :round, k, n, w, s, b
+            from unnest(:kloes, :numbers, :words, :sources, :bears) as weighed (k, n, w, s, b)
+            """)
+                .param("caseId", of.caseId())
+                .param("round", of.round())
+                .param("kloes", evidence.stream().map(Evidence::kloe).toArray(String[]::new))
+                .param("numbers", evidence.stream().map(Evidence::number).toArray(Integer[]::new))
+                .param("words", evidence.stream().map(Evidence::words).toArray(String[]::new))
+                .param("sources", evidence.stream().map(Evidence::source).toArray(String[]::new))
+                .param(
+                        "bears",
+                        evidence.stream().map(piece -> piece.bears().name()).toArray(String[]::new))
+                .update();
+    }
+
+    List<Evidence> findEvidence(long caseId, int round) {
+        return db.sql("""
+            select kloe, number, words, source, bears from kloe_evidence
+            where case_id = :caseId and round = :round order by kloe, number
+            """)
+                .param("caseId", caseId)
+                .param("round", round)
+                .query(Evidence.class)
+                .list();
     }
 
     List<KloeScore> find(long caseId, int round) {

@@ -12,13 +12,19 @@ import org.backbench.problems.Invalid.Place;
 import org.backbench.problems.Refused;
 
 /** What an inspector hands in: a score with evidence for each KLOE, and a judgement on themes that split evenly. */
-public record ScoreSheet(List<KloeScore> scores, List<ThemeJudgement> judgements) {
+public record ScoreSheet(List<KloeScore> scores, List<ThemeJudgement> judgements, List<Evidence> evidence) {
 
     private static final int HIGHEST = 4;
 
     public ScoreSheet {
         scores = List.copyOf(scores);
         judgements = List.copyOf(judgements);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Without single pieces: what a score rests on stands in its words alone. */
+    public ScoreSheet(List<KloeScore> scores, List<ThemeJudgement> judgements) {
+        this(scores, judgements, List.of());
     }
 
     /** Every KLOE that applies has one score from 1 to 4 and evidence, and no other KLOE has. */

@@ -40,6 +40,15 @@ class Scorecards {
         return rows.find(caseId, round);
     }
 
+    List<Evidence> evidence(long caseId, int round) {
+        return rows.findEvidence(caseId, round);
+    }
+
+    /** The rules and KLOEs of an assessment with no score given yet. */
+    ScoreTrial trial(Assessment assessment) {
+        return new ScoreTrial(ruleSets.rules(assessment.ruleSet()), kloes(assessment), Map.of(), Map.of());
+    }
+
     /** Empty when the round has not been scored. */
     Optional<Scorecard> card(Assessment assessment, int round) {
         List<KloeScore> scores = rows.find(assessment.caseId(), round);

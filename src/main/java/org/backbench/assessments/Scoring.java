@@ -49,6 +49,19 @@ public class Scoring {
         return cards.splittable(desk.look(inspector, caseId, Role.INSPECTOR).assessment());
     }
 
+    /** The rules and KLOEs of the assessment, to try scores on before they are handed in. */
+    @Transactional(readOnly = true)
+    public ScoreTrial trial(Person inspector, long caseId) {
+        return cards.trial(desk.look(inspector, caseId, Role.INSPECTOR).assessment());
+    }
+
+    /** The single pieces the scores of the round before rested on, after a return; none in the first round. */
+    @Transactional(readOnly = true)
+    public List<Evidence> previousEvidence(Person inspector, long caseId) {
+        Assessment assessment = desk.look(inspector, caseId, Role.INSPECTOR).assessment();
+        return cards.evidence(caseId, assessment.round() - 1);
+    }
+
     /** The scores of the round before, after a return; none in the first round. */
     @Transactional(readOnly = true)
     public List<KloeScore> previous(Person inspector, long caseId) {
@@ -63,6 +76,7 @@ public class Scoring {
         sheet.check(cards.kloes(assessment)).checkAgainst(cards.card(assessment, sheet.scores(), sheet.judgements()));
         rows.insert(assessment, sheet.scores(), inspector, clock.instant());
         rows.insertJudgements(assessment, sheet.judgements());
+        rows.insertEvidence(assessment, sheet.evidence());
         desk.move(caseId, AssessmentState.ASSURING);
         minutes.decided(
                 docket.file(),

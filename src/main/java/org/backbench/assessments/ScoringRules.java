@@ -42,7 +42,7 @@ public record ScoringRules(String version, List<Rule> rules) {
         }
 
         /** The rule in words: 2 of 3 at 3 or more, none below 2. */
-        String words() {
+        public String words() {
             return "%d of %d at %d or more, none below %d".formatted(needed, of, level, floor);
         }
     }

@@ -22,6 +22,29 @@ class Acts {
     private static final Map<String, Object> ADEQUATE =
             Map.of("score", "2", "evidence", "Adequate arrangements; see the audit file.");
 
+    private static final Map<String, Object> COSTS = Map.of(
+            "score",
+            "2",
+            "evidence",
+            "The council knows its main costs and met its efficiency target, but compares only two services (E1, E2).",
+            "pieces",
+            List.of(
+                    Map.of(
+                            "words",
+                            "Efficiency programme: £0.4m reported, of which £0.3m net and cash-releasing on a sample"
+                                    + " of 12.",
+                            "source",
+                            "Working papers 2010-11, spot check",
+                            "bears",
+                            "for-2"),
+                    Map.of(
+                            "words",
+                            "Costs compared with neighbours in two of eight services; members saw the results once.",
+                            "source",
+                            "Scrutiny committee 9 June 2011, item 6",
+                            "bears",
+                            "against-3")));
+
     private final Hands hands;
     private final Returns returns;
     private final Panels panels;
@@ -122,10 +145,13 @@ class Acts {
         hands.completeRows(file, SCORE, "kloes", row -> ADEQUATE, Map.of());
     }
 
-    /** The inspector has it in hand and has scored the first theme. */
+    /** The inspector of the sign-in page has it in hand and has scored the first theme. */
     void beginScoring(CaseFile file) {
-        hands.begin(
-                file, SCORE, "kloes", row -> String.valueOf(row.get("kloe")).startsWith("1.") ? ADEQUATE : Map.of());
+        hands.begin("inspector.1", file, SCORE, "kloes", row -> switch (String.valueOf(row.get("kloe"))) {
+            case "1.1", "1.3" -> ADEQUATE;
+            case "1.2" -> COSTS;
+            default -> Map.of();
+        });
     }
 
     void assess(CaseFile file) {

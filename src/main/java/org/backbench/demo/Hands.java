@@ -52,10 +52,10 @@ class Hands {
         }
     }
 
-    /** Takes the task in hand and types these rows, without sending them. */
-    void begin(CaseFile file, String task, String list, RowAnswers answers) {
+    /** This account takes the task in hand and types these rows, without sending them. */
+    void begin(String login, CaseFile file, String task, String list, RowAnswers answers) {
+        Person person = people.byLogin(login);
         for (WorkItem item : open(file, task)) {
-            Person person = whoMay(item);
             claims.claim(person, item.id());
             desk.saveDraft(person, item.id(), Map.of(list, filled(person, item, list, answers)));
         }

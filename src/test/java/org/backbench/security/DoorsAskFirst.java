@@ -15,6 +15,7 @@ final class DoorsAskFirst {
             "Assessments.has(caseId)",
             "Audit.ofCase(caseId, after, limit)",
             "Cases.get(id)",
+            "Cases.ofBody(cycle, bodyCode, template)",
             "Cases.stages(caseId)",
             "Corrections.ofCase(caseId)",
             "Corrections.running(caseId)",

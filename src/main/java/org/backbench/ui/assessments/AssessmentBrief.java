@@ -1,6 +1,8 @@
 package org.backbench.ui.assessments;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.Optional;
 import java.util.Set;
 import org.backbench.assessments.AssessmentView;
 import org.backbench.assessments.Assessments;
@@ -48,6 +50,7 @@ class AssessmentBrief implements TaskBrief {
         AssessmentView view = assessments.view(person, file.reference());
         Box brief = Box.div("bb-stack");
         Watermark.of(view.watermark()).ifPresent(brief::add);
+        pages(item).ifPresent(brief::add);
         if (view.document() != null) {
             brief.add(Box.div("", Box.text("h3", "", "What is signed"), Box.text("pre", "bb-pre", view.document())));
         } else if (view.scorecard() != null) {
@@ -64,5 +67,16 @@ class AssessmentBrief implements TaskBrief {
         standing.of(file).ifPresent(brief::add);
         brief.add(otherwise.of(item));
         return brief;
+    }
+
+    /** The way to the page of each KLOE, which is where scoring is done. */
+    private static Optional<Component> pages(WorkItem item) {
+        if (!item.isOpen() || !item.task().equals("score-kloes")) {
+            return Optional.empty();
+        }
+        Anchor pages = new Anchor("/cases/" + item.reference() + "/kloe", "Score KLOE by KLOE");
+        pages.getElement().setAttribute("data-testid", "kloe-pages");
+        return Optional.of(
+                Box.div("", Box.of("b", "", pages), Box.detail("Evidence with its weight, and what a score does.")));
     }
 }

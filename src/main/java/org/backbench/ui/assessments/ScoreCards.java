@@ -29,7 +29,7 @@ final class ScoreCards {
                                 Box.detail(row.kloe().themeLabel())))
                 .part("Score", ScoreCards::score);
         if (view.kloes().stream().anyMatch(row -> row.evidence() != null)) {
-            table.text("Evidence", row -> row.evidence() == null ? "" : row.evidence());
+            table.part("Evidence", ScoreCards::evidence);
         }
         return new Card("Key lines of enquiry", table.rows(view.kloes()))
                 .note(view.state().title());
@@ -78,9 +78,22 @@ final class ScoreCards {
                                         "div",
                                         "",
                                         row.kloe().id() + " " + row.kloe().title()),
-                                Box.detail(row.evidence() == null ? "" : row.evidence())))
+                                evidence(row)))
                 .part("Score", ScoreCards::score)
                 .rows(scored));
+    }
+
+    /** The words of the judgement, then the pieces it rests on, each with its weight. */
+    private static Component evidence(KloeRow row) {
+        Box evidence = Box.div("", Box.detail(row.evidence() == null ? "" : row.evidence()));
+        row.pieces()
+                .forEach(piece -> evidence.add(Box.detail("%s, %s: %s%s"
+                        .formatted(
+                                piece.label(),
+                                piece.bears().title(),
+                                piece.words(),
+                                piece.source().isEmpty() ? "" : " (" + piece.source() + ")"))));
+        return evidence;
     }
 
     private static String level(@org.jspecify.annotations.Nullable Integer level) {
