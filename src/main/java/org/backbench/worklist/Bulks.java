@@ -53,7 +53,7 @@ public class Bulks {
         return check(
                 person,
                 ask,
-                queues.find(look, QueueRows.Place.START, oldest).stream()
+                queues.find(look, QueuePlace.START, oldest).stream()
                         .map(WorkItem::id)
                         .toList());
     }

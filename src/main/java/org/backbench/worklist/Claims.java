@@ -62,7 +62,7 @@ public class Claims {
     public Optional<WorkItem> claimNext(Person person, WorkFilter filter) {
         permits.require(person, "claim-task");
         Look look = new Look(person, Queue.AVAILABLE, filter, LocalDate.now(clock));
-        QueueRows.Place behind = QueueRows.Place.START;
+        QueuePlace behind = QueuePlace.START;
         List<WorkItem> waiting;
         do {
             waiting = queues.find(look, behind, CANDIDATES);
@@ -71,7 +71,7 @@ public class Claims {
                 claim(person, next.get().id());
                 return rows.find(next.get().id());
             }
-            behind = waiting.isEmpty() ? behind : QueueRows.Place.behind(waiting.getLast());
+            behind = waiting.isEmpty() ? behind : QueuePlace.behind(waiting.getLast());
         } while (waiting.size() == CANDIDATES);
         return Optional.empty();
     }

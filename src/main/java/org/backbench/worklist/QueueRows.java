@@ -1,8 +1,6 @@
 package org.backbench.worklist;
 
 import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.backbench.paging.Containing;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,8 @@ import org.springframework.stereotype.Repository;
 /**
  * The queues over the table work_item. Page, counts and facets share one predicate, put together from the conditions
  * that are set and no others. Where several roles look, each role's range of the index is read by due date and id, and
- * the ranges are merged: no more rows are read than the page holds for each role.
+ * the ranges are merged. Limits stand in the text and the roles come from a subquery, so that PostgreSQL thinks a plan
+ * for all values no dearer than one for these, and keeps it.
  */
 @Repository
 class QueueRows {
@@ -30,20 +29,20 @@ class QueueRows {
                 where c.id = w.id)
         """;
 
-    /** From where a page goes on: behind or before a task, which is done tasks' moment or open ones' day. */
-    record Place(@Nullable LocalDate due, @Nullable Instant done, long id, boolean earlier) {
+    private static final String FEATURES = """
+         cross join lateral (values
+            ('stage', w.stage), ('region', w.region), ('class', w.body_class),
+            ('role', split_part(w.role_key, '@', 1)), ('task', w.task),
+            ('flag', case when w.due < :today and w.done_at is null then 'late' end),
+            ('flag', case when w.query_open then 'query-open' end),
+            ('flag', case when w.escalated then 'escalated' end),
+            ('flag', case when
+        """;
 
-        static final Place START = new Place(null, null, 0, false);
+    /** From so many roles on it pays to look first where the page ends, among so many times its length. */
+    private static final int MANY_ROLES = 8;
 
-        /** Behind an open task. */
-        static Place behind(WorkItem item) {
-            return new Place(item.due(), null, item.id(), false);
-        }
-
-        boolean isStart() {
-            return due == null && done == null;
-        }
-    }
+    private static final int LENGTHS = 2;
 
     /** One value of a facet and how many tasks have it. */
     record Count(String facet, String value, int tasks) {}
@@ -113,26 +112,22 @@ class QueueRows {
                 : " and (w.body_name || ' ' || w.reference || ' ' || w.title) ilike :text";
     }
 
-    private static String behind(Place place) {
+    private static String behind(QueuePlace place) {
         return place.isStart()
                 ? ""
-                : place.done == null
-                        ? (place.earlier ? " and (w.due, w.id) < (:due, :id)" : " and (w.due, w.id) > (:due, :id)")
-                        : (place.earlier
+                : place.done() == null
+                        ? (place.earlier() ? " and (w.due, w.id) < (:due, :id)" : " and (w.due, w.id) > (:due, :id)")
+                        : (place.earlier()
                                 ? " and (w.done_at, w.id) > (:done, :id)"
                                 : " and (w.done_at, w.id) < (:done, :id)");
     }
 
-    private static String order(Queue queue, Place place) {
-        return (queue == Queue.DONE) == place.earlier ? " order by at, id" : " order by at desc, id desc";
+    private static String order(Queue queue, QueuePlace place) {
+        return (queue == Queue.DONE) == place.earlier() ? " order by at, id" : " order by at desc, id desc";
     }
 
-    /** One range of an index, cut to what is wanted. */
-    private static String range(Look look, Place place, Want want) {
-        return where(look.filter(), look.queue())
-                + behind(place)
-                + (want == Want.COUNT ? "" : order(look.queue(), place))
-                + " limit :limit) q";
+    private static boolean isOfRoles(Queue queue) {
+        return queue == Queue.AVAILABLE || queue == Queue.COLLEAGUES;
     }
 
     private static String head(Queue queue, Want want) {
@@ -142,47 +137,82 @@ class QueueRows {
                         : "w.due as at from work_item w where ");
     }
 
-    private static String ofRoles(Queue queue) {
-        return queue == Queue.AVAILABLE || queue == Queue.COLLEAGUES
-                ? "select q.* from unnest(:keys) as k (role_key) cross join lateral ("
-                : "select q.* from (";
+    private static String ranges(Look look, QueuePlace place, Want want) {
+        return (isOfRoles(look.queue())
+                        ? "select q.* from unnest((select :keys::text[])) as k (role_key) cross join lateral ("
+                        : "select q.* from (")
+                + head(look.queue(), want)
+                + in(look.queue())
+                + where(look.filter(), look.queue())
+                + behind(place);
     }
 
     /** What those had in hand who are away waits for their deputy as well. */
-    private static String ranges(Look look, Place place, Want want) {
-        return ofRoles(look.queue())
+    private static String covered(Look look, QueuePlace place, Want want) {
+        return "select q.* from unnest(:coverIds, :coverKeys) as k (holder, role_key) cross join lateral ("
                 + head(look.queue(), want)
-                + in(look.queue())
-                + range(look, place, want)
-                + (look.covers()
-                        ? " union all select q.* from unnest(:coverIds, :coverKeys) as k (holder, role_key)"
-                                + " cross join lateral (" + head(look.queue(), want)
-                                + "w.done_at is null and w.claimed_by = k.holder and w.role_key = k.role_key"
-                                + range(look, place, want)
-                        : "");
+                + "w.done_at is null and w.claimed_by = k.holder and w.role_key = k.role_key"
+                + where(look.filter(), look.queue())
+                + behind(place);
+    }
+
+    /**
+     * Where a page of many roles ends at the latest, so that no role's range is read much further: where one ends that
+     * is made of the first few of each role.
+     */
+    private static String end(Look look, QueuePlace place, int limit, int roles) {
+        return roles < MANY_ROLES || !isOfRoles(look.queue())
+                ? ""
+                : (place.earlier() ? " and w.due >= coalesce((" : " and w.due <= coalesce((")
+                        + "select at from ("
+                        + ranges(look, place, Want.PAGE)
+                        + order(look.queue(), place)
+                        + " limit "
+                        + (LENGTHS * limit / roles + 1)
+                        + ") q) few"
+                        + order(look.queue(), place)
+                        + " limit 1 offset "
+                        + (limit - 1)
+                        + (place.earlier() ? "), '-infinity')" : "), 'infinity')");
+    }
+
+    private static String cut(Look look, QueuePlace place, Want want, int limit) {
+        return (want == Want.PAGE ? end(look, place, limit, look.keys().length) : "")
+                + (want == Want.COUNT ? "" : order(look.queue(), place))
+                + " limit "
+                + limit
+                + ") q";
+    }
+
+    private static String merged(Look look, QueuePlace place, Want want, int limit) {
+        return "select * from ("
+                + ranges(look, place, want)
+                + cut(look, place, want, limit)
+                + (look.covers() ? " union all " + covered(look, place, want) + cut(look, place, want, limit) : "")
+                + ") ranges"
+                + (want == Want.PAGE ? order(look.queue(), place) : "")
+                + " limit "
+                + limit;
     }
 
     /** In the order of the queue; before a place the nearest first. */
-    List<WorkItem> find(Look look, Place place, int limit) {
+    List<WorkItem> find(Look look, QueuePlace place, int limit) {
         return with(
-                        db.sql("select r.* from (select * from (" + ranges(look, place, Want.PAGE) + ") ranges"
-                                + order(look.queue(), place) + " limit :limit) page join work_row r on r.id = page.id"
-                                + order(look.queue(), place)),
-                        look,
-                        limit)
-                .param("due", place.due)
-                .param("done", place.done == null ? null : Timestamp.from(place.done))
-                .param("id", place.id)
+                        db.sql("select r.* from (" + merged(look, place, Want.PAGE, limit)
+                                + ") page join work_row r on r.id = page.id" + order(look.queue(), place)),
+                        look)
+                .param("due", place.due())
+                .param("done", place.done() == null ? null : Timestamp.from(place.done()))
+                .param("id", place.id())
                 .query(WorkItem.class)
                 .list();
     }
 
     int count(Look look) {
         return with(
-                        db.sql("select count(*) from (select from (" + ranges(look, Place.START, Want.COUNT)
-                                + ") ranges limit :limit) counted"),
-                        look,
-                        CAP)
+                        db.sql("select count(*) from (" + merged(look, QueuePlace.START, Want.COUNT, CAP)
+                                + ") counted"),
+                        look)
                 .query(Integer.class)
                 .single();
     }
@@ -190,29 +220,19 @@ class QueueRows {
     /** The first {@link #CAP} tasks counted by each of their features. */
     List<Count> facets(Look look) {
         return with(
-                        db.sql("select facet, value, count(*)::int as tasks from (select * from ("
-                                + ranges(look, Place.START, Want.FACETS) + ") ranges limit :limit) w cross join"
-                                + " lateral (values ('stage', w.stage),"
-                                + " ('region', w.region), ('class',"
-                                + " w.body_class), ('role',"
-                                + " split_part(w.role_key, '@', 1)), ('task',"
-                                + " w.task), ('flag', case when w.due <"
-                                + " :today and w.done_at is null then 'late'"
-                                + " end), ('flag', case when w.query_open"
-                                + " then 'query-open' end), ('flag', case"
-                                + " when w.escalated then 'escalated' end),"
-                                + " ('flag',"
-                                + " case"
-                                + " when"
-                                + " " + CONFLICT + " then 'conflict' end)) f (facet, value)"
-                                + " where value is not null group by 1, 2 order by 1, 3 desc, 2"),
-                        look,
-                        CAP)
+                        db.sql("select facet, value, count(*)::int as tasks from ("
+                                + merged(look, QueuePlace.START, Want.FACETS, CAP)
+                                + ") w" + FEATURES + CONFLICT
+                                + """
+                                then 'conflict' end)) f (facet, value)
+                                where value is not null group by 1, 2 order by 1, 3 desc, 2
+                                """),
+                        look)
                 .query(Count.class)
                 .list();
     }
 
-    private static StatementSpec with(StatementSpec sql, Look look, int limit) {
+    private static StatementSpec with(StatementSpec sql, Look look) {
         WorkFilter filter = look.filter();
         return FourEyesRows.as(look.person(), sql)
                 .param("keys", look.keys())
@@ -227,7 +247,6 @@ class QueueRows {
                 .param("dueFrom", filter.dueFrom())
                 .param("dueBefore", filter.dueBefore())
                 .param("task", filter.task())
-                .param("text", Containing.pattern(filter.text()))
-                .param("limit", limit);
+                .param("text", Containing.pattern(filter.text()));
     }
 }

@@ -61,13 +61,13 @@ public class Worklist {
         return day + "~0";
     }
 
-    private static QueueRows.Place place(Queue queue, @Nullable String key, boolean earlier) {
+    private static QueuePlace place(Queue queue, @Nullable String key, boolean earlier) {
         if (key == null) {
-            return QueueRows.Place.START;
+            return QueuePlace.START;
         }
         return queue == Queue.DONE
-                ? new QueueRows.Place(null, After.moment(key), After.id(key), earlier)
-                : new QueueRows.Place(After.day(key), null, After.id(key), earlier);
+                ? new QueuePlace(null, After.moment(key), After.id(key), earlier)
+                : new QueuePlace(After.day(key), null, After.id(key), earlier);
     }
 
     /** Each queue counted up to 1,000. */

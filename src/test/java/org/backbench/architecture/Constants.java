@@ -9,9 +9,9 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchExpressionTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
@@ -20,11 +20,12 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** Whether a text stands written in a file: literals, constants made of them, and choices between them. */
+/** Whether a text stands written in a file: literals, constants made of them, choices between them, and numbers. */
 final class Constants {
 
     private final Map<String, ExpressionTree> constants = new HashMap<>();
     private final Map<String, List<ExpressionTree>> answers = new HashMap<>();
+    private final Map<String, Boolean> numbers = new HashMap<>();
 
     Constants(SourceFile file) {
         new TreeScanner<Void, Void>() {
@@ -34,6 +35,8 @@ final class Constants {
                 if (modifiers.contains(Modifier.STATIC) && modifiers.contains(Modifier.FINAL)) {
                     constants.put(variable.getName().toString(), variable.getInitializer());
                 }
+                boolean isNumber = variable.getType() instanceof PrimitiveTypeTree;
+                numbers.merge(variable.getName().toString(), isNumber, Boolean::logicalAnd);
                 return super.visitVariable(variable, none);
             }
 
@@ -49,14 +52,13 @@ final class Constants {
         return switch (text) {
             case LiteralTree literal -> true;
             case ParenthesizedTree parentheses -> written(parentheses.getExpression());
-            case BinaryTree sum ->
-                sum.getKind() == Tree.Kind.PLUS && written(sum.getLeftOperand()) && written(sum.getRightOperand());
+            case BinaryTree sum -> written(sum.getLeftOperand()) && written(sum.getRightOperand());
             case ConditionalExpressionTree choice ->
                 written(choice.getTrueExpression()) && written(choice.getFalseExpression());
             case SwitchExpressionTree choice -> choice.getCases().stream().allMatch(this::written);
             case IdentifierTree name -> {
                 ExpressionTree value = constants.get(name.getName().toString());
-                yield value != null && written(value);
+                yield numbers.getOrDefault(name.toString(), false) || value != null && written(value);
             }
             case MethodInvocationTree call -> {
                 var known = answers.getOrDefault(call.getMethodSelect().toString(), List.of());

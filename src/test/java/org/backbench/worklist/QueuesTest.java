@@ -6,9 +6,11 @@ import static org.backbench.people.PeopleFixtures.personWith;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.backbench.BackbenchTest;
 import org.backbench.paging.Page;
 import org.backbench.people.People;
@@ -85,6 +87,37 @@ class QueuesTest {
         assertThat(ids(page)).isEqualTo(all.subList(5, 9));
         assertThat(ids(before)).isEqualTo(all.subList(0, 5));
         assertThat(before.next()).isNull();
+    }
+
+    /** Ties, roles with much and with nothing, there and back: where a page ends is looked for beforehand. */
+    @Test
+    void mergesManyRolesWithoutAGap() {
+        List<String> keys = IntStream.range(0, 12)
+                .mapToObj(n -> "review-manager@X" + UUID.randomUUID())
+                .toList();
+        Person many = personWith(people, keys.toArray(String[]::new));
+        for (int n = 0; n < 60; n++) {
+            Tray.task(db, "decide-plan", keys.get(n % 3 == 0 ? 0 : n % 11))
+                    .with("due", LocalDate.of(2012, 1, 1).plusDays(n * 7 % 20).toString())
+                    .with("region", n % 4 == 0 ? "London" : "North West")
+                    .open();
+        }
+        for (Map<String, String> words : List.of(Map.<String, String>of(), Map.of("region", "London"))) {
+            WorkFilter filter = WorkFilter.of(words);
+            List<WorkItem> there = Page.all(after -> worklist.list(many, Queue.AVAILABLE, filter, after, 7))
+                    .toList();
+            assertThat(there)
+                    .hasSize(words.isEmpty() ? 60 : 15)
+                    .isSortedAccordingTo(Comparator.comparing(WorkItem::due).thenComparing(WorkItem::id));
+
+            List<WorkItem> back = new ArrayList<>();
+            for (String from = Worklist.keyOf(LocalDate.of(2012, 2, 1)); from != null; ) {
+                Page<WorkItem> page = worklist.earlier(many, Queue.AVAILABLE, filter, from, 7);
+                back.addAll(0, page.items());
+                from = page.next();
+            }
+            assertThat(back).isEqualTo(there);
+        }
     }
 
     @Test
