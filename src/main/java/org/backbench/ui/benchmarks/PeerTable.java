@@ -6,12 +6,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.backbench.benchmarks.BetterWhen;
 import org.backbench.benchmarks.Indicator;
 import org.backbench.benchmarks.LeftOut;
 import org.backbench.benchmarks.Position;
-import org.backbench.benchmarks.Reason;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
@@ -20,6 +18,7 @@ import org.backbench.ui.look.FictionalTag;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.Status;
+import org.backbench.ui.standing.FigureCell;
 import org.backbench.ui.standing.IndicatorWords;
 
 /** The bodies behind the pictures, by name and without rank numbers, and those left out with their reasons. */
@@ -52,15 +51,16 @@ final class PeerTable {
         DataTable<PeerBody> table = new DataTable<PeerBody>("Bodies of the group", "peers")
                 .column("nm", "Body", body -> name(peers, body))
                 .column("cd bb-2", "Code", body -> new Text(body.code()))
-                .column(
-                        "bb-num",
-                        "Value",
-                        body -> said(body, position -> IndicatorWords.value(indicator, position.ratio())));
+                .column("bb-num", "Value", body -> value(body, indicator));
         if (!peers.benchmark().tooFew()) {
             table.column(
                     "qt",
                     "Quarter",
-                    body -> said(body, position -> IndicatorWords.quarter(indicator, position.quartile())));
+                    body -> new Text(
+                            body.position() == null
+                                    ? ""
+                                    : IndicatorWords.quarter(
+                                            indicator, body.position().quartile())));
             if (indicator.betterWhen() != BetterWhen.CONTEXT) {
                 table.column(
                         "bb-num",
@@ -72,9 +72,9 @@ final class PeerTable {
     }
 
     /** A figure about few people is suppressed; the body itself sees its own. */
-    private static Component said(PeerBody body, Function<Position, String> words) {
+    private static Component value(PeerBody body, Indicator indicator) {
         Position position = body.position();
-        return new Text(position == null ? "suppressed" : words.apply(position));
+        return position == null ? FigureCell.suppressed(body.name()) : FigureCell.of(indicator, position, body.name());
     }
 
     static Card leftOut(PeerGroup peers) {
@@ -109,9 +109,8 @@ final class PeerTable {
 
     private static Component mark(PeerBody body, Indicator indicator) {
         Position position = body.position();
-        if (position == null) {
-            return Box.quiet(Reason.FEW_PEOPLE.sentence());
-        }
-        return position.spike() ? new Status(Shape.SOON, IndicatorWords.spike(indicator)) : new Span();
+        return position != null && position.spike()
+                ? new Status(Shape.SOON, IndicatorWords.spike(indicator))
+                : new Span();
     }
 }

@@ -67,6 +67,17 @@ public final class WhyNot extends HtmlContainer {
         return Optional.of(new WhyNot(details, "why-figure"));
     }
 
+    /**
+     * A word in the place of a figure, or beside one, that opens to what it means.
+     *
+     * @param label of the figure, for those who hear the screen
+     */
+    public static WhyNot ofWord(String word, String label, String meaning) {
+        NativeDetails details = new NativeDetails(word, Box.text("div", "bb-2", meaning));
+        details.getSummary().getElement().setAttribute("aria-label", "%s, and why: %s".formatted(word, label));
+        return new WhyNot(details, "why-word");
+    }
+
     private static String lead(List<String> deeds) {
         return deeds.size() == 1 ? deeds.getFirst() : "…";
     }

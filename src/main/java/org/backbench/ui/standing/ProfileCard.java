@@ -83,7 +83,7 @@ public class ProfileCard {
                 .part(
                         "Indicator",
                         line -> new Anchor(place(file, line), line.indicator().title()))
-                .column("bb-num", file.bodyName(), line -> new Text(ProfileWords.own(line)))
+                .column("bb-num", file.bodyName(), ProfileWords::own)
                 .column("bb-num", "Quartiles of the group", line -> new Text(ProfileWords.group(line)))
                 .text("Quarter", ProfileWords::quarter)
                 .text("Direction", line -> direction(line.indicator()))

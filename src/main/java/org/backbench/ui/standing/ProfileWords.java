@@ -1,5 +1,7 @@
 package org.backbench.ui.standing;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import org.backbench.benchmarks.Benchmark;
 import org.backbench.benchmarks.Indicator;
 import org.backbench.benchmarks.LeftOut;
@@ -15,18 +17,14 @@ final class ProfileWords {
 
     private ProfileWords() {}
 
-    static String own(ProfileLine line) {
-        Position own = line.own();
-        if (own != null) {
-            return IndicatorWords.value(line.indicator(), own.ratio());
+    /** The figure; where there is none, the word for it, which opens to why. */
+    static Component own(ProfileLine line) {
+        String title = line.indicator().title();
+        LeftOut leftOut = line.leftOut();
+        if (line.own() != null) {
+            return FigureCell.of(line.indicator(), line.own(), title);
         }
-        if (line.suppressed()) {
-            return "suppressed";
-        }
-        if (line.reserved()) {
-            return "reserved";
-        }
-        return line.leftOut() == null ? "not reported" : "not ranked";
+        return leftOut == null ? new Text("not reported") : FigureCell.of(leftOut, title);
     }
 
     /** 1.18 to 1.70%, median 1.40%; that there are none where the group is too small. */
@@ -62,11 +60,7 @@ final class ProfileWords {
     /** What must be known before the figure is used; nothing where there is nothing. */
     static Box mark(ProfileLine line) {
         Box mark = Box.div("");
-        LeftOut leftOut = line.leftOut();
         if (line.own() == null) {
-            if (leftOut != null) {
-                mark.add(Box.detail(leftOut.reason()));
-            }
             return mark;
         }
         if (line.caution() != null) {

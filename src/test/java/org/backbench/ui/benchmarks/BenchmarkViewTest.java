@@ -6,6 +6,7 @@ import static org.backbench.people.PeopleFixtures.personWith;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
@@ -181,6 +182,11 @@ class BenchmarkViewTest extends SignedInScreens {
         show(year, "hr-leavers", "X-V2");
 
         assertThat(words(find(DataTable.class).all().getLast())).containsPattern("Sample Unitary 0.*suppressed");
+        assertThat(words(find(NativeDetails.class)
+                        .withAttribute("data-testid", "why-word")
+                        .all()
+                        .getFirst()))
+                .contains("counts under 5 and shares of fewer than 20 are hidden");
         assertThat(words(find(Main.class).single())).contains("Nobody is left out");
     }
 
