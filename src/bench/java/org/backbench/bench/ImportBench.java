@@ -22,7 +22,7 @@ final class ImportBench {
     /** Of an import of 50 bodies, without the cases: change them when the import changes, and say why. */
     private static final int STATEMENTS = 19;
 
-    private static final int COMMITS = 5;
+    private static final int COMMITS = 6;
 
     private ImportBench() {}
 
@@ -95,7 +95,7 @@ final class ImportBench {
             run.settle();
             run.prepare();
             Report report = new Report("smoke");
-            try (Heard heard = new Heard("import")) {
+            try (Heard heard = new Heard("import", "ForkJoinPool")) {
                 run.run();
                 run.settle();
                 report.exactly("statements of an import of 50 bodies", heard.statements(), STATEMENTS);

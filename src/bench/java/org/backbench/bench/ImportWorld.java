@@ -10,6 +10,7 @@ import org.backbench.returns.Cycles;
 import org.backbench.returns.NewCycle;
 import org.backbench.returns.TemplateLine;
 import org.backbench.returns.Templates;
+import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Many fictional bodies, a cycle for each import, and the file with all their figures. */
@@ -35,6 +36,7 @@ final class ImportWorld {
             product.get(Cycles.class).open(PROGRAMME, cycle(next));
         }
         addBodies(2, bodies);
+        settleRegister();
     }
 
     private static NewCycle cycle(int year) {
@@ -59,6 +61,16 @@ final class ImportWorld {
                 .param("class", GROUP)
                 .param("from", from)
                 .param("to", to)
+                .update();
+    }
+
+    /**
+     * What autovacuum does within a minute: until then a statement is planned for the register of one body, and a
+     * connection that has prepared it keeps that plan.
+     */
+    private void settleRegister() {
+        JdbcClient.create(product.get(Flyway.class).getConfiguration().getDataSource())
+                .sql("analyze public_body")
                 .update();
     }
 

@@ -17,6 +17,7 @@ import org.backbench.returns.OwedReturns;
 import org.backbench.returns.Template;
 import org.backbench.returns.Templates;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Fetches what a file is held against. */
 @Component
@@ -51,7 +52,8 @@ class ImportChecks {
         return new ImportCheck(template, cycle.collection(template.key()).orElseThrow(), leaveOutUnknown, errors);
     }
 
-    /** What these lines are held against: a handful of statements, whatever their number. */
+    /** What these lines are held against: a handful of statements, whatever their number, beside those that store. */
+    @Transactional(readOnly = true)
     ImportCheck.Known known(Cycle cycle, Template template, List<RawLine> lines) {
         Set<String> named = lines.stream().map(RawLine::body).collect(Collectors.toSet());
         Map<String, PublicBody> register = template.file().byEcode() ? bodies.byEcodes(named) : bodies.byCodes(named);

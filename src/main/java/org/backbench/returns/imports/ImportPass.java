@@ -93,9 +93,9 @@ final class ImportPass {
     private void take(List<RawLine> lines) {
         Held known = held();
         taken += lines.size();
-        ImportCheck.Known against = checks.known(cycle, known.template(), lines);
         List<VersionText.Ready> ready = checking.join();
-        checking = CompletableFuture.supplyAsync(() -> known.checked(lines, against));
+        checking =
+                CompletableFuture.supplyAsync(() -> known.checked(lines, checks.known(cycle, known.template(), lines)));
         store(known, ready);
     }
 
