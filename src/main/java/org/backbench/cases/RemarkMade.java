@@ -1,4 +1,12 @@
 package org.backbench.cases;
 
-/** Somebody said something about a case. */
-public record RemarkMade(long caseId) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody said something about a case.
+ *
+ * @param byRole the role he said it in; null where he speaks without his name
+ * @param sentence that says who wrote, by the name that may be told
+ */
+public record RemarkMade(
+        long caseId, long remarkId, @Nullable String byRole, String sentence) {}

@@ -40,7 +40,7 @@ class RemarkTelling {
         String sentence =
                 "%s wrote in the conversation on %s, %s.".formatted(as.name(), file.bodyName(), file.reference());
         notices.tellAll(keepers(file, by), sentence);
-        events.publishEvent(new RemarkMade(file.id()));
+        events.publishEvent(new RemarkMade(file.id(), remark.id(), as.roleKey(), sentence));
     }
 
     /** The return officers of the body and the review managers of its partnership. */

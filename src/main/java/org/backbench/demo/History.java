@@ -45,7 +45,8 @@ class History {
             "XCULVERHAY",
             "XDUNMERE",
             "XELVERHOLT",
-            "XFENWOLD");
+            "XFENWOLD",
+            "XASHDENE");
 
     private final Once once;
     private final Cast cast;
@@ -162,7 +163,10 @@ class History {
         once.run(name, work);
     }
 
-    /** Every body that is asked in the cycle: Dunmere has fallen below the threshold after the first. */
+    /**
+     * Every body with a case in the cycle: Dunmere has fallen below the threshold after the first, in which Ashdene
+     * sent a return that it did not owe.
+     */
     private void each(int cycle, String act, Consumer<CaseFile> work) {
         each(cycle, BODIES, act, work);
     }

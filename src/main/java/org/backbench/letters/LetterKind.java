@@ -14,8 +14,8 @@ import java.util.HexFormat;
  */
 record LetterKind(String key, int version, Mark mark, boolean urgent, String title, Pattern line, Pattern text) {
 
-    /** What a list of mails shows of a subject. */
-    static final int LONGEST = 90;
+    /** No subject of the product is as long; lists wrap it. Only what people typed themselves is ever cut. */
+    static final int LONGEST = 240;
 
     /**
      * One line, with the mark before it; whatever would begin a further line of a mail's head is gone. Where it would

@@ -36,6 +36,27 @@ class LetterKindsTest {
         return KINDS.all().stream();
     }
 
+    @Test
+    void cutsOnlyWhatIsEndlessBetweenWordsAndInItsQuotes() {
+        String endless = "finish “A12 " + "bring payables together ".repeat(20).strip() + "”";
+        LetterWords words = new LetterWords(
+                "Ann Officer",
+                "officer",
+                "Nethershire District",
+                "BB-1",
+                "2010-11",
+                endless,
+                "",
+                "30 December 2011",
+                "Told.",
+                "https://x");
+
+        assertThat(KINDS.of("task").subject(words))
+                .startsWith("Action needed: finish “A12 bring payables together")
+                .contains("…” by 30 December 2011, Nethershire")
+                .hasSizeLessThanOrEqualTo(LetterKind.LONGEST);
+    }
+
     @ParameterizedTest
     @MethodSource("kinds")
     void saysWhoseTurnItIsInPlainBritishEnglish(LetterKind kind) {

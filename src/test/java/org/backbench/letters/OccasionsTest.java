@@ -235,7 +235,7 @@ class OccasionsTest {
     }
 
     @Test
-    void aLongNameIsCutBetweenWordsAndTheBodyStays() {
+    void aLongNameStandsWhole() {
         String subject = letters()
                 .filter(letter -> letter.cause().equals("action reminder-20"))
                 .findFirst()
@@ -243,7 +243,8 @@ class OccasionsTest {
                 .subject();
 
         assertThat(subject)
-                .isEqualTo("Action needed: finish “A12 bring payables, payroll…” by 30 December 2011, Royal Borough…");
+                .isEqualTo("Action needed: finish “A12 bring payables, payroll and purchasing of both councils into one"
+                        + " team” by 30 December 2011, Royal Borough of Windsor and Maidenhead Council");
     }
 
     private static List<NamedCsvRecord> rows(String file) {

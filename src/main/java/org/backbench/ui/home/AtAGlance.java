@@ -92,7 +92,7 @@ record AtAGlance(CaseCounts counts, Worklist worklist) implements HomePart {
     }
 
     private static DataTable<CaseCount> byStage(List<CaseCount> all) {
-        return new DataTable<CaseCount>("Running cases by stage")
+        return new DataTable<CaseCount>("Running cases by stage", "cards")
                 .part("Stage", count -> link(null, count.stage(), null, title(count.stage())))
                 .column("bb-num", "Cases", count -> link(null, count.stage(), null, Figures.count(count.cases())))
                 .column("bb-num", "Late", count -> figure(count, count.late(), CaseFlag.LATE))
@@ -103,7 +103,7 @@ record AtAGlance(CaseCounts counts, Worklist worklist) implements HomePart {
     }
 
     private static DataTable<CaseCount> byRegion(List<CaseCount> all, List<CaseCount> regions) {
-        DataTable<CaseCount> table = new DataTable<CaseCount>("Late cases by region and stage", "heat")
+        DataTable<CaseCount> table = new DataTable<CaseCount>("Late cases by region and stage", "heat cards")
                 .part("Region", count -> link(count.region(), null, null, String.valueOf(count.region())))
                 .column("bb-num", "Cases", count -> link(count.region(), null, null, Figures.count(count.cases())));
         for (Stage stage : Stage.values()) {
