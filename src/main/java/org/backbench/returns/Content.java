@@ -17,13 +17,14 @@ import java.util.Objects;
  */
 public final class Content {
 
-    private static final int ROOM_FOR_A_LINE = 48;
+    private static final int ROOM_FOR_THE_HEAD = 200;
+
+    private static final int ROOM_FOR_A_FIGURE = 16;
 
     private Content() {}
 
     static String text(Template template, int cycle, String bodyCode, HandedIn content) {
-        StringBuilder text =
-                new StringBuilder(ROOM_FOR_A_LINE * template.lines().size());
+        StringBuilder text = new StringBuilder(room(template));
         text.append("body=").append(bodyCode).append("\ncycle=").append(cycle);
         text.append("\ntemplate=").append(template.key());
         text.append("\nversion=").append(template.version()).append('\n');
@@ -45,6 +46,15 @@ public final class Content {
                         .forEach(cause -> text.append("explained %s %s=%s %s\n"
                                 .formatted(explanation.line(), explanation.rule(), amount(cause), cause.text()))));
         return text.toString();
+    }
+
+    /** A text that grows is copied: most of it are keys of lines, whose length is known. */
+    private static int room(Template template) {
+        int keys = 0;
+        for (String between : template.between()) {
+            keys += between.length() + ROOM_FOR_A_FIGURE;
+        }
+        return ROOM_FOR_THE_HEAD + keys;
     }
 
     /** No formats: a bulk import writes this for thousands of bodies. */

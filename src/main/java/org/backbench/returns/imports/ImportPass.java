@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImportPass {
 
-    /** To say how far it is costs a commit: after the first thousand, so that something moves, then each so many. */
-    private static final int SAY_EVERY = 5;
+    /** To say how far it is costs a commit: with the first lines, so that something moves, then each so many. */
+    private static final int SAY_EVERY = 10;
 
     private final ImportView started;
     private final Cycle cycle;

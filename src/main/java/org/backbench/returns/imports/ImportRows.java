@@ -47,12 +47,15 @@ class ImportRows {
                 .single();
     }
 
+    /** One statement while the import runs: whoever watches it asks many times. */
     Optional<ImportView> find(long id) {
         return db.sql(SELECT + " where id = :id")
                 .param("id", id)
                 .query(ImportRow.class)
                 .optional()
-                .map(row -> row.with(errors(id, Kind.ERROR), errors(id, Kind.TO_EXPLAIN), leftOut(id)));
+                .map(row -> row.state.isUndecided()
+                        ? row.with(List.of(), List.of(), List.of())
+                        : row.with(errors(id, Kind.ERROR), errors(id, Kind.TO_EXPLAIN), leftOut(id)));
     }
 
     /** The imports of a cycle without their errors and lines left out, the newest first. */

@@ -20,6 +20,11 @@ public enum ImportState {
         return title;
     }
 
+    /** Neither stored nor refused: about its lines nothing is said yet. */
+    boolean isUndecided() {
+        return this == QUEUED || this == READING || this == STORING;
+    }
+
     public boolean isOver() {
         return this == DONE || this == REFUSED || this == FAILED;
     }

@@ -8,11 +8,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a file in a thread of its own, some thousand lines ahead of those that are being stored. */
+/** Reads a file in a thread of its own, some hundred lines ahead of those that are being stored. */
 final class ReadAhead implements AutoCloseable {
 
-    /** Keeps the memory small, and the number of statements. */
-    private static final int LINES = 1_000;
+    /** So many are few statements; more of them live through a collection of the heap, and are copied by it. */
+    private static final int LINES = 500;
 
     private static final int BATCHES = 2;
 
