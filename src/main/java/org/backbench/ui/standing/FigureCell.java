@@ -32,12 +32,17 @@ public final class FigureCell {
         return WhyNot.ofWord("suppressed", label, Reason.FEW_PEOPLE.sentence());
     }
 
+    /** Whether the word in the place of a figure opens to why; for anything else the reason is a note beside it. */
+    static boolean saysWhy(LeftOut leftOut) {
+        return leftOut.kind() == Reason.FEW_PEOPLE || leftOut.kind() == Reason.RESERVED;
+    }
+
     /** The word in the place of a figure that is not ranked. */
     static Component of(LeftOut leftOut, String label) {
         return switch (leftOut.kind()) {
             case FEW_PEOPLE -> suppressed(label);
             case RESERVED -> WhyNot.ofWord("reserved", label, leftOut.reason() + RESERVED);
-            default -> WhyNot.ofWord("not ranked", label, leftOut.reason());
+            default -> new Text("not ranked");
         };
     }
 }

@@ -60,7 +60,11 @@ final class ProfileWords {
     /** What must be known before the figure is used; nothing where there is nothing. */
     static Box mark(ProfileLine line) {
         Box mark = Box.div("");
+        LeftOut leftOut = line.leftOut();
         if (line.own() == null) {
+            if (leftOut != null && !FigureCell.saysWhy(leftOut)) {
+                mark.add(Box.detail(leftOut.reason()));
+            }
             return mark;
         }
         if (line.caution() != null) {

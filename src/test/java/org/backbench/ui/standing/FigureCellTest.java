@@ -28,8 +28,7 @@ class FigureCellTest {
         assertThat(leftOut(Reason.RESERVED, "Finance cost is reserved: query Q1 was open at the freeze."))
                 .startsWith("reserved")
                 .contains("query Q1 was open at the freeze. What is reserved stays out of quartiles");
-        assertThat(leftOut(Reason.ZERO, "Finance cost is reported as zero."))
-                .isEqualTo("not rankedFinance cost is reported as zero.");
+        assertThat(leftOut(Reason.ZERO, "Finance cost is reported as zero.")).isEqualTo("not ranked");
     }
 
     private static Position position(@org.jspecify.annotations.Nullable Boolean withoutSchools) {
