@@ -51,14 +51,16 @@ class ScoreKloesForm implements TaskForm {
 
     private static Map<String, Object> row(Kloe kloe, @Nullable KloeScore before, List<Evidence> weighed) {
         Map<String, Object> row = new HashMap<>();
-        row.put(
-                "pieces",
-                weighed.stream()
-                        .map(piece -> Map.of(
-                                "words", piece.words(),
-                                "source", piece.source(),
-                                "bears", piece.bears().key()))
-                        .toList());
+        if (!weighed.isEmpty()) {
+            row.put(
+                    "pieces",
+                    weighed.stream()
+                            .map(piece -> Map.of(
+                                    "words", piece.words(),
+                                    "source", piece.source(),
+                                    "bears", piece.bears().key()))
+                            .toList());
+        }
         row.put("kloe", kloe.id());
         row.put("title", kloe.title());
         if (before != null) {

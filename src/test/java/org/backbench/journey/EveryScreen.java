@@ -55,6 +55,7 @@ final class EveryScreen {
         as("director.ac", this::director);
         List.of("certifier.tarnbury", "chief.tarnbury", "director.emiep", "inspector.1", "assurer.1")
                 .forEach(login -> as(login, person -> person.look("/")));
+        as("inspector.1", inspector -> inspector.look("/cases/BB-2011-XALDERMOOR/kloe/1.2"));
         as("admin", admin -> admin.look("/admin/letters"));
         List.of("analyst.hmic", "admin").forEach(login -> as(login, person -> person.look("/", "/cases")));
         as("peer.01", peer -> peer.look("/", "/work", "/cases"));
