@@ -1,7 +1,6 @@
 package org.backbench.cases;
 
 import java.util.List;
-import java.util.Set;
 import org.backbench.deadlines.ClocksMoved;
 import org.backbench.deadlines.MovedClock;
 import org.backbench.deadlines.TaskClocks;
@@ -21,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CaseClocks {
 
-    private static final Set<Role> OF_THE_BODY =
-            Set.of(Role.RETURN_OFFICER, Role.CERTIFYING_OFFICER, Role.CHIEF_EXECUTIVE, Role.LEAD_MEMBER);
-
     private final CaseRows rows;
     private final TaskClocks clocks;
     private final OpenWork work;
@@ -38,7 +34,7 @@ class CaseClocks {
     @EventListener
     void on(TaskDone done) {
         clocks.done(done.taskId(), done.by());
-        if (OF_THE_BODY.contains(Role.of(done.roleKey()))) {
+        if (Role.OF_A_BODY.contains(Role.of(done.roleKey()))) {
             clocks.bodyAnswered(done.caseId(), done.by());
         }
     }
@@ -47,7 +43,8 @@ class CaseClocks {
     @EventListener
     void on(DocumentAdded added) {
         rows.findById(added.caseId())
-                .filter(file -> OF_THE_BODY.stream().anyMatch(role -> added.by().holds(file.body(role))))
+                .filter(file ->
+                        Role.OF_A_BODY.stream().anyMatch(role -> added.by().holds(file.body(role))))
                 .ifPresent(file -> clocks.bodyAnswered(file.id(), added.by().name()));
     }
 

@@ -1,6 +1,9 @@
 package org.backbench.people;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a person can be at a party. The key is the word in models, tables and accounts. */
 public enum Role {
@@ -18,6 +21,10 @@ public enum Role {
     HMIC_ANALYST("HMIC analyst"),
     PROGRAMME_OFFICE("programme office"),
     ADMINISTRATOR("administrator");
+
+    /** The roles at the body itself, not of those who look at it. */
+    public static final Set<Role> OF_A_BODY =
+            Collections.unmodifiableSet(EnumSet.of(RETURN_OFFICER, CERTIFYING_OFFICER, CHIEF_EXECUTIVE, LEAD_MEMBER));
 
     private final String title;
 

@@ -31,9 +31,6 @@ class BenchmarkDesk {
     /** No peer group has so many bodies. */
     private static final int ALL = 5_000;
 
-    private static final List<Role> OF_A_BODY =
-            List.of(Role.RETURN_OFFICER, Role.CERTIFYING_OFFICER, Role.CHIEF_EXECUTIVE, Role.LEAD_MEMBER);
-
     private final Benchmarks benchmarks;
     private final Cycles cycles;
     private final Templates templates;
@@ -85,7 +82,7 @@ class BenchmarkDesk {
 
     /** The bodies a person acts for, by code. */
     static Set<String> ownBodies(Person person) {
-        return OF_A_BODY.stream()
+        return Role.OF_A_BODY.stream()
                 .flatMap(role -> person.partiesAs(role).stream())
                 .collect(Collectors.toSet());
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.backbench.cases.CaseFlag;
 import org.backbench.cases.CaseStatus;
@@ -28,6 +29,16 @@ final class CaseFilters extends Div {
             "West Midlands",
             "Yorkshire and The Humber");
 
+    private static final Map<String, Map<String, String>> CHOICES = new LinkedHashMap<>();
+
+    static {
+        CHOICES.put("stage", stages());
+        CHOICES.put("flag", flags());
+        CHOICES.put("status", statuses());
+        CHOICES.put("class", BodyClasses.ALL);
+        CHOICES.put("region", regions());
+    }
+
     private final TextField text = new TextField();
     private final Map<String, FilterChip> chips = new LinkedHashMap<>();
     private final Button clear;
@@ -48,30 +59,30 @@ final class CaseFilters extends Div {
             }
         });
         add(text);
-        chip("stage", "Stage", stages(), go);
-        chip("flag", "Flag", flags(), go);
-        chip("status", "Status", statuses(), go);
-        chip("class", "Class", BodyClasses.ALL, go);
-        chip("region", "Region", regions(), go);
+        CHOICES.keySet().forEach(part -> chips.put(part, chip(part, go)));
+        chips.values().forEach(this::add);
         clear = new Button("Clear", click -> go.accept(CaseSearch.NONE));
         clear.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         add(clear);
+    }
+
+    private FilterChip chip(String part, Consumer<CaseSearch> go) {
+        return new FilterChip(
+                Character.toUpperCase(part.charAt(0)) + part.substring(1),
+                () -> CHOICES.getOrDefault(part, Map.of()),
+                value -> go.accept(search.with(part, value)));
     }
 
     void show(CaseSearch now) {
         search = now;
         text.setValue(now.text() == null ? "" : now.text());
         Map<String, List<String>> parts = now.address().getParameters();
-        chips.forEach((part, chip) ->
-                chip.show(parts.containsKey(part) ? parts.get(part).getFirst() : null));
+        CHOICES.forEach((part, choices) -> {
+            String set = parts.containsKey(part) ? parts.get(part).getFirst() : null;
+            Objects.requireNonNull(chips.get(part)).show(set, set == null ? null : choices.get(set));
+        });
         clear.setVisible(now.isFiltered());
         clear.setText(parts.size() == 1 ? "Clear the filter" : "Clear %d filters".formatted(parts.size()));
-    }
-
-    private void chip(String part, String name, Map<String, String> choices, Consumer<CaseSearch> go) {
-        FilterChip chip = new FilterChip(name, choices, value -> go.accept(search.with(part, value)));
-        chips.put(part, chip);
-        add(chip);
     }
 
     private static Map<String, String> stages() {

@@ -1,5 +1,6 @@
 package org.backbench.ui.look;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.popover.PopoverPosition;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A filter as a chip: says what it lets pass, opens to its choices, tells which was chosen (null: any). */
@@ -16,26 +18,37 @@ public final class FilterChip extends Div {
     private static final String ANY = "";
 
     private final String name;
+    private final transient Supplier<Map<String, String>> choices;
     private final transient Consumer<@Nullable String> chosen;
-    private final Map<String, String> choices = new LinkedHashMap<>();
     private final Button chip = new Button();
     private String shown = ANY;
 
-    /** A chip of this name over choices by value. */
-    public FilterChip(String name, Map<String, String> choices, Consumer<@Nullable String> chosen) {
+    /**
+     * A chip of this name.
+     *
+     * @param choices words by value, asked at each opening
+     */
+    public FilterChip(String name, Supplier<Map<String, String>> choices, Consumer<@Nullable String> chosen) {
         this.name = name;
+        this.choices = choices;
         this.chosen = chosen;
         chip.addClassName("bb-chip");
         chip.getElement().setAttribute("data-testid", "filter-" + name.toLowerCase(Locale.ROOT));
-        offer(choices);
         add(chip);
-        LatePopover.of(chip, this, name, PopoverPosition.BOTTOM_START, this::group);
+        LatePopover.of(chip, this, name, PopoverPosition.BOTTOM_START, this::content);
     }
 
-    private RadioButtonGroup<String> group(Runnable close) {
+    private Component content(Runnable close) {
+        Map<String, String> offered = choices.get();
+        return offered.isEmpty() ? Box.text("p", "bb-muted", "Nothing here to choose from.") : group(offered, close);
+    }
+
+    private RadioButtonGroup<String> group(Map<String, String> offered, Runnable close) {
+        Map<String, String> words = new LinkedHashMap<>(Map.of(ANY, "any"));
+        words.putAll(offered);
         RadioButtonGroup<String> group = new RadioButtonGroup<>(name);
-        group.setItems(choices.keySet());
-        group.setItemLabelGenerator(value -> choices.getOrDefault(value, value));
+        group.setItems(words.keySet());
+        group.setItemLabelGenerator(value -> words.getOrDefault(value, value));
         group.addThemeName("vertical");
         group.setValue(shown);
         group.addValueChangeListener(change -> {
@@ -47,17 +60,10 @@ public final class FilterChip extends Div {
         return group;
     }
 
-    /** Offers these choices by value, in place of any before. */
-    public void offer(Map<String, String> offered) {
-        choices.clear();
-        choices.put(ANY, "any");
-        choices.putAll(offered);
-    }
-
-    /** Shows what is chosen. */
-    public void show(@Nullable String value) {
-        shown = value != null && choices.containsKey(value) ? value : ANY;
-        chip.setText(name + ": " + choices.get(shown));
-        chip.getElement().setAttribute("aria-pressed", String.valueOf(!shown.equals(ANY)));
+    /** Shows what is chosen and how it is called, or that nothing is. */
+    public void show(@Nullable String value, @Nullable String title) {
+        shown = value == null || title == null ? ANY : value;
+        chip.setText(name + ": " + (title == null ? "any" : title));
+        chip.getElement().setAttribute("aria-pressed", String.valueOf(title != null));
     }
 }

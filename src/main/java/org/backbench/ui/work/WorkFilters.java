@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.backbench.cases.Stage;
+import org.backbench.people.Person;
 import org.backbench.people.Role;
 import org.backbench.ui.look.BodyClasses;
 import org.backbench.ui.look.FilterChip;
@@ -34,6 +36,7 @@ final class WorkFilters extends Div {
     private final Map<String, FilterChip> chips = new LinkedHashMap<>();
     private final FilterChip due;
     private final Button clear;
+    private transient Supplier<WorkFacets> facets = () -> new WorkFacets(Map.of(), false);
     private WorkPlace place = new WorkPlace(Queue.MINE, Map.of());
 
     WorkFilters(Consumer<WorkPlace> go) {
@@ -51,8 +54,21 @@ final class WorkFilters extends Div {
     private FilterChip chip(String name, Consumer<WorkPlace> go) {
         return new FilterChip(
                 Character.toUpperCase(name.charAt(0)) + name.substring(1),
-                Map.of(),
+                () -> name.equals(WorkPlace.DUE) ? QueueWords.DUES : choices(name),
                 value -> go.accept(place.with(name, value)));
+    }
+
+    /** What there is to choose among the tasks as they are now, and what is set. */
+    private Map<String, String> choices(String name) {
+        WorkFacets found = facets.get();
+        Map<String, Integer> counts = new LinkedHashMap<>(found.of(name));
+        String set = place.word(name);
+        if (set != null) {
+            counts.putIfAbsent(set, 0);
+        }
+        Map<String, String> choices = new LinkedHashMap<>();
+        counts.forEach((word, count) -> choices.put(word, said(title(name, word), count, found)));
+        return choices;
     }
 
     private void listen(Consumer<WorkPlace> go) {
@@ -68,29 +84,39 @@ final class WorkFilters extends Div {
         });
     }
 
-    /** Shows what is set, and what could be: a chip with nothing to choose is not there. */
-    void show(WorkPlace now, WorkFacets facets) {
+    /**
+     * Shows what is set.
+     *
+     * @param found is asked when somebody opens a chip
+     */
+    void show(WorkPlace now, Person person, Supplier<WorkFacets> found) {
         place = now;
+        facets = found;
         chips.forEach((name, chip) -> {
-            Function<String, String> title = Objects.requireNonNull(TITLES.get(name));
-            Map<String, Integer> counts = new LinkedHashMap<>(facets.of(name));
             String set = now.word(name);
-            if (set != null) {
-                counts.putIfAbsent(set, 0);
-            }
-            Map<String, String> choices = new LinkedHashMap<>();
-            counts.forEach((word, count) -> choices.put(word, said(title.apply(word), count, facets)));
-            chip.offer(choices);
-            chip.show(set);
-            chip.setVisible(set != null || counts.size() > 1 || (name.equals("flag") && !counts.isEmpty()));
+            chip.show(set, set == null ? null : title(name, set));
+            chip.setVisible(set != null || isOfUse(name, person));
         });
-        due.offer(QueueWords.DUES);
-        due.show(now.word(WorkPlace.DUE));
+        String day = now.word(WorkPlace.DUE);
+        due.show(day, day == null ? null : QueueWords.DUES.get(day));
         String sought = now.word("q");
         text.setValue(sought == null ? "" : sought);
         int set = now.words().size();
         clear.setVisible(set > 0);
         clear.setText(set == 1 ? "Clear the filter" : "Clear %d filters".formatted(set));
+    }
+
+    /** Who works for one body, or in one role, has nothing to choose there. */
+    private static boolean isOfUse(String name, Person person) {
+        return switch (name) {
+            case "role" -> person.roles().size() > 1;
+            case "region", "class" -> person.keys().size() > 1 || !Role.OF_A_BODY.containsAll(person.roles());
+            default -> true;
+        };
+    }
+
+    private static String title(String name, String word) {
+        return Objects.requireNonNull(TITLES.get(name)).apply(word);
     }
 
     private static String said(String title, int count, WorkFacets facets) {

@@ -27,7 +27,6 @@ import org.backbench.ui.shell.KeyHint;
 import org.backbench.ui.shell.Shell;
 import org.backbench.worklist.Queue;
 import org.backbench.worklist.WorkCounts;
-import org.backbench.worklist.WorkFilter;
 import org.backbench.worklist.WorkItem;
 import org.jspecify.annotations.Nullable;
 
@@ -149,12 +148,12 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
     }
 
     private void showCounts() {
-        WorkFilter filter = place.filter();
         Person person = tools.person();
-        filters.show(place, tools.worklist().facets(person, place.queue(), filter));
-        WorkCounts counts = tools.worklist().count(person, filter);
-        jump.setVisible(place.from() != null || counts.of(place.queue()) > LONG);
-        tabs.show(place, counts);
+        WorkPlace now = place;
+        WorkCounts counts = tools.worklist().count(person, now.filter());
+        filters.show(now, person, () -> tools.worklist().facets(person, now.queue(), now.filter()));
+        jump.setVisible(now.from() != null || counts.of(now.queue()) > LONG);
+        tabs.show(now, counts);
     }
 
     private void many() {

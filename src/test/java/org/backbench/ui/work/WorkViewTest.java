@@ -99,6 +99,27 @@ class WorkViewTest extends SignedInScreens {
     }
 
     @Test
+    void aChipOffersWhatIsThereWhenItIsOpened() {
+        navigate(WorkView.class);
+
+        assertThat(find(Button.class)
+                        .withAttribute("data-testid", "filter-region")
+                        .exists())
+                .as("who works for one body has no region to choose")
+                .isFalse();
+        transaction.executeWithoutResult(status -> events.publishEvent(new TaskOpened(
+                UUID.randomUUID().toString(), "improvement", "draft-plan", "Draft the plan", item.caseId(), null, roleKey)));
+        test(part(Button.class, "filter-task")).click();
+        RadioButtonGroup<String> choices = find(RadioButtonGroup.class).single();
+        assertThat(choices.getListDataView().getItems().map(choices.getItemLabelGenerator()))
+                .containsExactly("any", "Answer escalation (1)", "Draft plan (1)");
+        test(choices).selectItem("Draft plan (1)");
+
+        assertThat(part(Button.class, "filter-task").getText()).isEqualTo("Task: Draft plan");
+        assertThat(words(find(Main.class).single())).contains("Available1").contains("Clear the filter");
+    }
+
+    @Test
     void movesAClaimedTaskToMineAndOpensItsForm() {
         navigate("work/" + item.id(), WorkView.class);
 
