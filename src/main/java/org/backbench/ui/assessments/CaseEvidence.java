@@ -110,8 +110,7 @@ class CaseEvidence {
                                 line.title(),
                                 file.cycle(),
                                 sentence.substring(file.bodyName().length())),
-                "Benchmark, %d bodies, %s"
-                        .formatted(line.benchmark().n(), line.benchmark().release()),
+                "Benchmark: " + StandingWords.method(line.benchmark()),
                 "/benchmarks/%d/%s?group=%s"
                         .formatted(
                                 file.cycle(),
