@@ -20,6 +20,11 @@ public record Evidence(String kloe, int number, String words, String source, Bea
         AGAINST_2,
         NOT_WEIGHED;
 
+        /** The one with this key. */
+        public static Bearing of(String key) {
+            return valueOf(key.replace('-', '_').toUpperCase(Locale.ROOT));
+        }
+
         /** As the form sends it: for-3. */
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

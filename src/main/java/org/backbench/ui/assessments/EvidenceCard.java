@@ -14,12 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.backbench.ui.assessments.CaseEvidence.Fact;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.Status;
 import org.backbench.workflow.Choice;
+import org.jspecify.annotations.Nullable;
 
 /** The evidence of one KLOE: what was weighed with its weight, then what the case offers and nobody has weighed. */
 final class EvidenceCard extends Card {
@@ -38,7 +40,7 @@ final class EvidenceCard extends Card {
     private final Box list = Box.of("ol", "bb-ev");
     private final Box offers = Box.of("ul", "bb-ev");
     private final NativeDetails more = new NativeDetails("", offers);
-    private transient @org.jspecify.annotations.Nullable Map<String, Object> open;
+    private transient @Nullable Map<String, Object> open;
 
     /** @param changed told after each change, to keep it */
     EvidenceCard(KloeDraft draft, String kloe, List<Fact> facts, List<Choice> weights, boolean mine, Runnable changed) {
@@ -167,7 +169,7 @@ final class EvidenceCard extends Card {
         return Box.of("li", "", Box.text("span", "no", ""), body, weigh);
     }
 
-    private Component weights(String label, String value, String testId, java.util.function.Consumer<String> chosen) {
+    private Component weights(String label, String value, String testId, Consumer<String> chosen) {
         Select<Choice> select = new Select<>();
         select.setItems(weights);
         select.setItemLabelGenerator(Choice::label);

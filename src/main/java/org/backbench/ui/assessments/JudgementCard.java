@@ -101,9 +101,9 @@ final class JudgementCard extends Card {
             return;
         }
         List<String> carry = draft.weighed(
-                kloe.id(), bears -> is(bears) && Bearing.valueOf(name(bears)).isFor(next));
+                kloe.id(), bears -> !bears.isEmpty() && Bearing.of(bears).isFor(next));
         List<String> stand = draft.weighed(
-                kloe.id(), bears -> is(bears) && Bearing.valueOf(name(bears)).isAgainst(next));
+                kloe.id(), bears -> !bears.isEmpty() && Bearing.of(bears).isAgainst(next));
         distance.add(
                 Box.text("h3", "", "Distance to " + next),
                 Box.of(
@@ -116,13 +116,5 @@ final class JudgementCard extends Card {
     private static Box line(Status status, List<String> pieces, String none) {
         String said = pieces.isEmpty() ? none : String.join(", ", pieces);
         return Box.of("li", "", status, Box.text("span", "", said));
-    }
-
-    private static boolean is(String bears) {
-        return !bears.isEmpty();
-    }
-
-    private static String name(String bears) {
-        return bears.replace('-', '_').toUpperCase(java.util.Locale.ROOT);
     }
 }

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.backbench.assessments.ScoreTrial;
+import org.jspecify.annotations.Nullable;
 
 /** What an inspector has typed so far, KLOE by KLOE: the values of the form of the task, changed in place. */
 final class KloeDraft {
@@ -39,7 +41,7 @@ final class KloeDraft {
         themes = rows(values.get(THEMES));
     }
 
-    private static List<Map<String, Object>> rows(@org.jspecify.annotations.Nullable Object list) {
+    private static List<Map<String, Object>> rows(@Nullable Object list) {
         List<Map<String, Object>> rows = new ArrayList<>();
         if (list instanceof List<?> given) {
             given.forEach(row -> {
@@ -124,7 +126,7 @@ final class KloeDraft {
     }
 
     /** The labels of the pieces with such a weight. */
-    List<String> weighed(String kloe, java.util.function.Predicate<String> bears) {
+    List<String> weighed(String kloe, Predicate<String> bears) {
         List<Map<String, Object>> pieces = pieces(kloe);
         return IntStream.range(0, pieces.size())
                 .filter(index -> bears.test(text(pieces.get(index), BEARS)))

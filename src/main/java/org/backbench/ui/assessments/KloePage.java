@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -178,9 +179,7 @@ final class KloePage extends Div {
 
     private void drawSplit(ScoreTrial trial) {
         int higher = trial.splits(kloe.theme())
-                ? trial.with(trial.scores(), java.util.Map.of())
-                        .theme(kloe.theme())
-                        .high()
+                ? trial.with(trial.scores(), Map.of()).theme(kloe.theme()).high()
                 : 0;
         if (higher == splitsAt) {
             return;

@@ -108,7 +108,13 @@ class WorkViewTest extends SignedInScreens {
                 .as("who works for one body has no region to choose")
                 .isFalse();
         transaction.executeWithoutResult(status -> events.publishEvent(new TaskOpened(
-                UUID.randomUUID().toString(), "improvement", "draft-plan", "Draft the plan", item.caseId(), null, roleKey)));
+                UUID.randomUUID().toString(),
+                "improvement",
+                "draft-plan",
+                "Draft the plan",
+                item.caseId(),
+                null,
+                roleKey)));
         test(part(Button.class, "filter-task")).click();
         RadioButtonGroup<String> choices = find(RadioButtonGroup.class).single();
         assertThat(choices.getListDataView().getItems().map(choices.getItemLabelGenerator()))
