@@ -18,8 +18,8 @@ public enum Reason {
     WITHDRAWN("The return was withdrawn."),
     FEW_PEOPLE(
             "It counts so few people that one of them could be recognised: counts under 5 and shares of fewer than 20"
-                + " are hidden, with the next smallest where one alone could be worked out. Only the body itself sees"
-                + " it."),
+                    + " are hidden, with the next smallest where one alone could be worked out. Only the body itself sees"
+                    + " it."),
     RESERVED("A figure is reserved: a query about it was not settled.");
 
     private final String sentence;
