@@ -75,7 +75,7 @@ public class ClockDeeds {
     }
 
     private Component line(ClockView clock, Person person, Runnable again) {
-        Box line = Box.div("bb-row");
+        Box line = Box.div("bb-row bb-clockdeeds");
         line.getElement().setAttribute("data-testid", "task-clock");
         boolean plain = clock.state() == ClockState.RUNNING || clock.state() == ClockState.OVERDUE;
         if (!plain) {

@@ -15,6 +15,7 @@ import org.backbench.people.Person;
 import org.backbench.returns.BodyReturn;
 import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Template;
+import org.backbench.returns.TemplateLine;
 import org.backbench.ui.cases.CaseDoor;
 import org.backbench.ui.cases.CaseLayout;
 import org.backbench.ui.cases.CaseTab;
@@ -89,7 +90,31 @@ public class ReturnTab extends CaseTab {
                 .orElseGet(() -> lists.figures(person, file.reference()))));
         Column figures = sheets.version(person, file, shown);
         Column beside = beside(file, versions, address);
+        if (named(versions, address, "beside").isPresent()) {
+            card.add(differing(template, figures, beside, here(file, address)));
+        }
         add(card, new ReturnTable(template, figures, beside, sheets.marks(person, file), address).cards());
+    }
+
+    /** Which lines differ from the version held beside it, each a way to its place below. */
+    private static Box differing(Template template, Column shown, Column beside, String here) {
+        List<TemplateLine> lines = template.lines().stream()
+                .filter(line -> !LineWords.figure(line, shown.figures().get(line.key()))
+                        .equals(LineWords.figure(line, beside.figures().get(line.key()))))
+                .toList();
+        String count = lines.size() == 1 ? "1 line differs" : lines.size() + " lines differ";
+        Box words = Box.div("", Box.strong("%s from %s".formatted(count, beside.title())));
+        for (TemplateLine line : lines) {
+            words.add(
+                    Box.text("span", "", line == lines.getFirst() ? ": " : " · "),
+                    new Anchor("%s&line=%s".formatted(here, line.key()), line.label()));
+        }
+        return words;
+    }
+
+    private static String here(CaseFile file, QueryParameters address) {
+        String asked = address.excluding("line", "function").getQueryString();
+        return "/cases/%s/return?%s".formatted(file.reference(), asked);
     }
 
     private Column beside(CaseFile file, List<ReturnVersion> versions, QueryParameters address) {
@@ -135,10 +160,12 @@ public class ReturnTab extends CaseTab {
         versions.stream()
                 .filter(version -> version.number() < shown.number())
                 .findFirst()
-                .ifPresent(before -> links.add(new Anchor(
-                        "/cases/%s/return?version=%d&beside=%d"
-                                .formatted(file.reference(), shown.number(), before.number()),
-                        "compare with version " + before.number())));
+                .ifPresent(before -> links.add(
+                        Box.text("span", "", "· "),
+                        new Anchor(
+                                "/cases/%s/return?version=%d&beside=%d"
+                                        .formatted(file.reference(), shown.number(), before.number()),
+                                "compare with version " + before.number())));
         return links;
     }
 

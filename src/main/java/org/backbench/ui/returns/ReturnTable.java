@@ -93,7 +93,8 @@ final class ReturnTable {
         LineWords.broken(beside, line).ifPresent(name::add);
         Why caution = marks.cautions().get(line.key());
         if (caution != null) {
-            name.add(Box.div("", new Status(Shape.QUERY, caution.sentence()).small()));
+            name.add(Box.div(
+                    "", new Status(Shape.QUERY, caution.sentence()).wrapped().small()));
         }
         return chosen("line", line.key(), name);
     }

@@ -22,6 +22,7 @@ final class AssignDialog extends Dialog {
 
     AssignDialog(TaskTools tools, WorkItem item, TaskPane.Host host) {
         setHeaderTitle("Give “%s” to a colleague".formatted(item.title()));
+        setWidth("520px");
         to.setItems(tools.worklist().colleagues(tools.person(), item.id()));
         to.setItemLabelGenerator(Colleague::name);
         to.setRenderer(new ComponentRenderer<>(AssignDialog::line));
