@@ -95,7 +95,7 @@ public class LadderPage extends Main implements BeforeEnterObserver, HasDynamicT
         return new Card(
                 "Versions",
                 new DataTable<LadderVersion>("Versions", "cards")
-                        .number("Version", version -> Integer.toString(version.version()))
+                        .text("Version", version -> Integer.toString(version.version()))
                         .column("bb-nowrap", "Since", version -> Box.text("span", "", When.day(version.at())))
                         .text("By", version -> version.byName().equals("service") ? "Backbench" : version.byName())
                         .text("Why", LadderVersion::reason)
