@@ -16,10 +16,10 @@ public enum Reason {
     PRO_FORMA(
             "The figures are pro forma, put together from those of former bodies: they count from the next cycle on."),
     WITHDRAWN("The return was withdrawn."),
-    FEW_PEOPLE(
-            "It counts so few people that one of them could be recognised: counts under 5 and shares of fewer than 20"
-                    + " are hidden, with the next smallest where one alone could be worked out. Only the body itself sees"
-                    + " it."),
+    FEW_PEOPLE("""
+        It counts so few people that one of them could be recognised: counts under 5 and shares of fewer than 20 are \
+        hidden, with the next smallest where one alone could be worked out. Only the body itself sees it.\
+        """),
     RESERVED("A figure is reserved: a query about it was not settled.");
 
     private final String sentence;

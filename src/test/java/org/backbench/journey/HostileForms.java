@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,7 +65,8 @@ final class HostileForms {
         } else if (filled.has(name)) {
             for (JsonNode row : filled.get(name)) {
                 Map<String, Object> given = new LinkedHashMap<>();
-                row.properties()
+                row.properties().stream()
+                        .filter(field -> field.getValue().isValueNode())
                         .forEach(field ->
                                 given.put(field.getKey(), field.getValue().asString()));
                 Map<String, Object> chosen = new LinkedHashMap<>();
@@ -92,6 +94,10 @@ final class HostileForms {
             if (component.has("key")) {
                 String key = component.get("key").asString();
                 put(row, key, component, chosen.get(key), nameOf(task, list, key), at);
+            } else if (component.has("path") && chosen.get(component.get("path").asString()) instanceof List<?> own) {
+                List<Map<String, Object>> rows = new ArrayList<>();
+                own.forEach(each -> rows.add(row(task, component, Map.of(), (Map<?, ?>) each, rows.size())));
+                row.put(component.get("path").asString(), rows);
             }
         }
         return row;
@@ -113,7 +119,7 @@ final class HostileForms {
                     .forEach(task -> {
                         for (JsonNode component : components(form(task))) {
                             collect(
-                                    task,
+                                    null,
                                     component,
                                     (list, field) -> fields.add(
                                             list == null
@@ -129,15 +135,12 @@ final class HostileForms {
         return fields;
     }
 
-    private static void collect(String task, JsonNode component, BiConsumer<JsonNode, JsonNode> found) {
+    private static void collect(
+            @Nullable JsonNode list, JsonNode component, BiConsumer<@Nullable JsonNode, JsonNode> found) {
         if (takesText(component)) {
-            found.accept(null, component);
-        } else if (component.has("components")) {
-            component.get("components").forEach(each -> {
-                if (takesText(each)) {
-                    found.accept(component, each);
-                }
-            });
+            found.accept(list, component);
+        } else {
+            component.path("components").forEach(each -> collect(component, each, found));
         }
     }
 

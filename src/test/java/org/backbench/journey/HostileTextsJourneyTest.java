@@ -182,7 +182,10 @@ class HostileTextsJourneyTest {
     private void score() {
         Function<JsonNode, Object> score = row -> row.get("kloe").asString().matches("2\\.[34]") ? "3" : "2";
         Function<JsonNode, Object> level = row -> row.get("theme").asString().startsWith("2") ? "2" : "";
-        act("inspector.1", "score-kloes", Map.of("kloes.score", score, "themes.level", level));
+        act(
+                "inspector.1",
+                "score-kloes",
+                Map.of("kloes.score", score, "kloes.pieces", List.of(Map.of("bears", "for-2")), "themes.level", level));
         act("assurer.1", "quality-assure", Map.of("outcome", "assured"));
     }
 
@@ -269,6 +272,7 @@ class HostileTextsJourneyTest {
             paths.add("/"
                     + template.replace(":reference", CASE)
                             .replaceAll(":cycle\\??(\\([^)]*\\))?", "2011")
+                            .replaceAll(":kloe\\??", "1.1")
                             .replaceAll(":indicator\\??", "finance-cost-share")
                             .replaceAll(":letter\\([^)]*\\)", letter)
                             .replaceAll(":mail\\([^)]*\\)", mail)
