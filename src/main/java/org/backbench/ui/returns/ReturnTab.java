@@ -102,7 +102,12 @@ public class ReturnTab extends CaseTab {
                 .filter(line -> !LineWords.figure(line, shown.figures().get(line.key()))
                         .equals(LineWords.figure(line, beside.figures().get(line.key()))))
                 .toList();
-        String count = lines.size() == 1 ? "1 line differs" : lines.size() + " lines differ";
+        String count =
+                switch (lines.size()) {
+                    case 0 -> "No line differs";
+                    case 1 -> "1 line differs";
+                    default -> lines.size() + " lines differ";
+                };
         Box words = Box.div("", Box.strong("%s from %s".formatted(count, beside.title())));
         for (TemplateLine line : lines) {
             words.add(

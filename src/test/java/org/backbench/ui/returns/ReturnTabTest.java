@@ -1,0 +1,57 @@
+package org.backbench.ui.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+import org.backbench.cases.CaseFile;
+import org.backbench.ui.SignedInScreens;
+import org.backbench.ui.WalkedCases;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The return of a case: one version beside another. */
+class ReturnTabTest extends SignedInScreens {
+
+    @Autowired
+    ApplicationContext beans;
+
+    @Test
+    void saysWhichLinesOfTwoVersionsDifferAndLeadsToEach() {
+        WalkedCases walked = new WalkedCases(beans);
+        CaseFile file = walked.asked();
+        walked.type(file, 2_000);
+        walked.complete(file, "prepare-return", Map.of("complete", true));
+        walked.complete(
+                file,
+                "certify-return",
+                Map.of(
+                        "outcome",
+                        "send-back",
+                        "reason",
+                        "One line is wrong.",
+                        "lines",
+                        List.of(
+                                Map.of("line", "finance-cost", "reason", "Last year's."),
+                                Map.of("line", "finance-employees", "reason", "Last year's."))));
+        walked.type(file, 2_100);
+        walked.complete(file, "prepare-return", Map.of("complete", true));
+        signIn(walked.holder(file, "certifying-officer"));
+
+        UI.getCurrent()
+                .navigate(
+                        "cases/" + file.reference() + "/return",
+                        QueryParameters.simple(Map.of("version", "2", "beside", "1")));
+
+        assertThat(words(find(Main.class).single()))
+                .contains("2 lines differ from version 1: Finance: employees · Finance: function cost");
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.getHref().contains("line=finance-employees"))
+                .isNotEmpty();
+    }
+}
