@@ -44,7 +44,8 @@ class DeepLinksTest extends SignedInScreens {
         Set<String> reached = new TreeSet<>();
         for (String template : templates) {
             signIn(two.owner());
-            String link = template.replaceAll(":letter\\([^)]*\\)", Long.toString(two.letter(beans)));
+            String link = template.replaceAll(":letter\\([^)]*\\)", Long.toString(two.letter(beans)))
+                    .replaceAll(":kloe\\??", "1.1");
             String shown = shown(
                     link,
                     two.file().reference(),
