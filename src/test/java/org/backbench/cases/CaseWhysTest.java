@@ -72,7 +72,7 @@ class CaseWhysTest {
         WalkedCases walked = new WalkedCases(beans);
         files.put(State.ASKED, walked.asked());
         files.put(State.CERTIFIED, walked.certified());
-        files.put(State.LINES_SENT_BACK, sentBack(walked));
+        files.put(State.LINES_SENT_BACK, walked.sentBack(Figure.HEADCOUNT.line()));
         CaseFile corrected = walked.certified();
         beans.getBean(Corrections.class)
                 .open(walked.holder(corrected, "return-officer"), corrected.id(), "Headcount is wrong.");
@@ -130,23 +130,6 @@ class CaseWhysTest {
         String line() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
-    }
-
-    private static CaseFile sentBack(WalkedCases walked) {
-        CaseFile file = walked.asked();
-        walked.type(file, 2_000);
-        walked.complete(file, "prepare-return", Map.of("complete", true));
-        walked.complete(
-                file,
-                "certify-return",
-                Map.of(
-                        "outcome",
-                        "send-back",
-                        "reason",
-                        "One line is wrong.",
-                        "lines",
-                        List.of(Map.of("line", Figure.HEADCOUNT.line(), "reason", "Last year's."))));
-        return file;
     }
 
     private static List<String> keys(Set<Role> roles, boolean ofTheBody, CaseFile file) {

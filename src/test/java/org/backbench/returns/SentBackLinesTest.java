@@ -58,10 +58,9 @@ class SentBackLinesTest {
 
     @Test
     void onlyTheNamedLinesOpenForTypingUntilTheReturnIsSentAgain() {
-        walked.complete(file, "prepare-return", Map.of("complete", true));
-        walked.complete(file, "certify-return", sendBack("fte", "These are last year's."));
+        walked.sendBack(file, "fte");
 
-        assertThat(door.reopened(file.id())).containsExactly(Map.entry("fte", "These are last year's."));
+        assertThat(door.reopened(file.id())).containsExactly(Map.entry("fte", "Last year's."));
         returns.saveDraft(officer, file.id(), Map.of("fte", "420", "headcount", "640"));
         assertThatExceptionOfType(Typing.LineLocked.class)
                 .isThrownBy(() -> returns.saveDraft(officer, file.id(), Map.of("headcount", "641")))
@@ -78,8 +77,7 @@ class SentBackLinesTest {
 
     @Test
     void withoutNamedLinesAllOpenAgain() {
-        walked.complete(file, "prepare-return", Map.of("complete", true));
-        walked.complete(file, "certify-return", Map.of("outcome", "send-back", "reason", "Look again."));
+        walked.sendBack(file);
 
         assertThat(door.reopened(file.id())).isEmpty();
         assertThat(returns.saveDraft(officer, file.id(), Map.of("headcount", "641"))

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.backbench.cases.CaseFile;
 import org.backbench.deadlines.Deadlines;
 import org.backbench.documents.Documents;
@@ -56,10 +55,7 @@ record TwoBodies(
     /** The return was sent and came back: there is a version of it, and it is being prepared again. */
     static TwoBodies sentBack(ApplicationContext beans) {
         WalkedCases walked = new WalkedCases(beans);
-        CaseFile file = walked.asked();
-        walked.type(file, 2_000);
-        walked.complete(file, "prepare-return", Map.of("complete", true));
-        walked.complete(file, "certify-return", Map.of("outcome", "send-back", "reason", "Look again."));
+        CaseFile file = walked.sentBack();
         Person owner = walked.holder(file, "return-officer");
         return in(beans, walked, file, walked.open(file, "prepare-return").getFirst(), NOTHING, owner);
     }

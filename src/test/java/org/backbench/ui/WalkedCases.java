@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.backbench.bodies.Bodies;
 import org.backbench.bodies.BodyFixtures;
 import org.backbench.bodies.BodyType;
@@ -93,6 +94,23 @@ public final class WalkedCases {
     /** Types a return whose finance function costs this much of 200,000, both in £ thousand. */
     public void type(CaseFile file, long finance) {
         returns.saveDraft(holder(file, "return-officer"), file.id(), ReturnFixtures.finance(finance, 200_000));
+    }
+
+    /** Typed and sent, and sent back by the certifying officer: these lines, or without any the whole return. */
+    public CaseFile sentBack(String... lines) {
+        CaseFile file = asked();
+        sendBack(file, lines);
+        return file;
+    }
+
+    /** As {@link #sentBack}, of a case that is asked for already. */
+    public void sendBack(CaseFile file, String... lines) {
+        type(file, 2_000);
+        complete(file, "prepare-return", Map.of("complete", true));
+        List<Map<String, String>> named = Stream.of(lines)
+                .map(line -> Map.of("line", line, "reason", "Last year's."))
+                .toList();
+        complete(file, "certify-return", Map.of("outcome", "send-back", "reason", "Look again.", "lines", named));
     }
 
     /** The returns of all eight, certified; finance costs most in the case. */

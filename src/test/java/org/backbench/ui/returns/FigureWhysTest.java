@@ -8,7 +8,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.Map;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.People;
 import org.backbench.returns.queries.Queries;
@@ -68,19 +67,7 @@ class FigureWhysTest extends SignedInScreens {
 
     @Test
     void onlyWhatWasSentBackIsOpenAndEveryOtherFigureSaysWhyItIsNot() {
-        CaseFile file = walked.asked();
-        walked.type(file, 2_000);
-        walked.complete(file, "prepare-return", Map.of("complete", true));
-        walked.complete(
-                file,
-                "certify-return",
-                Map.of(
-                        "outcome",
-                        "send-back",
-                        "reason",
-                        "One line is wrong.",
-                        "lines",
-                        List.of(Map.of("line", "finance-employees", "reason", "Last year's."))));
+        CaseFile file = walked.sentBack("finance-employees");
         signIn(walked.holder(file, "return-officer"));
 
         assertThat(why(file, "finance-other"))

@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.People;
@@ -357,23 +356,12 @@ class ReturnFormTest extends SignedInScreens {
 
     @Test
     void linesThatWereSentBackAreMarkedAndTheOthersLocked() {
-        walked.type(file, 5_600);
-        walked.complete(file, "prepare-return", Map.of("complete", true));
-        walked.complete(
-                file,
-                "certify-return",
-                Map.of(
-                        "outcome",
-                        "send-back",
-                        "reason",
-                        "One figure.",
-                        "lines",
-                        List.of(Map.of("line", "finance-it", "reason", "Check the recharge."))));
+        walked.sendBack(file, "finance-it");
         open("finance");
 
         assertThat(line("finance-it").isReadOnly()).isFalse();
         assertThat(line("finance-employees").isReadOnly()).isTrue();
-        assertThat(page()).contains("One figure.", "Only these lines are open", "Check the recharge.");
+        assertThat(page()).contains("Look again.", "Only these lines are open", "Last year's.");
     }
 
     @Test

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.List;
 import java.util.Map;
 import org.backbench.cases.CaseFile;
 import org.backbench.ui.SignedInScreens;
@@ -24,21 +23,7 @@ class ReturnTabTest extends SignedInScreens {
     @Test
     void saysWhichLinesOfTwoVersionsDifferAndLeadsToEach() {
         WalkedCases walked = new WalkedCases(beans);
-        CaseFile file = walked.asked();
-        walked.type(file, 2_000);
-        walked.complete(file, "prepare-return", Map.of("complete", true));
-        walked.complete(
-                file,
-                "certify-return",
-                Map.of(
-                        "outcome",
-                        "send-back",
-                        "reason",
-                        "One line is wrong.",
-                        "lines",
-                        List.of(
-                                Map.of("line", "finance-cost", "reason", "Last year's."),
-                                Map.of("line", "finance-employees", "reason", "Last year's."))));
+        CaseFile file = walked.sentBack("finance-cost", "finance-employees");
         walked.type(file, 2_100);
         walked.complete(file, "prepare-return", Map.of("complete", true));
         signIn(walked.holder(file, "certifying-officer"));
