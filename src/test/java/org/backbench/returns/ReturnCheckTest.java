@@ -59,8 +59,9 @@ class ReturnCheckTest {
                         "finance-cost",
                         "sum",
                         "finance",
-                        "Finance: function cost is £5,780k, but its elements add up to £5,600k, a difference of £180k."
-                                + " Correct the elements or the total."));
+                        "Finance: function cost is £5,780k, but employees, IT, accommodation, supplies, outsourcing"
+                                + " and other add up to £5,600k, a difference of £180k. Correct the one that is"
+                                + " wrong."));
     }
 
     @Test

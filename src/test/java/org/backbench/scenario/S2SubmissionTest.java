@@ -110,8 +110,8 @@ class S2SubmissionTest {
         assertThat(failures)
                 .extracting(Failure::message)
                 .containsExactlyInAnyOrder(
-                        "Finance: function cost is £4,200k, but its elements add up to £4,020k, a difference of £180k."
-                                + " Correct the elements or the total.",
+                        "Finance: function cost is £4,200k, but employees, IT, accommodation, supplies, outsourcing and"
+                                + " other add up to £4,020k, a difference of £180k. Correct the one that is wrong.",
                         "Human resources: running costs used is £128,000k, but Organisational running costs is"
                                 + " £182,000k: it must be the same figure everywhere. Type the right one in both"
                                 + " places.");

@@ -73,6 +73,18 @@ public record Sheet(
         return text(line).label();
     }
 
+    /** Employees, IT and other: without the name of the function that is named already with the other line. */
+    String labels(List<String> lines, String beside) {
+        String function = label(beside).replaceFirst("[^:]*$", "");
+        List<String> labels = lines.stream()
+                .map(line -> label(line).startsWith(function)
+                        ? label(line).substring(function.length()).strip()
+                        : label(line))
+                .toList();
+        int last = labels.size() - 1;
+        return last == 0 ? labels.getFirst() : String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
+    }
+
     String say(String line, BigDecimal value) {
         return text(line).say().apply(value);
     }

@@ -42,8 +42,12 @@ public record Sum(Head head, List<String> elements) implements Rule {
             found.accept(Finding.of(
                     line(),
                     lines(),
-                    "%s, but its elements add up to %s, a difference of %s. Correct the elements or the total."
-                            .formatted(sheet.says(line()), sheet.say(line(), sum), sheet.say(line(), gap))));
+                    "%s, but %s add up to %s, a difference of %s. Correct the one that is wrong."
+                            .formatted(
+                                    sheet.says(line()),
+                                    sheet.labels(elements, line()),
+                                    sheet.say(line(), sum),
+                                    sheet.say(line(), gap))));
         }
     }
 

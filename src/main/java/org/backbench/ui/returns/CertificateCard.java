@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.backbench.people.Person;
 import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
-import org.backbench.returns.Unit;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
@@ -75,45 +75,48 @@ final class CertificateCard {
         return sheets.name(login);
     }
 
-    /** The lines that moved most against last year, relatively; empty without a last year. */
+    /** The lines that moved by most money against last year; empty without a last year. */
     Optional<Card> movements(Template template) {
         ReturnSheets.Column before = sheets.lastYear(file);
         Map<String, BigDecimal> now = sheets.version(person, file, version).figures();
+        Map<String, BigDecimal> moved = new HashMap<>();
+        template.lines().stream().filter(line -> line.unit().isMoney()).forEach(line -> {
+            BigDecimal then = before.comparable(line.key());
+            BigDecimal stands = now.get(line.key());
+            if (then != null && stands != null && then.compareTo(stands) != 0) {
+                moved.put(line.key(), stands.subtract(then));
+            }
+        });
         List<TemplateLine> most = template.lines().stream()
-                .filter(line -> line.unit() != Unit.YES_NO)
-                .filter(line ->
-                        size(now.get(line.key()), before.comparable(line.key())).signum() > 0)
-                .sorted(Comparator.comparing(
-                                (TemplateLine line) -> size(now.get(line.key()), before.comparable(line.key())))
+                .filter(line -> moved.containsKey(line.key()))
+                .sorted(Comparator.comparing((TemplateLine line) ->
+                                moved.getOrDefault(line.key(), BigDecimal.ZERO).abs())
                         .reversed())
                 .limit(MOST)
                 .toList();
-        if (most.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Card(
-                "What moved most since " + before.title(), table(before, now).rows(most)));
+        return most.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Card(
+                        "What moved most since %s, in £ thousand".formatted(before.title()),
+                        table(before, now).rows(most)));
     }
 
     private static DataTable<TemplateLine> table(ReturnSheets.Column before, Map<String, BigDecimal> now) {
         Map<String, BigDecimal> then = before.figures();
         return new DataTable<TemplateLine>("Largest changes")
-                .text("Line", line -> line.label() + ", " + line.unit().title())
+                .text("Line", TemplateLine::label)
                 .number(before.title(), line -> LineWords.figure(line, then.get(line.key())))
                 .number("Now", line -> LineWords.figure(line, now.get(line.key())))
-                .number("Change", line -> change(now.get(line.key()), then.get(line.key())));
+                .number("Change", line -> LineWords.change(line, now.get(line.key()), then.get(line.key())))
+                .number("In per cent", line -> percent(now.get(line.key()), then.get(line.key())));
     }
 
-    private static String change(@Nullable BigDecimal now, @Nullable BigDecimal before) {
-        BigDecimal size = size(now, before);
-        boolean down = now != null && before != null && now.compareTo(before) < 0;
-        return Figures.change(down ? size.negate() : size, 0) + "%";
-    }
-
-    /** By how many per cent a line moved, up or down; 0 where it cannot be said. */
-    private static BigDecimal size(@Nullable BigDecimal now, @Nullable BigDecimal before) {
+    /** By how many per cent a line moved; empty where it cannot be said. */
+    private static String percent(@Nullable BigDecimal now, @Nullable BigDecimal before) {
         return now == null || before == null || before.signum() == 0
-                ? BigDecimal.ZERO
-                : now.subtract(before).abs().multiply(HUNDRED).divide(before.abs(), 0, RoundingMode.HALF_UP);
+                ? ""
+                : Figures.change(
+                                now.subtract(before).multiply(HUNDRED).divide(before.abs(), 0, RoundingMode.HALF_UP), 0)
+                        + "%";
     }
 }

@@ -1,6 +1,7 @@
 package org.backbench.ui.returns;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import org.backbench.ui.look.Box;
@@ -35,9 +36,14 @@ record EntryNotices(Entry entry) {
 
     private Box reopened() {
         Box list = Box.of("ul", "bb-plain");
+        String page = "/returns/%d/%s?line="
+                .formatted(entry.file().cycle(), entry.file().bodyCode());
         entry.reopened()
-                .forEach((line, reason) -> list.add(Box.text(
-                        "li", "", "%s: %s".formatted(entry.template().line(line).label(), reason))));
+                .forEach((line, reason) -> list.add(Box.of(
+                        "li",
+                        "",
+                        new Anchor(page + line, entry.template().line(line).label()),
+                        Box.text("span", "", ": " + reason))));
         return list;
     }
 

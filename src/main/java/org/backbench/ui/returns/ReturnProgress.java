@@ -52,6 +52,11 @@ final class ReturnProgress extends Div {
         }
         functions.removeAll();
         sections.forEach(section -> functions.add(link(section, draft)));
+        // in a narrow window they stand in a row that scrolls
+        functions
+                .getElement()
+                .executeJs("const shown = this.querySelector('[aria-current]');"
+                        + "if (shown) this.scrollLeft = shown.offsetLeft - this.offsetLeft - 16;");
     }
 
     private Anchor link(Section section, ReturnDraft draft) {

@@ -4,12 +4,16 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.backbench.returns.Failure;
+import org.backbench.returns.ReturnDraft;
 import org.backbench.returns.roundtrip.CellError;
 import org.backbench.returns.roundtrip.LineChange;
 import org.backbench.returns.roundtrip.Upload;
@@ -29,6 +33,7 @@ final class UploadCard extends Card {
     private final transient Entry entry;
     private final transient Upload upload;
     private final transient Map<String, Checkbox> chosen = new LinkedHashMap<>();
+    private final Box wrong = Box.div("bb-stack-tight").with("role", "status").with("data-testid", "upload-wrong");
     private final Button take = new Button("Take the chosen functions");
 
     UploadCard(Entry entry, Upload upload, String uploader) {
@@ -80,14 +85,41 @@ final class UploadCard extends Card {
         take.addClickListener(click -> take(ticked()));
         take.getElement().setAttribute("data-testid", "take-chosen");
         take.setVisible(bySection.size() > 1);
-        add(Box.div("bb-row", all, take, drop));
+        add(wrong, Box.div("bb-row", all, take, drop));
+        judge();
+    }
+
+    /** What would be wrong with the return once the ticked functions are taken: the rules, before anything is. */
+    private void judge() {
+        wrong.removeAll();
+        Set<String> ticked = ticked();
+        Map<String, String> texts = upload.changes().stream()
+                .filter(change -> ticked.contains(change.section()))
+                .collect(Collectors.toMap(LineChange::line, LineChange::uploaded));
+        ReturnDraft draft =
+                entry.desk().returns().check(entry.person(), entry.file().id(), texts);
+        List<Failure> failures = DraftStanding.wrong(draft);
+        if (failures.isEmpty() || texts.isEmpty()) {
+            return;
+        }
+        String many = failures.size() == 1 ? "1 thing is" : failures.size() + " things are";
+        UnorderedList list = new UnorderedList();
+        failures.forEach(failure -> list.add(new ListItem(failure.message())));
+        wrong.add(
+                Notice.attention(
+                        "Not right yet.",
+                        "Taken as ticked, %s to put right before the return can be sent.".formatted(many)),
+                list);
     }
 
     private void addSection(String section, List<LineChange> changes) {
         String title = section.isEmpty() ? "The whole body" : entry.template().titleOf(section);
         Checkbox tick = new Checkbox("%s: %s".formatted(title, lines(changes.size())), true);
         tick.getElement().setAttribute("data-testid", "take-" + (section.isEmpty() ? "body" : section));
-        tick.addValueChangeListener(change -> take.setEnabled(!ticked().isEmpty()));
+        tick.addValueChangeListener(change -> {
+            take.setEnabled(!ticked().isEmpty());
+            judge();
+        });
         chosen.put(section, tick);
         add(
                 tick,

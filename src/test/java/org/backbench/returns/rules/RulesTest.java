@@ -28,8 +28,7 @@ class RulesTest {
 
         type("c", 19);
         assertThat(broken("sum", "b c"))
-                .isEqualTo("A is 30, but its elements add up to 29, a difference of 1. Correct"
-                        + " the elements or the total.");
+                .isEqualTo("A is 30, but B and C add up to 29, a difference of 1. Correct the one that is wrong.");
     }
 
     @Test

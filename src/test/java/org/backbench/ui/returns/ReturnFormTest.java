@@ -34,6 +34,7 @@ import org.backbench.ui.SignedInScreens;
 import org.backbench.ui.WalkedCases;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
+import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.Notice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -336,6 +337,34 @@ class ReturnFormTest extends SignedInScreens {
     }
 
     @Test
+    void saysWhichRulesAFileWouldBreakBeforeItIsTaken() {
+        walked.type(file, 5_600);
+        open("finance");
+        test(find(Upload.class).single()).upload("return.csv", "text/csv", csv("finance-it", "999", "ict-fte", "12"));
+
+        assertThat(words(part(Box.class, "upload-wrong")))
+                .contains("Taken as ticked, 1 thing is to put right", "outsourcing and other add up to £");
+
+        test(part(Checkbox.class, "take-finance")).click();
+        assertThat(words(part(Box.class, "upload-wrong"))).isEmpty();
+    }
+
+    @Test
+    void theCertifyingOfficerSeesWhatMovedByMostMoney() {
+        lastYear(Map.of("finance-cost", 5_500, "travel-cost", 690, "fte", 500), "");
+        walked.type(file, 5_600);
+        walked.complete(file, "prepare-return", Map.of("complete", true));
+        signIn(walked.holder(file, "certifying-officer"));
+        open("finance");
+
+        assertThat(words(find(DataTable.class)
+                        .withAttribute("aria-label", "Largest changes")
+                        .single()))
+                .containsSubsequence("Finance: function cost", "5,500", "5,600", "+100", "+2%", "Travel: function cost")
+                .doesNotContain("Full-time");
+    }
+
+    @Test
     void listsEveryWrongCellOfAFile() {
         open("finance");
         test(find(Upload.class).single())
@@ -362,6 +391,8 @@ class ReturnFormTest extends SignedInScreens {
         assertThat(line("finance-it").isReadOnly()).isFalse();
         assertThat(line("finance-employees").isReadOnly()).isTrue();
         assertThat(page()).contains("Look again.", "Only these lines are open", "Last year's.");
+        assertThat(find(Anchor.class).withText("Finance: IT").single().getHref())
+                .endsWith("/%s?line=finance-it".formatted(file.bodyCode()));
     }
 
     @Test
@@ -381,7 +412,7 @@ class ReturnFormTest extends SignedInScreens {
                         .single()))
                 .contains(
                         "Finance is handed in under query",
-                        "its elements add up to £5,600k",
+                        "outsourcing and other add up to £5,600k",
                         "“Payroll of two districts is in here.” Signed by " + officer.name());
     }
 
