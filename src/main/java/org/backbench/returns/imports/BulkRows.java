@@ -1,7 +1,8 @@
 package org.backbench.returns.imports;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import org.backbench.returns.ReturnState;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.PGCopyOutputStream;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,28 +62,23 @@ class BulkRows {
     }
 
     /** The versions with all they hold, one for each of the returns. */
-    void copyVersions(List<VersionText.Ready> versions, Map<String, Received> returns) {
+    void copyVersions(List<VersionBytes.Ready> versions, Map<String, Received> returns) {
         connections.execute((ConnectionCallback<Long>) connection -> {
             CopyIn copy = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("copy return_version (" + VersionText.COLUMNS + ") from stdin");
-            StringBuilder block = new StringBuilder();
-            for (VersionText.Ready version : versions) {
-                version.appendTo(block, Objects.requireNonNull(returns.get(version.bodyCode())));
-                if (block.length() > BLOCK) {
-                    write(copy, block);
+                    .copyIn("copy return_version (" + VersionBytes.COLUMNS + ") from stdin (format binary)");
+            try (var out = new DataOutputStream(new PGCopyOutputStream(copy, BLOCK))) {
+                out.write(VersionBytes.HEAD);
+                for (VersionBytes.Ready version : versions) {
+                    version.writeTo(out, Objects.requireNonNull(returns.get(version.bodyCode())));
                 }
+                out.write(VersionBytes.END);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            write(copy, block);
-            return copy.endCopy();
+            return copy.getHandledRowCount();
         });
-    }
-
-    private static void write(CopyIn copy, StringBuilder block) throws SQLException {
-        byte[] bytes = block.toString().getBytes(StandardCharsets.UTF_8);
-        copy.writeToCopy(bytes, 0, bytes.length);
-        block.setLength(0);
     }
 
     /**

@@ -28,16 +28,16 @@ final class ImportPass {
     private final ImportReading reading;
     private final ImportErrors errors = new ImportErrors();
     private @Nullable Held held;
-    private CompletableFuture<List<VersionText.Ready>> checking = CompletableFuture.completedFuture(List.of());
+    private CompletableFuture<List<VersionBytes.Ready>> checking = CompletableFuture.completedFuture(List.of());
     private int taken;
     private int stored;
     private int rounds;
 
     /** What is known once the header is. */
-    private record Held(Template template, ImportCheck check, BulkRows.Batch batch, VersionText text) {
+    private record Held(Template template, ImportCheck check, BulkRows.Batch batch, VersionBytes bytes) {
 
-        List<VersionText.Ready> checked(List<RawLine> lines, ImportCheck.Known against) {
-            return check.take(lines, against).parallelStream().map(text::of).toList();
+        List<VersionBytes.Ready> checked(List<RawLine> lines, ImportCheck.Known against) {
+            return check.take(lines, against).parallelStream().map(bytes::of).toList();
         }
     }
 
@@ -93,13 +93,13 @@ final class ImportPass {
     private void take(List<RawLine> lines) {
         Held known = held();
         taken += lines.size();
-        List<VersionText.Ready> ready = checking.join();
+        List<VersionBytes.Ready> ready = checking.join();
         checking =
                 CompletableFuture.supplyAsync(() -> known.checked(lines, checks.known(cycle, known.template(), lines)));
         store(known, ready);
     }
 
-    private void store(Held known, List<VersionText.Ready> ready) {
+    private void store(Held known, List<VersionBytes.Ready> ready) {
         if (errors.isEmpty() && !ready.isEmpty()) {
             storing.store(known.batch(), ready);
             stored += ready.size();
@@ -119,7 +119,7 @@ final class ImportPass {
                     template,
                     checks.check(cycle, template, started.leaveOut(), errors),
                     batch,
-                    storing.text(batch, template));
+                    storing.bytes(batch, template));
             held = known;
         }
         return known;

@@ -42,17 +42,17 @@ class ImportStoring {
                 started.id(), cycle.year(), template.key(), state, clock.instant(), started.startedBy());
     }
 
-    VersionText text(BulkRows.Batch batch, Template template) {
-        return new VersionText(batch, template, json);
+    VersionBytes bytes(BulkRows.Batch batch, Template template) {
+        return new VersionBytes(batch, template, json);
     }
 
-    void store(BulkRows.Batch batch, List<VersionText.Ready> versions) {
+    void store(BulkRows.Batch batch, List<VersionBytes.Ready> versions) {
         Map<String, BulkRows.Received> returns =
                 bulk
                         .receive(
                                 batch,
                                 versions.stream()
-                                        .map(VersionText.Ready::bodyCode)
+                                        .map(VersionBytes.Ready::bodyCode)
                                         .toList())
                         .stream()
                         .collect(Collectors.toMap(BulkRows.Received::bodyCode, Function.identity()));
