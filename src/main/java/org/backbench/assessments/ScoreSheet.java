@@ -14,8 +14,6 @@ import org.backbench.problems.Refused;
 /** What an inspector hands in: a score with evidence for each KLOE, and a judgement on themes that split evenly. */
 public record ScoreSheet(List<KloeScore> scores, List<ThemeJudgement> judgements, List<Evidence> evidence) {
 
-    private static final int HIGHEST = 4;
-
     public ScoreSheet {
         scores = List.copyOf(scores);
         judgements = List.copyOf(judgements);
@@ -53,7 +51,7 @@ public record ScoreSheet(List<KloeScore> scores, List<ThemeJudgement> judgements
     }
 
     private static void checkScore(KloeScore score, String at, List<Place> places) {
-        if (score.score() < ScoringRules.LOWEST || score.score() > HIGHEST) {
+        if (score.score() < ScoringRules.LOWEST || score.score() > ScoringRules.HIGHEST) {
             places.add(
                     new Place(at + "score", "KLOE %s: a score is a whole number from 1 to 4.".formatted(score.kloe())));
         }

@@ -19,8 +19,6 @@ import org.backbench.assessments.ScoringRules.Scope;
 public record ScoreTrial(
         ScoringRules rules, List<Kloe> kloes, Map<String, Integer> scores, Map<Integer, Integer> judged) {
 
-    public static final int HIGHEST = 4;
-
     public ScoreTrial {
         kloes = List.copyOf(kloes);
         scores = Map.copyOf(scores);
@@ -74,7 +72,7 @@ public record ScoreTrial(
     /** The levels a theme may still get. */
     public Span theme(int theme) {
         Result low = lowest(theme);
-        Result high = rules.apply(Scope.THEME, filled(theme, HIGHEST));
+        Result high = rules.apply(Scope.THEME, filled(theme, ScoringRules.HIGHEST));
         if (isScored(theme) && low.split()) {
             Integer level = judged.get(theme);
             return level == null ? new Span(low.level() - 1, low.level()) : new Span(level, level);

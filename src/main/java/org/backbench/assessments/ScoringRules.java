@@ -12,6 +12,9 @@ public record ScoringRules(String version, List<Rule> rules) {
 
     static final int LOWEST = 1;
 
+    /** The best level. */
+    public static final int HIGHEST = 4;
+
     /** What is scored: one theme from its KLOEs, or the body from its themes. */
     public enum Scope {
         THEME,

@@ -48,6 +48,15 @@ class CaseClocks {
                 .ifPresent(file -> clocks.bodyAnswered(file.id(), added.by().name()));
     }
 
+    /** And what the body says. */
+    @EventListener
+    void on(RemarkMade made) {
+        rows.findById(made.caseId())
+                .filter(file ->
+                        Role.OF_A_BODY.stream().anyMatch(role -> file.body(role).equals(made.byRole())))
+                .ifPresent(file -> clocks.bodyAnswered(file.id(), made.byName()));
+    }
+
     @EventListener
     void on(TaskClosed closed) {
         clocks.closed(closed.taskId(), closed.completed());

@@ -3,6 +3,7 @@ package org.backbench.cases;
 import java.time.Clock;
 import java.util.List;
 import org.backbench.cases.RemarkRows.Author;
+import org.backbench.deadlines.Clocks;
 import org.backbench.paging.After;
 import org.backbench.paging.Page;
 import org.backbench.people.Person;
@@ -27,13 +28,15 @@ public class Conversation {
     private final Cases cases;
     private final Rights rights;
     private final RemarkTelling telling;
+    private final Clocks clocks;
     private final Clock clock;
 
-    Conversation(RemarkRows rows, Cases cases, Rights rights, RemarkTelling telling, Clock clock) {
+    Conversation(RemarkRows rows, Cases cases, Rights rights, RemarkTelling telling, Clocks clocks, Clock clock) {
         this.rows = rows;
         this.cases = cases;
         this.rights = rights;
         this.telling = telling;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -55,6 +58,13 @@ public class Conversation {
         Remark said = rows.insert(file.id(), clock.instant(), person, as, words);
         rows.keepHalf(file.id(), person.id(), "", null);
         telling.said(file, person, as, said);
+        return said;
+    }
+
+    /** Says something and lets the clock of the person's task wait until the body answers: both or neither. */
+    public Remark sayAndWait(Person person, String reference, String text, long clockId, String reason) {
+        Remark said = say(person, reference, text);
+        clocks.pause(person, clockId, reason);
         return said;
     }
 

@@ -68,6 +68,14 @@ class RemarkRows {
                 .single();
     }
 
+    /** Everybody who has said something about a case. */
+    List<Long> authors(long caseId) {
+        return db.sql("select distinct by_id from remark where case_id = :caseId")
+                .param("caseId", caseId)
+                .query(Long.class)
+                .list();
+    }
+
     void setRead(long caseId, long personId, long upTo) {
         db.sql("""
             insert into remark_place (case_id, person_id, read_to) values (:caseId, :person, :upTo)

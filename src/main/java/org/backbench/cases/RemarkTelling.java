@@ -17,12 +17,22 @@ import org.springframework.stereotype.Component;
 @Component
 class RemarkTelling {
 
+    private final RemarkRows rows;
+    private final Cases cases;
     private final People people;
     private final Notices notices;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    RemarkTelling(People people, Notices notices, Audit audit, ApplicationEventPublisher events) {
+    RemarkTelling(
+            RemarkRows rows,
+            Cases cases,
+            People people,
+            Notices notices,
+            Audit audit,
+            ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.cases = cases;
         this.people = people;
         this.notices = notices;
         this.audit = audit;
@@ -39,17 +49,20 @@ class RemarkTelling {
                 "%s wrote in the conversation.".formatted(as.name()));
         String sentence =
                 "%s wrote in the conversation on %s, %s.".formatted(as.name(), file.bodyName(), file.reference());
-        notices.tellAll(keepers(file, by), sentence);
-        events.publishEvent(new RemarkMade(file.id(), remark.id(), as.roleKey(), sentence));
+        notices.tellAll(readers(file, by), sentence);
+        events.publishEvent(new RemarkMade(file.id(), remark.id(), as.name(), as.roleKey(), sentence));
     }
 
-    /** The return officers of the body and the review managers of its partnership. */
-    private List<Long> keepers(CaseFile file, Person butNot) {
+    /** Its return officers, the review managers of its partnership, and who has said something and still sees it. */
+    private List<Long> readers(CaseFile file, Person butNot) {
         List<Person> holders = new ArrayList<>(people.holding(file.body(Role.RETURN_OFFICER)));
         if (file.riep() != null) {
             holders.addAll(people.holding(file.partnership(Role.REVIEW_MANAGER)));
         }
         Set<Long> ids = new LinkedHashSet<>(holders.stream().map(Person::id).toList());
+        rows.authors(file.id()).stream()
+                .filter(id -> cases.sees(people.get(id), file.id()))
+                .forEach(ids::add);
         ids.remove(butNot.id());
         return List.copyOf(ids);
     }

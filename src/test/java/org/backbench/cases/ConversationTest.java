@@ -103,6 +103,21 @@ class ConversationTest {
     }
 
     @Test
+    void tellsWhoeverSaidSomethingThatSomebodyAnsweredAsLongAsHeSeesTheCase() {
+        Person gone = personWith(people, "peer@0");
+        cases.invite(file.id(), gone.id());
+        conversation.say(gone, file.reference(), "What is in line 4?");
+        cases.uninvite(file.id(), gone.id());
+        conversation.say(inspector, file.reference(), "Which services were compared?");
+        assertThat(notices.unseen(inspector)).isEmpty();
+
+        conversation.say(officer, file.reference(), "Two of eight.");
+
+        assertThat(notices.unseen(inspector)).hasSize(1);
+        assertThat(notices.unseen(gone)).isEmpty();
+    }
+
+    @Test
     void leavesALineInTheTrailAndNotItsWords() {
         conversation.say(officer, file.reference(), "The ledger moves in May.");
 

@@ -208,6 +208,7 @@ class OtherBodysIdsTest {
             case "bodyCode" -> two.file().bodyCode();
             case "actionId" -> two.action();
             case "seatId" -> two.seat();
+            case "clockId" -> two.taskClock(beans);
             case "id" ->
                 switch (method.type().getSimpleName()) {
                     case "Worklist", "Desk", "Claims" -> two.task();

@@ -19,8 +19,17 @@ import org.springframework.stereotype.Service;
 record ServiceMethod(Object bean, Class<?> type, Method method) {
 
     /** Parameters that say which thing of which body is meant. */
-    private static final Set<String> IDS =
-            Set.of("id", "caseId", "caseIds", "actionId", "seatId", "escalationId", "subject", "reference", "bodyCode");
+    private static final Set<String> IDS = Set.of(
+            "id",
+            "caseId",
+            "caseIds",
+            "actionId",
+            "seatId",
+            "clockId",
+            "escalationId",
+            "subject",
+            "reference",
+            "bodyCode");
 
     /**
      * Numbers and texts that mean no thing of a body, so that a new name has to be looked at. A noteId is of a

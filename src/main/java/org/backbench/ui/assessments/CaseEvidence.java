@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.backbench.assessments.Assessments;
+import org.backbench.assessments.KloeVisit;
+import org.backbench.assessments.KloeVisits;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
 import org.backbench.people.Person;
@@ -24,12 +26,14 @@ class CaseEvidence {
     private final Standing standing;
     private final Reviews reviews;
     private final Assessments assessments;
+    private final KloeVisits visits;
     private final Cases cases;
 
-    CaseEvidence(Standing standing, Reviews reviews, Assessments assessments, Cases cases) {
+    CaseEvidence(Standing standing, Reviews reviews, Assessments assessments, KloeVisits visits, Cases cases) {
         this.standing = standing;
         this.reviews = reviews;
         this.assessments = assessments;
+        this.visits = visits;
         this.cases = cases;
     }
 
@@ -42,8 +46,37 @@ class CaseEvidence {
      */
     record Fact(String words, String source, String address, Supplier<Optional<Component>> picture) {}
 
+    /**
+     * All there is to weigh.
+     *
+     * @param before the visit before, to say what is new
+     */
+    record Offered(List<Fact> facts, KloeVisit before) {
+
+        Offered {
+            facts = List.copyOf(facts);
+        }
+
+        Optional<Fact> find(String words) {
+            return facts.stream().filter(fact -> fact.words().equals(words)).findFirst();
+        }
+
+        List<Fact> fresh() {
+            return facts.stream().filter(fact -> before.isNew(fact.words())).toList();
+        }
+    }
+
+    /** What the case holds for a KLOE; the look is kept. */
+    Offered of(Person person, CaseFile file, String kloe) {
+        List<Fact> facts = facts(person, file, kloe);
+        return new Offered(
+                facts,
+                visits.look(
+                        person, file.id(), kloe, facts.stream().map(Fact::words).toList()));
+    }
+
     /** Where a body stands is told by the year before as long as too few returns are in. */
-    List<Fact> of(Person person, CaseFile file, String kloe) {
+    private List<Fact> facts(Person person, CaseFile file, String kloe) {
         Optional<CaseFile> before = cases.ofBody(file.cycle() - 1, file.bodyCode(), file.template())
                 .filter(year -> cases.sees(person, year.id()));
         List<Fact> facts = new ArrayList<>();

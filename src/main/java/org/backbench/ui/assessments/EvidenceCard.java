@@ -10,16 +10,20 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.backbench.ui.assessments.CaseEvidence.Fact;
+import org.backbench.ui.assessments.CaseEvidence.Offered;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.Status;
+import org.backbench.ui.look.When;
 import org.backbench.workflow.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -32,33 +36,41 @@ final class EvidenceCard extends Card {
 
     private final transient KloeDraft draft;
     private final String kloe;
-    private final transient List<Fact> facts;
+    private final transient Offered offered;
     private final transient List<Choice> weights;
     private final boolean mine;
     private final transient Runnable changed;
     private final Box count = Box.of("span", "");
     private final Box list = Box.of("ol", "bb-ev");
     private final Box offers = Box.of("ul", "bb-ev");
+    private final Box deeds = Box.div("bb-row");
     private final NativeDetails more = new NativeDetails("", offers);
     private transient @Nullable Map<String, Object> open;
 
     /** @param changed told after each change, to keep it */
-    EvidenceCard(KloeDraft draft, String kloe, List<Fact> facts, List<Choice> weights, boolean mine, Runnable changed) {
+    EvidenceCard(KloeDraft draft, String kloe, Offered offered, List<Choice> weights, boolean mine, Runnable changed) {
         super("Evidence");
         this.draft = draft;
         this.kloe = kloe;
-        this.facts = facts;
+        this.offered = offered;
         this.weights = weights;
         this.mine = mine;
         this.changed = changed;
         note(count);
         add(list);
         if (mine) {
-            add(Box.div("bb-row", button("Add evidence", "add-evidence", this::addOwn)));
+            deeds.add(button("Add evidence", "add-evidence", this::addOwn));
+            add(deeds);
         }
         add(more);
-        more.setOpen(draft.pieces(kloe).isEmpty());
+        more.setOpen(draft.pieces(kloe).isEmpty() || !offered.fresh().isEmpty());
         draw();
+    }
+
+    /** Puts a button beside that for more evidence; nobody sees it who has the task not in hand. */
+    EvidenceCard offer(String words, String testId, Runnable act) {
+        deeds.add(button(words, testId, act));
+        return this;
     }
 
     private void draw() {
@@ -67,11 +79,12 @@ final class EvidenceCard extends Card {
         for (int index = 0; index < pieces.size(); index++) {
             list.add(piece(pieces.get(index), index + 1));
         }
-        List<Fact> offered = facts.stream().filter(fact -> !isTaken(fact)).toList();
+        List<Fact> open =
+                offered.facts().stream().filter(fact -> !isTaken(fact)).toList();
         offers.removeAll();
-        offered.forEach(fact -> offers.add(offer(fact)));
-        more.setSummaryText("In the case, not weighed here: " + offered.size());
-        more.setVisible(!offered.isEmpty());
+        open.stream().sorted(Comparator.comparing(fact -> !isNew(fact))).forEach(fact -> offers.add(offer(fact)));
+        more.setSummaryText("In the case, not weighed here: " + open.size());
+        more.setVisible(!open.isEmpty());
         int without = draft.weighed(kloe, bears -> bears.isEmpty() || bears.equals(NOT_WEIGHED))
                 .size();
         count.removeAll();
@@ -79,6 +92,8 @@ final class EvidenceCard extends Card {
                 pieces.isEmpty()
                         ? "nothing is weighed yet"
                         : "%d of %d weighed".formatted(pieces.size() - without, pieces.size()));
+        int fresh = offered.fresh().size();
+        count.add(fresh == 0 ? "" : " · %d new since your last visit".formatted(fresh));
     }
 
     private boolean isTaken(Fact fact) {
@@ -88,8 +103,7 @@ final class EvidenceCard extends Card {
 
     private Box piece(Map<String, Object> piece, int number) {
         String words = KloeDraft.text(piece, KloeDraft.WORDS);
-        Optional<Fact> fact =
-                facts.stream().filter(one -> one.words().equals(words)).findFirst();
+        Optional<Fact> fact = offered.find(words);
         boolean typing = mine && fact.isEmpty() && (piece == open || words.isEmpty());
         Box body = typing ? fields(piece, number) : Box.div("", Box.text("div", "", words));
         if (fact.isPresent()) {
@@ -103,7 +117,15 @@ final class EvidenceCard extends Card {
         return Box.of("li", "", Box.text("span", "no", "E" + number), body, weight(piece, number));
     }
 
-    private static void illustrate(Box body, Fact fact) {
+    private boolean isNew(Fact fact) {
+        return offered.before().isNew(fact.words());
+    }
+
+    private void illustrate(Box body, Fact fact) {
+        Instant before = offered.before().at();
+        if (before != null && isNew(fact)) {
+            body.add(new Status(Shape.NOW, "new since " + When.day(before)).small());
+        }
         fact.picture().get().ifPresent(strip -> body.add(Box.div("bb-evstrip", strip)));
         Anchor source = new Anchor(fact.address(), fact.source());
         source.addClassName("bb-s");

@@ -8,7 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.backbench.assessments.Evidence.Bearing;
 import org.backbench.assessments.Kloe;
-import org.backbench.assessments.ScoreTrial;
+import org.backbench.assessments.ScoringRules;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.Shape;
@@ -97,7 +97,7 @@ final class JudgementCard extends Card {
 
     private void showDistance(int score) {
         int next = score + 1;
-        if (next > ScoreTrial.HIGHEST) {
+        if (next > ScoringRules.HIGHEST) {
             return;
         }
         List<String> carry = draft.weighed(

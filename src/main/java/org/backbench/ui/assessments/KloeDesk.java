@@ -25,15 +25,15 @@ class KloeDesk {
     private final Desk desk;
     private final Scoring scoring;
     private final CaseEvidence evidence;
-    private final DueDates dates;
+    private final Beside beside;
 
-    KloeDesk(Worklist worklist, Claims claims, Desk desk, Scoring scoring, CaseEvidence evidence, DueDates dates) {
+    KloeDesk(Worklist worklist, Claims claims, Desk desk, Scoring scoring, CaseEvidence evidence, Beside beside) {
         this.worklist = worklist;
         this.claims = claims;
         this.desk = desk;
         this.scoring = scoring;
         this.evidence = evidence;
-        this.dates = dates;
+        this.beside = beside;
     }
 
     /** The open task in which this person may score; empty where there is none for him. */
@@ -85,11 +85,20 @@ class KloeDesk {
         claims.claim(person, item.id());
     }
 
-    CaseEvidence evidence() {
-        return evidence;
+    /** What the case offers for a KLOE; whoever asks is looking at it. */
+    CaseEvidence.Offered evidence(Person person, CaseFile file, Kloe kloe) {
+        return evidence.of(person, file, kloe.id());
+    }
+
+    BodyQuestions questions() {
+        return beside.questions();
     }
 
     DueDates dates() {
-        return dates;
+        return beside.dates();
     }
+
+    /** What stands beside the scores. */
+    @Component
+    record Beside(DueDates dates, BodyQuestions questions) {}
 }

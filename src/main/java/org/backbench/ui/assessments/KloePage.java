@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.backbench.assessments.Kloe;
 import org.backbench.assessments.ScoreTrial;
@@ -22,8 +21,6 @@ import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.FictionalTag;
 import org.backbench.ui.look.Notice;
-import org.backbench.ui.look.Shape;
-import org.backbench.ui.look.Status;
 import org.backbench.ui.look.When;
 import org.backbench.worklist.OpenForm;
 import org.backbench.worklist.WorkItem;
@@ -47,7 +44,8 @@ final class KloePage extends Div {
     private final transient Host host;
     private final transient KloeDraft draft;
     private final boolean mine;
-    private final Box way = Box.of("nav", "bb-row bb-s bb-kloes").with("aria-label", "KLOEs of this assessment");
+    private final KloeWay way;
+    private final Box clock = Box.div("");
     private final Box said = Box.div("");
     private final Box trace = Box.div("bb-stack-tight").with("aria-live", "polite");
     private final Box saved = Box.text("span", "", "").with("role", "status").with("data-testid", "saved");
@@ -57,7 +55,6 @@ final class KloePage extends Div {
     private final Button act = new Button("", click -> act());
     private final Box open = Box.text("span", "bb-s bb-2", "");
     private int splitsAt;
-    private String wayDrawn = "";
 
     KloePage(KloeDesk desk, Person person, CaseFile file, WorkItem item, Kloe kloe, Host host) {
         this.desk = desk;
@@ -73,18 +70,27 @@ final class KloePage extends Div {
             saved.setText("saved " + When.time(open.savedAt()));
         }
         addClassName("bb-stack");
+        way = new KloeWay(file.reference(), kloe, draft);
         ScoreForm form = ScoreForm.of(open.model());
         judgement = new JudgementCard(draft, kloe, form.levels(), mine, this::keep);
         judgement.note(saved);
         judgement.add(foot);
-        add(head(), way, said, Box.div("bb-kloe", evidence(form), Box.div("bb-judge", judgement), does()));
+        drawClock();
+        add(head(), clock, way, said, Box.div("bb-kloe", evidence(form), Box.div("bb-judge", judgement), does()));
         fillFoot();
         lookAgain();
     }
 
     private EvidenceCard evidence(ScoreForm form) {
-        List<CaseEvidence.Fact> facts = desk.evidence().of(person, file, kloe.id());
-        return new EvidenceCard(draft, kloe.id(), facts, form.weights(), mine, this::keep);
+        CaseEvidence.Offered offered = desk.evidence(person, file, kloe);
+        return new EvidenceCard(draft, kloe.id(), offered, form.weights(), mine, this::keep)
+                .offer("Ask the body…", "ask-body", () -> desk.questions()
+                        .open(person, file, item, kloe, this::drawClock));
+    }
+
+    private void drawClock() {
+        clock.removeAll();
+        clock.add(desk.questions().clock(item, person));
     }
 
     private Card does() {
@@ -136,45 +142,9 @@ final class KloePage extends Div {
         ScoreTrace does = new ScoreTrace(trial, kloe);
         trace.removeAll();
         does.steps().forEach(trace::add);
-        drawWay(trial);
+        way.show(trial);
         drawFoot(trial);
         drawSplit(trial);
-    }
-
-    /** Only when it has changed: a link must not go from under the pointer. */
-    private void drawWay(ScoreTrial trial) {
-        String standing = trial.kloes().stream()
-                .map(one -> "%s%s%s ".formatted(draft.score(one.id()), draft.isDone(one.id()), draft.isBegun(one.id())))
-                .collect(Collectors.joining());
-        if (standing.equals(wayDrawn)) {
-            return;
-        }
-        wayDrawn = standing;
-        way.removeAll();
-        long done = trial.kloes().stream().filter(one -> draft.isDone(one.id())).count();
-        way.add(Box.text(
-                "span", "bb-2", "Scored %d of %d:".formatted(done, trial.kloes().size())));
-        trial.kloes().forEach(one -> way.add(stop(one)));
-    }
-
-    private Component stop(Kloe one) {
-        String score = draft.score(one.id()).map(String::valueOf).orElse("");
-        boolean here = one.equals(kloe);
-        boolean done = draft.isDone(one.id());
-        Shape shape = here ? Shape.NOW : done ? Shape.DONE : draft.isBegun(one.id()) ? Shape.HALF : Shape.TODO;
-        Status status = new Status(shape, one.id() + (here ? " here" : !done && shape == Shape.HALF ? " begun" : ""));
-        if (here) {
-            status.addClassName("bb-strong");
-        }
-        if (done) {
-            status.add(Box.strong(" " + score));
-        }
-        Anchor link = new Anchor("/" + KloeView.path(file.reference(), one.id()), status);
-        link.setTitle(one.title());
-        if (here) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
-        return link;
     }
 
     private void drawSplit(ScoreTrial trial) {

@@ -8,6 +8,7 @@ import org.backbench.assessments.Kloe;
 import org.backbench.assessments.ScoreTrial;
 import org.backbench.assessments.ScoreTrial.Condition;
 import org.backbench.assessments.ScoreTrial.Span;
+import org.backbench.assessments.ScoringRules;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.Status;
@@ -64,7 +65,7 @@ final class ScoreTrace {
         String subject = "instead of %d, theme %d".formatted(now, here.theme());
         List<String> said = new ArrayList<>();
         for (int score : new int[] {now - 1, now + 1}) {
-            if (score >= 1 && score <= ScoreTrial.HIGHEST) {
+            if (score >= 1 && score <= ScoringRules.HIGHEST) {
                 String who = said.isEmpty() ? " " + subject : ", it";
                 said.add("With %d%s would %s.".formatted(score, who, becomes(score)));
             }

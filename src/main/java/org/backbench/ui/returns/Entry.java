@@ -24,6 +24,8 @@ import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
 import org.backbench.returns.queries.PointState;
 import org.backbench.returns.queries.Query;
+import org.backbench.ui.look.Shape;
+import org.backbench.ui.look.Status;
 import org.backbench.ui.look.WhyNot;
 import org.backbench.ui.returns.ReturnSheets.Column;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ final class Entry {
     private final Map<String, Why> locked;
     private final Map<String, String> asked;
     private final Map<String, LineMark> begun;
+    private @Nullable String undecided;
     private ReturnDraft draft;
     private Map<String, LineMark> marks;
     private List<LineComment> comments;
@@ -91,6 +94,19 @@ final class Entry {
 
     ReturnDraft draft() {
         return draft;
+    }
+
+    /** How the draft stands; a file that came back is to be taken or dropped before that can be said. */
+    Status standing() {
+        return undecided == null
+                ? DraftStanding.of(draft)
+                : new Status(Shape.SOON, undecided + " waits: take it or drop it");
+    }
+
+    /** A file came back that is neither taken nor dropped yet; null: none any more. */
+    void decide(@Nullable String fileName) {
+        undecided = fileName;
+        followers.forEach(Runnable::run);
     }
 
     /** Runs now and after every change of the draft, whoever made it. */

@@ -130,7 +130,7 @@ final class ReturnPage {
                     parts.add(foot);
                     entry.follow(() -> {
                         standing.removeAll();
-                        standing.add(DraftStanding.of(entry.draft()));
+                        standing.add(entry.standing());
                     });
                 });
     }

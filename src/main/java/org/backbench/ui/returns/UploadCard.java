@@ -44,8 +44,10 @@ final class UploadCard extends Card {
         note("uploaded %s by %s".formatted(When.moment(upload.uploadedAt()), uploader));
         if (upload.state() == Upload.State.REFUSED) {
             addErrors();
+            entry.decide(null);
         } else {
             addChanges();
+            entry.decide(upload.fileName());
         }
     }
 
@@ -166,6 +168,7 @@ final class UploadCard extends Card {
         Asking.politely(
                 () -> entry.desk().files().take(entry.person(), entry.file().id(), upload.id(), sections), draft -> {
                     setVisible(false);
+                    entry.decide(null);
                     entry.lookAgain();
                     Toast.done("%s of %s taken into the draft.".formatted(lines((int) taken), upload.fileName()));
                 });
@@ -175,6 +178,7 @@ final class UploadCard extends Card {
         Asking.politely(
                 () -> entry.desk().files().drop(entry.person(), entry.file().id(), upload.id()), () -> {
                     setVisible(false);
+                    entry.decide(null);
                     Toast.done("%s was dropped; nothing of it was stored.".formatted(upload.fileName()));
                 });
     }

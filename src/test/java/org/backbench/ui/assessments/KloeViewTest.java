@@ -5,7 +5,9 @@ import static org.backbench.people.PeopleFixtures.personWith;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,12 +20,16 @@ import org.backbench.assessments.Evidence;
 import org.backbench.calendar.BusinessClock;
 import org.backbench.calendar.TestTime;
 import org.backbench.cases.CaseFile;
+import org.backbench.cases.Conversation;
+import org.backbench.cases.Remark;
 import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.ui.SignedInScreens;
 import org.backbench.ui.WalkedCases;
 import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Status;
 import org.backbench.workflow.Choice;
+import org.backbench.worklist.Notices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,12 @@ class KloeViewTest extends SignedInScreens {
 
     @Autowired
     Assessments assessments;
+
+    @Autowired
+    Conversation conversation;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     BusinessClock clock;
@@ -145,6 +157,67 @@ class KloeViewTest extends SignedInScreens {
         assertThat(view.kloes().getFirst().pieces())
                 .containsExactly(new Evidence("1.1", 1, "Budget monitored monthly.", "", Evidence.Bearing.FOR_2));
         assertThat(page()).contains("E1, for 2: Budget monitored monthly.");
+    }
+
+    @Test
+    void whatCameSinceTheLastVisitIsMarkedAndStandsFirst() {
+        claim("1.2");
+        assertThat(page()).doesNotContain("new since");
+        db.sql("""
+            update kloe_visit set at = at - interval '3 days',
+                seen = array(select one from unnest(seen) as one where one not like 'Peer panel on Finance%')
+            where case_id = :case\
+            """).param("case", file.id()).update();
+
+        go("1.2");
+
+        assertThat(page()).contains("nothing is weighed yet · 1 new since your last visit");
+        assertThat(words(find(NativeDetails.class).all().getFirst()))
+                .contains("Peer panel on Finance: improve")
+                .contains("new since 2 December 2011");
+        assertThat(find(Status.class).all().stream()
+                        .filter(status -> words(status).contains("new since"))
+                        .count())
+                .isEqualTo(1);
+        weigh("weigh", "against-3");
+        assertThat(words(find(Box.class).withClassName("bb-ev").all().getFirst()))
+                .contains("E1Peer panel on Finance", "new since 2 December 2011");
+    }
+
+    @Test
+    void theBodyIsAskedInTheConversationAndTheClockWaitsUntilItAnswers() {
+        claim("1.2");
+        test(part(Button.class, "ask-body")).click();
+        test(part(Button.class, "confirm-ask")).click();
+        assertThat(part(TextArea.class, "deed-reason").isInvalid()).isTrue();
+        test(part(TextArea.class, "deed-reason")).setValue("Which services were compared?");
+        part(Checkbox.class, "ask-waits").setValue(true);
+        test(part(Button.class, "confirm-ask")).click();
+
+        assertThat(page()).contains("paused since", "Asked in the conversation about KLOE 1.2.");
+        assertThat(conversation.of(inspector, file.reference(), null, 1).items())
+                .extracting(Remark::words)
+                .containsExactly("On KLOE 1.2, Understanding costs and achieving efficiencies:"
+                        + " Which services were compared?");
+        test(part(Button.class, "ask-body")).click();
+        assertThat(find(Checkbox.class)
+                        .withAttribute("data-testid", "ask-waits")
+                        .all())
+                .isEmpty();
+
+        Person officer = new WalkedCases(beans).holder(file, "return-officer");
+        conversation.say(officer, file.reference(), "Two of eight.");
+        go("1.2");
+        assertThat(page()).doesNotContain("paused since");
+        assertThat(notices.unseen(inspector))
+                .anyMatch(notice -> notice.sentence().contains("wrote in the conversation"));
+    }
+
+    @Test
+    void whoHasNotTheTaskInHandAsksNobody() {
+        go("1.2");
+        assertThat(find(Button.class).withAttribute("data-testid", "ask-body").all())
+                .isEmpty();
     }
 
     @Test

@@ -329,11 +329,17 @@ class ReturnFormTest extends SignedInScreens {
         assertThat(part(Checkbox.class, "take-finance").getLabel()).isEqualTo("Finance: 1 line");
 
         open("hr");
+        assertThat(foot()).contains("return.csv waits: take it or drop it").doesNotContain("nothing wrong so far");
         test(part(Checkbox.class, "take-finance")).click();
         click("take-chosen");
 
         assertThat(draft().texts()).containsEntry("finance-it", "600").containsEntry("ict-it", "900");
         assertThat(isThere(UploadCard.class, "uploaded")).isFalse();
+        assertThat(foot()).contains("nothing wrong so far");
+    }
+
+    private String foot() {
+        return words(find(Box.class).withClassName("bb-pagefoot").single());
     }
 
     @Test
