@@ -38,6 +38,8 @@ record ServiceMethod(Object bean, Class<?> type, Method method) {
     private static final Set<String> NO_IDS = Set.of(
             "after",
             "decision",
+            "facts",
+            "kloe",
             "newDue",
             "lastDay",
             "successor",
