@@ -73,6 +73,16 @@ class LateDuties {
         return this;
     }
 
+    /** Ends every clock that other tests left running too, so that edits move those of one test only. */
+    LateDuties atRest(JdbcClient db) {
+        db.sql("""
+            update clock set stopped_at = started_at, outcome = 'called-off', paused_on = null, waiting = false,
+                             halted = false
+            where stopped_at is null
+            """).update();
+        return alone(db);
+    }
+
     /** A case without a process. */
     long file() {
         PublicBody body = bodies.find(BODY);

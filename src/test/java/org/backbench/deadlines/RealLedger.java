@@ -66,7 +66,7 @@ final class RealLedger implements AutoCloseable {
 
     RealLedger(ApplicationContext beans) {
         db = beans.getBean(JdbcClient.class);
-        duties = new LateDuties(beans).alone(db);
+        duties = new LateDuties(beans).atRest(db);
         deadlines = beans.getBean(Deadlines.class);
         clocks = beans.getBean(Clocks.class);
         tasks = beans.getBean(TaskClocks.class);
@@ -242,7 +242,7 @@ final class RealLedger implements AutoCloseable {
                         .equals(edits.ladder(office, ladder.kind()).rungs()))
                 .forEach(ladder -> edits.apply(office, new LadderEdit(ladder.kind(), ladder.rungs()), "As before."));
         BODIES.stream().filter(body -> stops.of(body).isPresent()).forEach(body -> stops.lift(office, body, "Over."));
-        duties.alone(db);
+        duties.atRest(db);
         time.travelHome();
         sweepers.close();
     }
