@@ -3,7 +3,9 @@ package org.backbench.deadlines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,24 +29,29 @@ class EscalationRows {
         this.db = db;
     }
 
-    long insert(FiredRung rung, Instant now) {
-        return db.sql("""
+    /** The ids, by rung. */
+    Map<Long, Long> insertAll(List<FiredRung> rungs, Instant now) {
+        Map<Long, Long> ids = new HashMap<>();
+        db.sql("""
             insert into escalation (case_id, clock_id, rung_id, role_key, asked, opened_at)
-            values (:caseId, :clockId, :rungId, :roleKey, :asked, :now) returning id
+            select *, :now from unnest(:cases, :clocks, :rungs, :roles, :asked) returning rung_id, id
             """)
-                .param("caseId", rung.caseId())
-                .param("clockId", rung.clockId())
-                .param("rungId", rung.rungId())
-                .param("roleKey", rung.audienceKey())
-                .param("asked", rung.sentence())
+                .param("cases", rungs.stream().map(FiredRung::caseId).toArray(Long[]::new))
+                .param("clocks", rungs.stream().map(FiredRung::clockId).toArray(Long[]::new))
+                .param("rungs", rungs.stream().map(FiredRung::rungId).toArray(Long[]::new))
+                .param("roles", rungs.stream().map(FiredRung::audienceKey).toArray(String[]::new))
+                .param("asked", rungs.stream().map(FiredRung::sentence).toArray(String[]::new))
                 .param("now", ClockRows.utc(now))
-                .query(Long.class)
-                .single();
+                .query((row, number) -> ids.put(row.getLong(1), row.getLong(2)))
+                .list();
+        return ids;
     }
 
-    /** Takes back an escalation that no process took up. */
-    void delete(long id) {
-        db.sql("delete from escalation where id = :id").param("id", id).update();
+    /** Takes back the escalations of rungs that no process took up. */
+    void delete(Collection<Long> rungIds) {
+        db.sql("delete from escalation where rung_id = any(:rungs)")
+                .param("rungs", rungIds.toArray(Long[]::new))
+                .update();
     }
 
     Optional<Escalation> find(long id) {

@@ -2,6 +2,7 @@ package org.backbench.deadlines;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
 import org.backbench.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Escalations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Escalations.class);
 
     private final EscalationRows rows;
     private final ClockKinds kinds;
@@ -81,21 +86,29 @@ public class Escalations {
     }
 
     /**
-     * Opens an escalation and lets the process of the case ask for the answer.
+     * Sends the messages of rungs to the processes of their cases or subjects; of an escalation the process asks for
+     * the answer. Where none waits for it nobody could answer, and nothing is kept.
      *
-     * @return whether a process took it up; when none waits for it nobody could answer, and nothing is kept
+     * @param fired the same rungs as they were told, in the same order
      */
-    boolean open(ClaimedRung rung, FiredRung fired) {
-        long id = rows.insert(fired, clock.instant());
-        boolean takenUp = send(rung, Map.of("escalationId", id));
-        if (!takenUp) {
-            rows.delete(id);
+    void move(List<ClaimedRung> rungs, List<FiredRung> fired) {
+        Map<Long, Long> opened =
+                rows.insertAll(fired.stream().filter(FiredRung::escalation).toList(), clock.instant());
+        List<Long> unheard = new ArrayList<>();
+        workflow.together(() -> rungs.forEach(rung -> {
+            Long escalation = opened.get(rung.id());
+            if (!send(rung, escalation == null ? Map.of() : Map.of("escalationId", escalation))) {
+                LOG.warn("No process of case {} waits for {} of clock {}", rung.caseId(), rung.flow(), rung.clockId());
+                unheard.add(rung.id());
+            }
+        }));
+        if (!unheard.isEmpty()) {
+            rows.delete(unheard);
         }
-        return takenUp;
     }
 
-    /** Sends the message of a rung to the process of its case or of its subject; false when none waits. */
-    boolean send(ClaimedRung rung, Map<String, Object> variables) {
+    /** False when none waits. */
+    private boolean send(ClaimedRung rung, Map<String, Object> variables) {
         String message = String.valueOf(rung.flow());
         String variable = kinds.get(rung.kind()).subject();
         Long subject = rung.subject();

@@ -7,19 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fires due rungs, each call in its own transaction: a batch of those that only tell, or one that moves the flow. */
+/** Fires due rungs, each call in its own transaction: a batch of those that only tell, or that move the flow. */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class RungFires {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RungFires.class);
 
     private final SweepRows rows;
     private final TakingRows taking;
@@ -39,48 +34,44 @@ class RungFires {
     Sweep firePlain() {
         Instant now = clock.instant();
         taking.yieldToPeople();
-        Map<Boolean, List<ClaimedRung>> taken =
-                taking.takePlain(now).stream().collect(partitioningBy(ClaimedRung::superseded));
-        List<ClaimedRung> late = Objects.requireNonNull(taken.get(true));
-        List<ClaimedRung> fired = Objects.requireNonNull(taken.get(false));
-        if (!late.isEmpty()) {
-            taking.supersede(late);
+        Taken taken = Taken.of(taking.takePlain(now));
+        tell(taken, now);
+        return new Sweep(taken.fired().size(), 0, taken.late().size(), 0);
+    }
+
+    /** These rungs, which change the flow: their marks, escalations and the steps of the processes commit together. */
+    Sweep fireFlow(List<Long> rungIds) {
+        Instant now = clock.instant();
+        taking.yieldToPeople();
+        Taken taken = Taken.of(taking.take(rungIds, now));
+        escalations.move(taken.fired(), tell(taken, now));
+        int moved = taken.fired().size();
+        return new Sweep(moved, moved, taken.late().size(), 0);
+    }
+
+    /** Marks what was taken and tells of what fired, in the same order. */
+    private List<FiredRung> tell(Taken taken, Instant now) {
+        if (!taken.late().isEmpty()) {
+            taking.supersede(taken.late());
         }
-        if (!fired.isEmpty()) {
-            taking.fire(fired, now);
+        if (!taken.fired().isEmpty()) {
+            taking.fire(taken.fired(), now);
         }
-        List<Long> over = telling.tell(fired, now).stream()
-                .filter(FiredRung::ends)
-                .map(FiredRung::clockId)
-                .toList();
+        List<FiredRung> told = telling.tell(taken.fired(), now);
+        List<Long> over =
+                told.stream().filter(FiredRung::ends).map(FiredRung::clockId).toList();
         if (!over.isEmpty()) {
             rows.elapse(over, now);
         }
-        return new Sweep(fired.size(), 0, late.size(), 0);
+        return told;
     }
 
-    /** One rung that changes the flow: its mark, its escalation and the step of the process commit together. */
-    Sweep fireFlow(long rungId) {
-        Instant now = clock.instant();
-        taking.yieldToPeople();
-        Optional<ClaimedRung> claimed = taking.take(rungId, now);
-        if (claimed.isEmpty()) {
-            return Sweep.NOTHING;
+    /** What fires of the rungs that were taken, and what comes too late to. */
+    private record Taken(List<ClaimedRung> fired, List<ClaimedRung> late) {
+
+        static Taken of(List<ClaimedRung> taken) {
+            Map<Boolean, List<ClaimedRung>> parted = taken.stream().collect(partitioningBy(ClaimedRung::superseded));
+            return new Taken(Objects.requireNonNull(parted.get(false)), Objects.requireNonNull(parted.get(true)));
         }
-        ClaimedRung rung = claimed.get();
-        if (rung.superseded()) {
-            taking.supersede(List.of(rung));
-            return new Sweep(0, 0, 1, 0);
-        }
-        taking.fire(List.of(rung), now);
-        FiredRung fired = telling.tell(List.of(rung), now).getFirst();
-        if (fired.ends()) {
-            rows.elapse(List.of(fired.clockId()), now);
-        }
-        boolean heard = rung.isEscalation() ? escalations.open(rung, fired) : escalations.send(rung, Map.of());
-        if (!heard) {
-            LOG.warn("No process of case {} waits for {} of clock {}", rung.caseId(), rung.flow(), rung.clockId());
-        }
-        return new Sweep(1, 1, 0, 0);
     }
 }

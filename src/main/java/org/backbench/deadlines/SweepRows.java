@@ -14,10 +14,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SweepRows {
 
-    /** The place of a due rung in the order of the sweep. */
-    record Due(Instant dueAt, long id) {
+    /** The place of a due rung in the order of the sweep, and its case. */
+    record Due(Instant dueAt, long id, long caseId) {
 
-        static final Due BEFORE_ALL = new Due(Instant.EPOCH, 0);
+        static final Due BEFORE_ALL = new Due(Instant.EPOCH, 0, 0);
     }
 
     /** A rung that fired before in the same round, after the due day. */
@@ -32,9 +32,10 @@ class SweepRows {
     /** The next due rungs that change the flow. */
     List<Due> findDueFlow(Instant now, Due after, int limit) {
         return db.sql("""
-            select due_at, id from rung
-            where state = 'to-come' and due_at <= :now and flow is not null and (due_at, id) > (:dueAt, :id)
-            order by due_at, id limit :limit
+            select rung.due_at, rung.id, clock.case_id from rung join clock on clock.id = rung.clock_id
+            where rung.state = 'to-come' and rung.due_at <= :now and rung.flow is not null
+              and (rung.due_at, rung.id) > (:dueAt, :id)
+            order by rung.due_at, rung.id limit :limit
             """)
                 .param("now", ClockRows.utc(now))
                 .param("dueAt", ClockRows.utc(after.dueAt()))

@@ -2,8 +2,11 @@ package org.backbench.deadlines;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.backbench.audit.Origin;
@@ -18,6 +21,8 @@ class Sweeper {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
     private static final int PAGE = 1_000;
     private static final int TRIES = 3;
+    /** So many rungs move their flows in one transaction; people may wait for it. */
+    private static final int FLOWS = 25;
 
     private final RungFires fires;
     private final SweepRows rows;
@@ -93,12 +98,43 @@ class Sweeper {
         var after = SweepRows.Due.BEFORE_ALL;
         List<SweepRows.Due> page = rows.findDueFlow(now, after, PAGE);
         while (!page.isEmpty()) {
-            for (SweepRows.Due due : page) {
-                done = done.plus(attempt(() -> fires.fireFlow(due.id()), "rung " + due.id()));
+            for (List<Long> batch : batches(page)) {
+                done = done.plus(together(batch));
             }
             page = rows.findDueFlow(now, page.getLast(), PAGE);
         }
         return done;
+    }
+
+    /** In their order; of no case two, since the step of one may call off the other. */
+    private static List<List<Long>> batches(List<SweepRows.Due> page) {
+        List<List<Long>> batches = new ArrayList<>();
+        List<Long> batch = new ArrayList<>();
+        Set<Long> cases = new HashSet<>();
+        for (SweepRows.Due due : page) {
+            if (batch.size() == FLOWS || !cases.add(due.caseId())) {
+                batches.add(batch);
+                batch = new ArrayList<>();
+                cases = new HashSet<>(Set.of(due.caseId()));
+            }
+            batch.add(due.id());
+        }
+        batches.add(batch);
+        return batches;
+    }
+
+    /** In one transaction or, where one of them cannot fire, each in its own. */
+    private Sweep together(List<Long> batch) {
+        if (batch.size() > 1) {
+            try {
+                return fires.fireFlow(batch);
+            } catch (RuntimeException e) {
+                LOG.info("Could not fire {} rungs together: now one by one", batch.size(), e);
+            }
+        }
+        return batch.stream()
+                .map(id -> attempt(() -> fires.fireFlow(List.of(id)), "rung " + id))
+                .reduce(Sweep.NOTHING, Sweep::plus);
     }
 
     /** One bad rung must not keep the others from firing. */

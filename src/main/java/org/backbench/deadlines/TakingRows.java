@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,9 +29,9 @@ class TakingRows {
             order by id limit 5000 for update skip locked)
         """;
 
-    private static final String DUE_ONE = """
+    private static final String DUE_THESE = """
         with due as materialized (
-            select * from rung where id = :id and state = 'to-come' for update skip locked)
+            select * from rung where id = any(:ids) and state = 'to-come' for update skip locked)
         """;
 
     /** Superseded: a higher rung of the same clock is due too, or was fired before its turn came. */
@@ -67,13 +66,13 @@ class TakingRows {
                 .list();
     }
 
-    /** Takes one rung, unless another sweep has it or had it. */
-    Optional<ClaimedRung> take(long rungId, Instant now) {
-        return db.sql(DUE_ONE + TAKEN)
-                .param("id", rungId)
+    /** Takes these rungs, except those that another sweep has or had. */
+    List<ClaimedRung> take(List<Long> rungIds, Instant now) {
+        return db.sql(DUE_THESE + TAKEN)
+                .param("ids", rungIds.toArray(Long[]::new))
                 .param("now", ClockRows.utc(now))
                 .query(TakingRows::rung)
-                .optional();
+                .list();
     }
 
     /** Writes down of rungs taken in this transaction that they have fired. */

@@ -26,6 +26,12 @@ public interface Workflow {
     boolean correlate(String message, String variable, long value, Map<String, Object> variables);
 
     /**
+     * Does several of these things and lets the engine write what comes of them at once. None may build on what another
+     * one does to a process.
+     */
+    void together(Runnable work);
+
+    /**
      * Moves the process of a case that began with an older version of its model on to the latest one; it waits at the
      * same place as before. False where it has the latest already, does not run, or stands where the latest has no
      * place for it.

@@ -18,6 +18,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -42,6 +44,7 @@ class CamundaWorkflow implements Workflow {
     private final TaskService tasks;
     private final HistoryService history;
     private final ManagementService jobs;
+    private final CommandExecutor commands;
 
     CamundaWorkflow(ProcessEngine engine) {
         this.processes = engine.getRuntimeService();
@@ -49,6 +52,8 @@ class CamundaWorkflow implements Workflow {
         this.tasks = engine.getTaskService();
         this.history = engine.getHistoryService();
         this.jobs = engine.getManagementService();
+        this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired();
     }
 
     @Override
@@ -77,6 +82,14 @@ class CamundaWorkflow implements Workflow {
                 .createMessageCorrelation(message)
                 .processInstanceVariableEquals(variable, value)
                 .setVariables(variables));
+    }
+
+    @Override
+    public void together(Runnable work) {
+        commands.execute(context -> {
+            work.run();
+            return null;
+        });
     }
 
     /** Correlating to all waiting processes answers an empty list where correlating to one would throw. */

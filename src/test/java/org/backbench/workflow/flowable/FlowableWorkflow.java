@@ -82,6 +82,11 @@ class FlowableWorkflow implements Workflow {
 
     /** No case here outlives the version of its model. */
     @Override
+    public void together(Runnable work) {
+        work.run();
+    }
+
+    @Override
     public boolean renew(String process, long caseId) {
         return false;
     }
