@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** How long one call takes, in milliseconds: of many, the middle one and the one that only one in twenty exceeds. */
 record Latency(double median, double p95) {
 
-    private static final double MILLION = 1_000_000;
+    static final double NANOS = 1_000_000;
     private static final double MOST = 0.95;
 
     /** Calls so many times, after a quarter as often for nothing. */
@@ -17,7 +17,7 @@ record Latency(double median, double p95) {
         for (int time = 0; time < times; time++) {
             long before = System.nanoTime();
             call.run();
-            took[time] = (System.nanoTime() - before) / MILLION;
+            took[time] = (System.nanoTime() - before) / NANOS;
         }
         return of(took);
     }
