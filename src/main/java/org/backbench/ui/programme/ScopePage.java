@@ -75,8 +75,8 @@ public class ScopePage extends Main implements BeforeEnterObserver {
         return PageHead.programme(
                 "scope of cycle " + cycle.year(),
                 "Who owes a return of cycle %d".formatted(cycle.year()),
-                ("Decided when the cycle opened, by headcount on %s or, where a body begins later, on its first"
-                                + " day. People count, not full-time equivalents; agency workers and staff"
+                ("Decided when the cycle opened, by the last headcount up to %s or, where a body begins later, on"
+                                + " its first day. People count, not full-time equivalents; agency workers and staff"
                                 + " transferred to a host do not: the host counts them.")
                         .formatted(Dates.day(cycle.dataYearEnd())),
                 choices);

@@ -54,8 +54,7 @@ public class QueriesTab extends CaseTab {
                     "Queries",
                     new EmptyState(
                             "No figure is in question",
-                            "A review manager asks about a figure on the Return tab; question, answer and judgement"
-                                    + " then stand here.")));
+                            "What a review manager asks about a figure stands here, with answer and judgement.")));
         }
         threads.forEach(this::add);
         address.getSingleParameter("query").ifPresent(number -> chosen(threads, "query-" + number));

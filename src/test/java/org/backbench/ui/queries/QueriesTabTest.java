@@ -3,6 +3,8 @@ package org.backbench.ui.queries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.backbench.people.PeopleFixtures.personWith;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Main;
@@ -84,6 +86,18 @@ class QueriesTabTest extends SignedInScreens {
                         .withAttribute("data-testid", "extend-query")
                         .exists())
                 .isFalse();
+    }
+
+    @Test
+    void whoAnswersOrJudgesSeesTheFiguresBesideLastYearsAndTheWayToTheThread() {
+        queries.raise(manager, file.id(), null, List.of(Question.of("finance-cost", "Why so dear?")));
+        signIn(walked.holder(file, "return-officer"));
+        UI.getCurrent()
+                .navigate("work/" + walked.open(file, "answer-query").getFirst().id());
+
+        assertThat(words(part(Component.class, "task")))
+                .containsSubsequence("Version 1", "Finance: function cost", "£ thousand", "missing", "4,700")
+                .contains("Q1 with everything that was said");
     }
 
     @Test
