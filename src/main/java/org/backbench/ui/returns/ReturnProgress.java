@@ -16,6 +16,15 @@ import org.backbench.ui.look.When;
 /** How far a return is, function by function, and the way to each of them. */
 final class ReturnProgress extends Div {
 
+    /** In a narrow window the functions stand in a row that scrolls: to the one that is shown. */
+    private static final String TO_SHOWN = """
+        this.toShown = () => {
+            const shown = this.querySelector('[aria-current]');
+            if (shown) this.scrollLeft = shown.offsetLeft - this.offsetLeft - 16;
+        };
+        new ResizeObserver(this.toShown).observe(this);
+        """;
+
     private final transient Entry entry;
     private final transient List<Section> sections;
     private final transient Section shown;
@@ -32,6 +41,7 @@ final class ReturnProgress extends Div {
         this.address = address;
         addClassNames("bb-card", "bb-entrynav");
         add(standing, functions);
+        functions.addAttachListener(attached -> functions.getElement().executeJs(TO_SHOWN));
     }
 
     void show() {
@@ -52,11 +62,7 @@ final class ReturnProgress extends Div {
         }
         functions.removeAll();
         sections.forEach(section -> functions.add(link(section, draft)));
-        // in a narrow window they stand in a row that scrolls
-        functions
-                .getElement()
-                .executeJs("const shown = this.querySelector('[aria-current]');"
-                        + "if (shown) this.scrollLeft = shown.offsetLeft - this.offsetLeft - 16;");
+        functions.getElement().executeJs("this.toShown?.()");
     }
 
     private Anchor link(Section section, ReturnDraft draft) {

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,8 +103,8 @@ final class UploadCard extends Card {
             return;
         }
         String many = failures.size() == 1 ? "1 thing is" : failures.size() + " things are";
-        UnorderedList list = new UnorderedList();
-        failures.forEach(failure -> list.add(new ListItem(failure.message())));
+        Box list = Box.of("ul", "bb-clocks bb-faultlist");
+        failures.forEach(failure -> list.add(Box.text("li", "", failure.message())));
         wrong.add(
                 Notice.attention(
                         "Not right yet.",
