@@ -34,7 +34,9 @@ final class WritingDesk {
     }
 
     Stream<NewLetter> letters(Occasion occasion, CaseFile file) {
-        List<Recipient> direct = holders.getOrDefault(occasion.roleKey(), List.of());
+        List<Recipient> direct = holders.getOrDefault(occasion.roleKey(), List.of()).stream()
+                .filter(reader -> !occasion.notFor().contains(reader.personId()))
+                .toList();
         List<Recipient> readers = direct.isEmpty() ? holders.getOrDefault(Writing.OFFICE, List.of()) : direct;
         Recipient replyTo = ReplyTo.of(occasion, file, holders);
         return readers.isEmpty()

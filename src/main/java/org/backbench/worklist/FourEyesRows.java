@@ -39,6 +39,19 @@ class FourEyesRows {
                 .list();
     }
 
+    /** The open tasks of cases whose check somebody must leave to others. */
+    List<OpenWork.Barred> findBarred(Collection<Long> caseIds) {
+        return db.sql("""
+            select w.case_id, w.task, w.subject, hand.person_id
+            from work_conflict c join work_item w on w.id = c.id
+            cross join lateral (values (c.done_by), (c.done_for)) as hand (person_id)
+            where c.case_id = any(:cases) and hand.person_id is not null
+            """)
+                .param("cases", caseIds.toArray(Long[]::new))
+                .query(OpenWork.Barred.class)
+                .list();
+    }
+
     /** Says who somebody is: himself in all roles, and in roles he covers also the one who is away. */
     static StatementSpec as(Person person, StatementSpec sql) {
         List<Cover> covers = person.covers();

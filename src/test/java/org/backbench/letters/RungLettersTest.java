@@ -24,12 +24,16 @@ import org.backbench.deadlines.TrainingClock;
 import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.people.Recipients;
+import org.backbench.people.Role;
 import org.backbench.problems.NotFound;
+import org.backbench.workflow.TaskOpened;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @BackbenchTest
 class RungLettersTest {
@@ -63,6 +67,12 @@ class RungLettersTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private CaseFile file;
     private Person officer;
@@ -169,6 +179,38 @@ class RungLettersTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> letters.preview(stranger, file.reference()));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> letters.ofCase(stranger, file.reference(), null, 10));
+    }
+
+    /** Whoever scored may not assure the quality of it: others are asked to and, where there are none, the office. */
+    @Test
+    void aNudgePassesByWhoeverMustLeaveTheTaskToOthers() {
+        Person other = personWith(people, "quality-assurer@Q1");
+        Person scorer = personWith(people, "quality-assurer@Q1");
+        open("scored", "score-kloes");
+        db.sql("update work_item set done_by = :scorer, done_at = now(), outcome = 'DONE' where task_id = :task")
+                .param("scorer", scorer.id())
+                .param("task", "scored" + file.id())
+                .update();
+        open("assured", "quality-assure");
+
+        moveTo("2009-11-13T10:00:00Z");
+        assertThat(readers()).containsExactly(other.id());
+
+        people.revoke(other.id(), Role.QUALITY_ASSURER, "Q1");
+        moveTo("2009-11-18T10:00:00Z");
+        assertThat(readers()).contains(programme.id()).doesNotContain(scorer.id());
+    }
+
+    private List<Long> readers() {
+        return db.sql("select recipient_id from letter where case_id = :caseId order by id")
+                .param("caseId", file.id())
+                .query(Long.class)
+                .list();
+    }
+
+    private void open(String id, String task) {
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new TaskOpened(id + file.id(), "use-of-resources", task, task, file.id(), null, "quality-assurer@Q1")));
     }
 
     private void start() {
