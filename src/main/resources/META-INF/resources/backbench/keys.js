@@ -9,7 +9,13 @@
 
   function typing(event) {
     return event.composedPath().some(el => el instanceof Element
-      && (el.matches('input, textarea, select, [contenteditable="true"], [role="dialog"] *')));
+      && el.matches('input, textarea, select, [contenteditable="true"]'));
+  }
+
+  // What lies under an open dialog is out of reach of keys as it is of the mouse.
+  function inReach(el) {
+    const over = [...document.querySelectorAll('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')].pop();
+    return el.getClientRects().length > 0 && (!over || over.contains(el));
   }
 
   // Whoever presses a key and loses what had the focus goes on from what came in its place: the same part drawn anew,
@@ -49,7 +55,7 @@
       return;
     }
     const hits = [...document.querySelectorAll('[data-key]')]
-      .filter(el => el.dataset.key === event.key && el.getClientRects().length > 0);
+      .filter(el => el.dataset.key === event.key && inReach(el));
     const hit = hits[hits.length - 1];
     if (!hit) {
       return;

@@ -33,16 +33,19 @@ class BodyQuestions {
         this.deeds = deeds;
     }
 
-    /** How the clock of the task stands where that is out of the ordinary, and what may be done to it. */
-    Component clock(WorkItem item, Person person) {
-        return deeds.ofTask(item, person);
+    /** While the clock of the task stands still: since when, why, and a way to let it go on. */
+    Optional<Component> clock(WorkItem item, Person person) {
+        return clockOf(item)
+                .filter(clock -> clock.state() == ClockState.PAUSED)
+                .map(still -> deeds.ofTask(item, person));
     }
 
     /** @param asked draws anew what shows the clock */
     void open(Person person, CaseFile file, WorkItem item, Kloe kloe, Runnable asked) {
         Checkbox waits = new Checkbox("My clock waits until the body answers");
         waits.getElement().setAttribute("data-testid", "ask-waits");
-        Optional<ClockView> clock = pausable(person, item);
+        Optional<ClockView> clock =
+                clockOf(item).filter(one -> one.state() != ClockState.PAUSED && clocks.mayPause(person, one));
         waits.setVisible(clock.isPresent());
         DeedDialog dialog = new DeedDialog("Ask the body about KLOE " + kloe.id(), "ask " + file.id() + kloe.id())
                 .saying("It stands in the conversation of the case: %s is told, and so are you when it answers there."
@@ -62,10 +65,9 @@ class BodyQuestions {
         dialog.open();
     }
 
-    private Optional<ClockView> pausable(Person person, WorkItem item) {
+    private Optional<ClockView> clockOf(WorkItem item) {
         return deadlines.ofTasks(item.caseId()).stream()
                 .filter(clock -> item.taskId().equals(clock.taskId()) && clock.stoppedOn() == null)
-                .filter(clock -> clock.state() != ClockState.PAUSED && clocks.mayPause(person, clock))
                 .findFirst();
     }
 

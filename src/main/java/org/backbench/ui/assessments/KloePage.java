@@ -76,7 +76,7 @@ final class KloePage extends Div {
         judgement.note(saved);
         judgement.add(foot);
         drawClock();
-        add(head(), clock, way, said, Box.div("bb-kloe", evidence(form), Box.div("bb-judge", judgement), does()));
+        add(head(), way, said, Box.div("bb-kloe", evidence(form), Box.div("bb-judge", judgement), does()));
         fillFoot();
         lookAgain();
     }
@@ -90,7 +90,7 @@ final class KloePage extends Div {
 
     private void drawClock() {
         clock.removeAll();
-        clock.add(desk.questions().clock(item, person));
+        desk.questions().clock(item, person).ifPresent(clock::add);
     }
 
     private Card does() {
@@ -110,7 +110,7 @@ final class KloePage extends Div {
                 .formatted(kloe.themeLabel(), trial().rules().version()));
         var due = desk.dates().of(item.due());
         line.add(Box.of("span", "bb-nowrap", due.status(), Box.text("span", "", " (" + due.date() + ")")));
-        Box words = Box.div("", crumbs, Box.text("h1", "", "KLOE " + kloe.id() + " " + kloe.title()), line);
+        Box words = Box.div("", crumbs, Box.text("h1", "", "KLOE " + kloe.id() + " " + kloe.title()), line, clock);
         Box steps = Box.div("bb-row bb-noprint");
         neighbour(-1).ifPresent(before -> steps.add(step("Previous: ", "p", before)));
         neighbour(1).ifPresent(next -> steps.add(step("Next: ", "n", next)));

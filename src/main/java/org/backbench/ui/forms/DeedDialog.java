@@ -58,6 +58,11 @@ public final class DeedDialog extends Dialog {
         why.addValueChangeListener(change -> keep(this.key, why.getValue()));
         form.add(why);
         add(form);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                (day == null ? why : day).focus();
+            }
+        });
     }
 
     /** Says above the fields what the deed does. */

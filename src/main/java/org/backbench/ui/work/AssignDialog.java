@@ -5,12 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import org.backbench.calendar.Dates;
 import org.backbench.ui.look.Asking;
 import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Notice;
 import org.backbench.ui.look.Toast;
 import org.backbench.worklist.Colleague;
 import org.backbench.worklist.WorkItem;
@@ -23,14 +25,8 @@ final class AssignDialog extends Dialog {
     AssignDialog(TaskTools tools, WorkItem item, TaskPane.Host host) {
         setHeaderTitle("Give “%s” to a colleague".formatted(item.title()));
         setWidth("520px");
-        to.setItems(tools.worklist().colleagues(tools.person(), item.id()));
-        to.setItemLabelGenerator(Colleague::name);
-        to.setRenderer(new ComponentRenderer<>(AssignDialog::line));
-        to.setWidthFull();
-        to.setRequiredIndicatorVisible(true);
-        to.addValueChangeListener(
-                change -> to.setHelperText(change.getValue() == null ? "" : about(change.getValue())));
-        to.getElement().setAttribute("data-testid", "assign-to");
+        List<Colleague> colleagues = tools.worklist().colleagues(tools.person(), item.id());
+        offer(colleagues);
         Button assign = new Button("Give", click -> assign(tools, item, host));
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         assign.getElement().setAttribute("data-testid", "confirm-assign");
@@ -40,7 +36,37 @@ final class AssignDialog extends Dialog {
                 "It is in their hands then, under Mine; they can release it. Whoever has it now is told, and what was"
                         + " typed is kept.");
         add(Box.div("bb-stack-tight", what, to));
+        if (colleagues.stream()
+                .allMatch(colleague -> colleague.personId() == tools.person().id())) {
+            add(nobodyElse(tools, item));
+        }
         getFooter().add(new Button("Cancel", click -> close()), assign);
+    }
+
+    private void offer(List<Colleague> colleagues) {
+        to.setItems(colleagues);
+        to.setItemLabelGenerator(Colleague::name);
+        to.setRenderer(new ComponentRenderer<>(AssignDialog::line));
+        to.setWidthFull();
+        to.setRequiredIndicatorVisible(true);
+        to.addValueChangeListener(
+                change -> to.setHelperText(change.getValue() == null ? "" : about(change.getValue())));
+        to.getElement().setAttribute("data-testid", "assign-to");
+    }
+
+    /** Why the list is short, and what to do about it. */
+    private static Component nobodyElse(TaskTools tools, WorkItem item) {
+        Notice notice = Notice.plain(
+                Box.text(
+                        "span",
+                        "",
+                        "Nobody else is %s. Ask the administrator for another; for days away, choose who stands in"
+                                        .formatted(tools.colleagues().roles().of(item.roleKey()))
+                                + " for you under "),
+                new Anchor("/me/letters", "My letters and days away"),
+                Box.text("span", "", "."));
+        notice.getElement().setAttribute("data-testid", "nobody-else");
+        return notice;
     }
 
     private void assign(TaskTools tools, WorkItem item, TaskPane.Host host) {

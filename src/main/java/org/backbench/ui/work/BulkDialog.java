@@ -65,7 +65,9 @@ final class BulkDialog extends Dialog {
             to.setVisible(change.getValue() == BulkVerb.ASSIGN);
             until.setVisible(change.getValue() == BulkVerb.HOLD);
         });
-        to.setItems(colleagues());
+        List<Person> colleagues = colleagues();
+        to.setItems(colleagues);
+        to.setHelperText(colleagues.size() > 1 ? "" : "Nobody else has a role of yours: ask the administrator.");
         to.setItemLabelGenerator(Person::name);
         to.setVisible(false);
         to.getElement().setAttribute("data-testid", "bulk-to");

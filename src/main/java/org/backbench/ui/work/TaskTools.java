@@ -7,6 +7,7 @@ import org.backbench.people.Rights;
 import org.backbench.people.SignedIn;
 import org.backbench.ui.clocks.ClockDeeds;
 import org.backbench.ui.look.DueDates;
+import org.backbench.ui.shell.Roles;
 import org.backbench.worklist.Bulks;
 import org.backbench.worklist.Claims;
 import org.backbench.worklist.Desk;
@@ -46,7 +47,13 @@ record TaskTools(
     /** Who else may take tasks, who may hand them out, the queue as a file, and the clock of a task. */
     @Component
     record Colleagues(
-            People people, Rights rights, Aftermath aftermath, WorkSheets sheets, ClockDeeds clocks, Many many) {
+            People people,
+            Rights rights,
+            Roles roles,
+            Aftermath aftermath,
+            WorkSheets sheets,
+            ClockDeeds clocks,
+            Many many) {
 
         SavedViews views() {
             return many.views();

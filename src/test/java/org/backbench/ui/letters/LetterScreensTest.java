@@ -5,6 +5,7 @@ import static org.backbench.people.PeopleFixtures.personWith;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
@@ -18,6 +19,7 @@ import org.backbench.deadlines.Deadlines;
 import org.backbench.letters.LetterLine;
 import org.backbench.letters.Letters;
 import org.backbench.letters.NotificationSettings;
+import org.backbench.people.Absence;
 import org.backbench.people.Absences;
 import org.backbench.people.People;
 import org.backbench.people.Person;
@@ -25,8 +27,12 @@ import org.backbench.people.Recipients;
 import org.backbench.ui.SignedInScreens;
 import org.backbench.ui.WalkedCases;
 import org.backbench.ui.forms.DayField;
+import org.backbench.ui.look.Box;
 import org.backbench.ui.look.FileLink;
 import org.backbench.ui.lost.NoSuchPage;
+import org.backbench.worklist.Claims;
+import org.backbench.worklist.WorkItem;
+import org.backbench.worklist.Worklist;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +67,12 @@ class LetterScreensTest extends SignedInScreens {
 
     private CaseFile file;
     private Person officer;
+
+    @Autowired
+    Worklist worklist;
+
+    @Autowired
+    Claims claims;
 
     @BeforeEach
     void aReturnIsAskedFor() {
@@ -156,6 +168,44 @@ class LetterScreensTest extends SignedInScreens {
         assertThat(absences.of(officer))
                 .extracting(absence -> absence.deputyName())
                 .containsExactly(chief.name());
+    }
+
+    @Test
+    void whoWillBeAwaySeesWhatIsDueMeanwhileAndChoosesTheRolesThatAreCovered() {
+        String body = "@" + file.bodyCode();
+        Person both = personWith(people, "return-officer" + body, "certifying-officer" + body);
+        signIn(both);
+        WorkItem task = worklist.openOf(file.id()).stream()
+                .filter(item -> both.holds(item.roleKey()))
+                .findFirst()
+                .orElseThrow();
+        claims.claim(both, task.id());
+        MyLettersPage page = navigate("me/letters", MyLettersPage.class);
+
+        List<DayField> days = find(DayField.class).all();
+        days.getFirst().setValue(LocalDate.of(2011, 12, 7));
+        days.getLast().setValue(LocalDate.of(2011, 12, 8));
+        assertThat(words(page)).contains("No task you have in hand is due on these days.");
+        days.getLast().setValue(task.due());
+        assertThat(words(part(Box.class, "due-meanwhile"))).contains("Due meanwhile.", task.title());
+
+        Person chief = people.holding("chief-executive" + body).getFirst();
+        test(find(ComboBox.class).withAttribute("data-testid", "deputy").single())
+                .selectItem(chief.name());
+        covered().clear();
+        test(part(Button.class, "be-away")).click();
+        assertThat(absences.of(both)).isEmpty();
+        covered().select("certifying-officer" + body);
+        test(part(Button.class, "be-away")).click();
+
+        assertThat(absences.of(both)).extracting(Absence::roles).containsExactly(List.of("certifying-officer" + body));
+        assertThat(words(navigate("me/letters", MyLettersPage.class)))
+                .contains(chief.name() + " stands in for you as certifying officer (section 151), " + file.bodyName());
+    }
+
+    @SuppressWarnings("unchecked") // role keys
+    private CheckboxGroup<String> covered() {
+        return part(CheckboxGroup.class, "covered");
     }
 
     @Test
