@@ -80,12 +80,12 @@ class FlowableWorkflow implements Workflow {
         return !receivers.isEmpty();
     }
 
-    /** No case here outlives the version of its model. */
     @Override
     public void together(Runnable work) {
         work.run();
     }
 
+    /** No case here outlives the version of its model. */
     @Override
     public boolean renew(String process, long caseId) {
         return false;
