@@ -48,7 +48,9 @@ public record Letter(
             return state.words();
         }
         boolean again = mailing == MailingState.READY && attempts > 0;
-        return again ? "is tried again after %d attempts".formatted(attempts) : mailing.words();
+        return again
+                ? "is tried again after %s".formatted(attempts == 1 ? "one attempt" : attempts + " attempts")
+                : mailing.words();
     }
 
     public List<String> paragraphs() {

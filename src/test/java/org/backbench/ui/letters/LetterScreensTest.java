@@ -30,6 +30,7 @@ import org.backbench.ui.forms.DayField;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.FileLink;
 import org.backbench.ui.lost.NoSuchPage;
+import org.backbench.ui.work.WorkView;
 import org.backbench.worklist.Claims;
 import org.backbench.worklist.WorkItem;
 import org.backbench.worklist.Worklist;
@@ -92,13 +93,44 @@ class LetterScreensTest extends SignedInScreens {
     }
 
     @Test
-    void aLetterIsReadAndTakenAsAPaper() {
-        LetterLine opening = letters.ofCase(officer, file.reference(), null, 50).items().stream()
+    void theTabSaysWhatIsTriedAgainWhatFailedAndWhatIsSent() {
+        long mailing = db.sql("""
+            insert into mailing (recipient_id, recipient, digest, letters, subject, composed_at, state, attempts)
+            values (:reader, :name, false, 1, 'Opening letter', now(), 'ready', 1) returning id
+            """)
+                .params(Map.of("reader", officer.id(), "name", officer.name()))
+                .query(Long.class)
+                .single();
+        db.sql("update letter set state = 'mailed', mailing_id = :mailing where id = :id")
+                .params(Map.of("mailing", mailing, "id", opening().id()))
+                .update();
+        assertThat(tabWith("attempts = 1", mailing)).contains("is tried again after one attempt");
+        assertThat(tabWith("attempts = 2", mailing)).contains("is tried again after 2 attempts");
+        assertThat(tabWith("state = 'failed'", mailing)).contains("could not be delivered");
+        assertThat(tabWith("state = 'sent', sent_at = now()", mailing))
+                .contains("sent")
+                .doesNotContain("delivered");
+    }
+
+    private LetterLine opening() {
+        return letters.ofCase(officer, file.reference(), null, 50).items().stream()
                 .filter(line -> line.kind().equals("opening"))
                 .findFirst()
                 .orElseThrow();
+    }
 
-        LetterPage page = navigate("cases/%s/letters/%d".formatted(file.reference(), opening.id()), LetterPage.class);
+    private String tabWith(String change, long mailing) {
+        db.sql("update mailing set " + change + " where id = :id")
+                .param("id", mailing)
+                .update();
+        navigate("work", WorkView.class);
+        return words(navigate("cases/" + file.reference() + "/letters", LettersTab.class));
+    }
+
+    @Test
+    void aLetterIsReadAndTakenAsAPaper() {
+        LetterPage page = navigate(
+                "cases/%s/letters/%d".formatted(file.reference(), opening().id()), LetterPage.class);
 
         assertThat(words(page)).contains("Dear " + officer.name(), "Please prepare", "Action needed");
         assertThat(part(FileLink.class, "letter-pdf").getHref()).endsWith(".pdf");
