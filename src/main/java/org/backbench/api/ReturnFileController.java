@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import org.backbench.figures.SheetFormat;
@@ -15,6 +16,8 @@ import org.backbench.returns.roundtrip.ReturnFiles;
 import org.backbench.returns.roundtrip.Upload;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -72,6 +75,20 @@ class ReturnFileController {
     @GetMapping("/upload/{id}")
     Upload get(@PathVariable int cycle, @PathVariable String body, @PathVariable long id) {
         return files.get(person(), caseOf(cycle, body), id);
+    }
+
+    /** The file as it came, always as a download. */
+    @GetMapping("/upload/{id}/file")
+    ResponseEntity<byte[]> kept(@PathVariable int cycle, @PathVariable String body, @PathVariable long id) {
+        long caseId = caseOf(cycle, body);
+        byte[] bytes = files.kept(person(), caseId, id);
+        ContentDisposition asFile = ContentDisposition.attachment()
+                .filename(files.get(person(), caseId, id).fileName(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, asFile.toString())
+                .body(bytes);
     }
 
     @PostMapping("/upload/{id}/take")

@@ -82,6 +82,13 @@ public class ReturnFiles {
         return compared(person, found(person, caseId, id));
     }
 
+    /** The file as it came, also one that was refused or dropped; for the people of the body. */
+    @Transactional(readOnly = true)
+    public byte[] kept(Person person, long caseId, long id) {
+        returns.draft(person, caseId);
+        return uploads.bytes(caseId, id).orElseThrow(() -> new NotFound("upload", id));
+    }
+
     /** The upload that waits to be taken in or dropped; the caller's draft is compared with it. */
     @Transactional(readOnly = true)
     public Optional<Upload> waiting(Person person, long caseId) {

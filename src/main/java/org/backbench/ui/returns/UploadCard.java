@@ -20,6 +20,7 @@ import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DataTable;
 import org.backbench.ui.look.EmptyState;
+import org.backbench.ui.look.FileLink;
 import org.backbench.ui.look.Notice;
 import org.backbench.ui.look.Toast;
 import org.backbench.ui.look.When;
@@ -39,7 +40,9 @@ final class UploadCard extends Card {
         this.entry = entry;
         this.upload = upload;
         getElement().setAttribute("data-testid", "uploaded");
-        note("uploaded %s by %s".formatted(When.moment(upload.uploadedAt()), uploader));
+        FileLink kept = new FileLink("the file as it came", upload.fileName(), this::kept);
+        kept.getElement().setAttribute("data-testid", "kept-file").setAttribute("title", "SHA-256 " + upload.sha256());
+        note(Box.div("", new Text("uploaded %s by %s · ".formatted(When.moment(upload.uploadedAt()), uploader)), kept));
         if (upload.state() == Upload.State.REFUSED) {
             addErrors();
             entry.decide(null);
@@ -47,6 +50,10 @@ final class UploadCard extends Card {
             addChanges();
             entry.decide(upload.fileName());
         }
+    }
+
+    private byte[] kept() {
+        return entry.desk().files().kept(entry.person(), entry.file().id(), upload.id());
     }
 
     private void addErrors() {
