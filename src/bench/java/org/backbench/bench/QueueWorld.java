@@ -55,7 +55,7 @@ final class QueueWorld {
         owner.sql("vacuum analyze engine.act_ru_identitylink").update();
     }
 
-    /** Adds tasks to the queues alone until there are so many; what PostgreSQL would tidy up later is done at once. */
+    /** Adds tasks to the queues alone until there are so many. */
     void listTo(int wanted) {
         owner.sql("""
             insert into app.work_item (task_id, task, title, case_id, reference, body_code, body_name, fictional,
@@ -69,7 +69,6 @@ final class QueueWorld {
             from generate_series(:from, :to) as n
             """).param("from", tasks + 1).param("to", wanted).update();
         owner.sql("vacuum analyze app.work_item").update();
-        owner.sql("checkpoint").update();
         tasks = wanted;
     }
 }
