@@ -23,7 +23,12 @@ final class Comparison {
 
     /** Runs each arm some times for nothing, as a service that has been up for a while has done, then the pairs. */
     void run(int pairs) throws Exception {
-        for (int time = 0; time < WARM_UPS; time++) {
+        run(WARM_UPS, pairs);
+    }
+
+    /** With another number of runs for nothing, where arms are warm already. */
+    void run(int warmUps, int pairs) throws Exception {
+        for (int time = 0; time < warmUps; time++) {
             measured(floor);
             measured(ours);
         }

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class StormNodes {
 
     private static final double SPEED = 0.95;
+    private static final int WARM_UPS = 2;
     private static final int LOOK_MILLIS = 20;
 
     private final Product product;
@@ -27,7 +28,7 @@ final class StormNodes {
                     new Arm("two nodes", run(other)),
                     new Arm("one node", run(null)),
                     new Cpu(product.get(JdbcClient.class)));
-            comparison.run(pairs);
+            comparison.run(WARM_UPS, pairs);
             report.arms(comparison);
             report.atMost("two nodes take of the time of one", comparison.ratio(), 1 / SPEED, " ×");
             report.fact("fired_by_the_node_killed", killing(other));

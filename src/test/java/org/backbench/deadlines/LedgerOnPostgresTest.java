@@ -29,7 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The simulated three years on the database, with two sweepers at once, and with a new version of the model in the
- * midst of them. One of them again: {@code ./backbench test -Dtest=LedgerOnPostgresTest -Dproof.seed=17}.
+ * midst of them. One of them again: {@code ./backbench test -Dtest=LedgerOnPostgresTest -Dproof.seed=17}; all ten:
+ * {@code ./backbench test --all -Dtest=LedgerOnPostgresTest}.
  */
 @BackbenchTest
 class LedgerOnPostgresTest {
