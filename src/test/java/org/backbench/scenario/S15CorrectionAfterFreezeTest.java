@@ -20,6 +20,8 @@ import org.backbench.benchmarks.Releases;
 import org.backbench.bodies.BodyType;
 import org.backbench.bodies.PublicBody;
 import org.backbench.cases.CaseFile;
+import org.backbench.improvement.Plans;
+import org.backbench.improvement.Requirement;
 import org.backbench.people.Person;
 import org.backbench.problems.NotAllowed;
 import org.backbench.returns.Cycles;
@@ -49,7 +51,7 @@ import org.springframework.test.context.TestPropertySource;
 class S15CorrectionAfterFreezeTest {
 
     private static final String SHARE = "finance-cost-share";
-    private static final String GROUP = "X-S15";
+    private static final String GROUP = "X-UA";
     private static final String SIXTEEN = "XS15F";
     private static final String CORRECTED = "XS15G";
     private static final String TARNBURY = "XS15H";
@@ -84,6 +86,11 @@ class S15CorrectionAfterFreezeTest {
         });
         play.moveTo("2010-01-29");
         play.the(Cycles.class).freeze(Play.PROGRAMME, 2009);
+        play.moveTo("2010-03-08");
+        CaseFile tarnbury = play.caseOf(2009, TARNBURY);
+        play.review(tarnbury);
+        play.complete(
+                tarnbury, "decide-plan-needed", Map.of("outcome", "required", "reason", "The panel said improve."));
     }
 
     @Test
@@ -170,6 +177,22 @@ class S15CorrectionAfterFreezeTest {
                 .containsExactly(State.REISSUED, State.REISSUED, State.NOTED);
         assertThatExceptionOfType(CorrectionNote.NothingToDecide.class)
                 .isThrownBy(() -> play.the(Releases.class).keep(Play.PROGRAMME, note, "Too late."));
+    }
+
+    @Test
+    @Order(6)
+    void aPlanThatWasAskedForRestsOnTheOldAndCanShowTheNewBesideIt() {
+        CaseFile tarnbury = play.caseOf(2009, TARNBURY);
+
+        Requirement asked =
+                play.the(Plans.class).find(tarnbury.id()).orElseThrow().plan().requirement();
+
+        assertThat(asked.pounds()).isEqualTo(2_200_000);
+        is(asked.boundary(), "1.70");
+        assertThat(play.the(Releases.class).all(2009, asked.indicator(), GROUP))
+                .extracting(each -> opportunity(each, TARNBURY).intValueExact())
+                .as("the newest first")
+                .containsExactly(2_550_000, 2_200_000);
     }
 
     private void correctTo(long finance) {
