@@ -21,9 +21,6 @@ class Sweeper {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
     private static final int PAGE = 1_000;
     private static final int TRIES = 3;
-    /** On a small machine a second one would take the processor from people, whose pages came later. */
-    private static final boolean ROOM_FOR_TWO = Runtime.getRuntime().availableProcessors() > 2;
-
     /** So many rungs move their flows in one transaction; people may wait for it. */
     private static final int FLOWS = 25;
 
@@ -59,7 +56,7 @@ class Sweeper {
         Sweep batch;
         do {
             batch = batch();
-            if (ROOM_FOR_TWO && batch.handled() == TakingRows.BATCH) {
+            if (batch.handled() == TakingRows.BATCH) {
                 batch = batch.plus(crowd());
             }
             done = done.plus(batch);
