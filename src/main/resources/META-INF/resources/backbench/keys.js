@@ -38,6 +38,13 @@
     }
   }
 
+  // A browser shows where one types in a long text, not the whole of it: the rest would stay below the foot of a form.
+  document.addEventListener('keyup', event => {
+    if (event.key === 'Tab') {
+      document.activeElement?.closest('vaadin-text-area')?.scrollIntoView({ block: 'nearest' });
+    }
+  });
+
   document.addEventListener('pointerdown', () => clearTimeout(watch), true);
   document.addEventListener('keydown', event => {
     clearTimeout(watch);

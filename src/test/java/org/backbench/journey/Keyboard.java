@@ -20,12 +20,18 @@ final class Keyboard {
         const around = e => e.assignedSlot ?? e.parentElement ?? e.getRootNode().host;\
         """;
 
-    /** The focus is on something, on screen, and it or something around it shows a ring. */
+    /** The focus is on something, on screen and not under a foot, and it or something around it shows a ring. */
     private static final String SEEN = "() => {" + STEPS + """
             const at = focused();
             if (!at || at === document.body || at === document.documentElement) return false;
             const box = at.getBoundingClientRect();
             if (!box.width || box.bottom < 0 || box.top > innerHeight) return false;
+            for (const foot of document.querySelectorAll('.bb-foot')) {
+                const over = foot.getBoundingClientRect();
+                const beside = box.right <= over.left || box.left >= over.right;
+                const whole = box.bottom <= over.top + 1 || box.top >= over.bottom || box.height > over.top;
+                if (!beside && !whole && !foot.contains(at) && !at.closest('vaadin-dialog')) return false;
+            }
             for (let e = at; e; e = around(e)) {
                 if (e.nodeType !== 1) continue;
                 if (e.matches('[focus-ring], [navigating]')) return true;

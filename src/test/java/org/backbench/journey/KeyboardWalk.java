@@ -96,7 +96,13 @@ final class KeyboardWalk implements AutoCloseable {
             keys.press("Enter");
             keys.tabTo("[data-testid=hold]");
             keys.press("Enter");
+            page.locator("[data-testid=confirm-hold]").waitFor();
+            String here = page.url();
+            keys.type("n");
             keys.tabTo("[data-testid=confirm-hold]");
+            org.assertj.core.api.Assertions.assertThat(page.url())
+                    .as("a key reaches what lies under a dialog")
+                    .isEqualTo(here);
             keys.press("Enter");
             assertThat(page.locator("nav[aria-label=Queues]")).containsText(Pattern.compile("On hold\\s*1"));
         });

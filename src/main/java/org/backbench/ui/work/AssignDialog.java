@@ -35,11 +35,12 @@ final class AssignDialog extends Dialog {
                 "bb-s bb-2",
                 "It is in their hands then, under Mine; they can release it. Whoever has it now is told, and what was"
                         + " typed is kept.");
-        add(Box.div("bb-stack-tight", what, to));
+        Box parts = Box.div("bb-stack", Box.div("bb-stack-tight", what, to));
         if (colleagues.stream()
                 .allMatch(colleague -> colleague.personId() == tools.person().id())) {
-            add(nobodyElse(tools, item));
+            parts.add(nobodyElse(tools, item));
         }
+        add(parts);
         getFooter().add(new Button("Cancel", click -> close()), assign);
     }
 
