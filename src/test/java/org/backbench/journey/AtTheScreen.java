@@ -90,6 +90,13 @@ final class AtTheScreen implements AutoCloseable {
         axe.look(page, login + " " + address + "1");
     }
 
+    /** Presses the button with this test id and looks with axe when this has appeared. */
+    void lookAfter(String testId, String appears) {
+        page.locator("[data-testid=" + testId + "]").click();
+        page.locator(appears).first().waitFor();
+        axe.look(page, login + " after " + testId);
+    }
+
     /** Opens the dialog of the first button with this test id, looks at it with axe, and leaves it as it came. */
     void lookAtDialog(String testId, String name) {
         page.locator("[data-testid=" + testId + "]").first().click();

@@ -69,6 +69,7 @@ final class EveryScreen {
         manager.look("/", "/improvement", "/benchmarks", "/benchmarks/2011/central-services-share?group=UA");
         QUEUES.forEach(manager::look);
         manager.go(QUEUES.getFirst());
+        manager.lookAfter("choose", "vaadin-grid vaadin-checkbox:visible");
         manager.lookAtDialog("bulk", "many at once");
         manager.page().reload();
         manager.lookAtDialog("show-keys", "keys");

@@ -162,6 +162,7 @@ class LiveQueueTest {
         row("Task 00").hover();
         page.mouse().wheel(0, 900);
         row("Task 22").waitFor();
+        page.click("[data-testid=choose]");
         AtTheScreen.quiet(page);
         tick("Task 22");
         page.keyboard().down("Shift");

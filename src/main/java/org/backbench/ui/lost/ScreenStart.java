@@ -5,7 +5,12 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServlet;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.communication.JSR356WebsocketInitializer;
 import java.util.Locale;
+import org.atmosphere.cpr.ApplicationConfig;
+import org.atmosphere.cpr.AtmosphereFramework;
 import org.backbench.problems.Problem;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Notice;
@@ -18,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ScreenStart implements VaadinServiceInitListener {
 
+    /** Letters. Browsers only listen on this connection; what they say comes in requests. */
+    private static final String MOST_TO_HEAR = "1024";
+
     private final transient Incidents incidents;
 
     ScreenStart(Incidents incidents) {
@@ -26,6 +34,9 @@ class ScreenStart implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        if (event.getSource() instanceof VaadinServletService service) {
+            listenLittle(service.getServlet());
+        }
         event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(this::answer));
         event.getSource().addUIInitListener(start -> start.getUI().setLocale(Locale.UK));
         event.getSource().setSystemMessagesProvider(info -> {
@@ -36,6 +47,15 @@ class ScreenStart implements VaadinServiceInitListener {
             messages.setInternalErrorMessage("Press here to load it again; drafts are kept.");
             return messages;
         });
+    }
+
+    /** Vaadin sets 48 kB a session aside for what browsers might say, and offers no other way to say less. */
+    private static void listenLittle(VaadinServlet servlet) {
+        String push = JSR356WebsocketInitializer.getAttributeName(servlet.getServletName());
+        if (servlet.getServletContext().getAttribute(push) instanceof AtmosphereFramework framework) {
+            framework.addInitParameter(ApplicationConfig.WEBSOCKET_MAXTEXTSIZE, MOST_TO_HEAR);
+            framework.addInitParameter(ApplicationConfig.WEBSOCKET_MAXBINARYSIZE, MOST_TO_HEAR);
+        }
     }
 
     private void answer(ErrorEvent event) {

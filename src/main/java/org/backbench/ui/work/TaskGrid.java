@@ -65,7 +65,7 @@ final class TaskGrid extends Grid<WorkItem> {
         this.dates = dates;
         setSizeFull();
         addClassName("bb-tasks");
-        setSelectionMode(SelectionMode.MULTI);
+        setSelectionMode(SelectionMode.NONE);
         setPartNameGenerator(item -> Objects.equals(open, item.id()) ? "open-task" : null);
         addWhat();
         addDue();
@@ -173,9 +173,9 @@ final class TaskGrid extends Grid<WorkItem> {
                 .setFilter("event.key === 'Enter'");
     }
 
-    /** Tells how many rows are chosen; with Shift all from the last one that was chosen or left out. */
-    void onChoose(Supplier<List<WorkItem>> loaded, IntConsumer chosen) {
-        GridMultiSelectionModel<WorkItem> model = (GridMultiSelectionModel<WorkItem>) getSelectionModel();
+    /** Gives the rows boxes, with these chosen; tells from then on how many are. With Shift all from the last one. */
+    void choose(Set<WorkItem> items, Supplier<List<WorkItem>> loaded, IntConsumer chosen) {
+        var model = (GridMultiSelectionModel<WorkItem>) setSelectionMode(SelectionMode.MULTI);
         model.addClientItemToggleListener(toggle -> {
             if (toggle.isShiftKey() && anchor != null) {
                 List<WorkItem> range = between(loaded.get(), anchor, toggle.getItem());
@@ -187,8 +187,15 @@ final class TaskGrid extends Grid<WorkItem> {
             }
             anchor = toggle.getItem();
         });
+        asMultiSelect().setValue(items);
         addSelectionListener(
                 change -> chosen.accept(change.getAllSelectedItems().size()));
+    }
+
+    /** Takes the boxes away: a list that is only read is drawn sooner without them. */
+    void chooseNone() {
+        setSelectionMode(SelectionMode.NONE);
+        anchor = null;
     }
 
     private static List<WorkItem> between(List<WorkItem> rows, WorkItem one, WorkItem other) {

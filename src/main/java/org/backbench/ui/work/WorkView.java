@@ -60,8 +60,8 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
         setSizeFull();
         next = new NextTask(tools, this::next);
         grid = new TaskGrid(tools.dates());
-        many = new ManyAtOnce(this::many, grid::deselectAll);
         rows = new KeyedFeed<>(this::page);
+        many = new ManyAtOnce(grid, rows::loaded, this::many, this::keep);
         list = grid.setItems(rows);
         list.setIdentifierProvider(WorkItem::id);
         grid.onOpen(item -> open(item.id()));
@@ -69,10 +69,6 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
         layout = new TaskLayout(Box.div("bb-worklist", earlier, grid));
         jump = new DayJump(tools.dates().today(), place, this::go);
         addAttachListener(attach -> grid.rememberScroll(this::scrollTo));
-        grid.onChoose(rows::loaded, chosen -> {
-            many.show(chosen);
-            keep();
-        });
         views = new ViewsMenu(tools, place);
         filters.add(jump, views);
         add(head(), filters, layout);
@@ -85,7 +81,8 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
                 new KeyHint("n", "under Available: claim the task due first and open it; elsewhere: open the next row"),
                 new KeyHint("↓ ↑", "move along the list"),
                 new KeyHint("Enter", "open the task of the row"),
-                new KeyHint("Space", "choose the row, in its first column; with Shift all rows up to it"),
+                new KeyHint("x", "choose rows: each gets a box; again to choose none"),
+                new KeyHint("Space", "choose the row, in its box; with Shift all rows up to it"),
                 new KeyHint("m", "claim the open task: it is under Mine then"),
                 new KeyHint("g", "give the open task to a colleague"));
     }
@@ -120,7 +117,7 @@ public class WorkView extends Main implements HasUrlParameter<Long>, TaskPane.Ho
         }
         if (elsewhere) {
             grid.show(place);
-            grid.asMultiSelect().setValue(WorkMemory.chosenIn(place));
+            many.choose(WorkMemory.chosenIn(place));
             reload();
             keep();
         }

@@ -285,6 +285,7 @@ class WorkViewTest extends SignedInScreens {
     @Test
     void changesTheChosenTasksAndKeepsThemChosenWhenOneComesBack() {
         UI.getCurrent().navigate("work", QueryParameters.simple(Map.of("queue", "available")));
+        test(part(Button.class, "choose")).click();
         find(TaskGrid.class).single().asMultiSelect().select(item);
         assertThat(part(Button.class, "bulk").getText()).isEqualTo("1 chosen…");
         UI.getCurrent().navigate("help");
