@@ -27,7 +27,7 @@ public class ComplianceSheets {
                 .column("fictional", Compliance::fictional)
                 .column("template", Compliance::template)
                 .column("group", line -> ComplianceGroup.of(line.state()).title())
-                .column("state", line -> line.state().title())
+                .column("state", Compliance::standing)
                 .column("due", Compliance::due)
                 .column("received", Compliance::receivedOn)
                 .column("working_days_late", Compliance::workingDaysLate)

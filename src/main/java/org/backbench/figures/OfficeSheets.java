@@ -103,11 +103,7 @@ public class OfficeSheets {
                 .column("counted_on", ScopeDecision::countedOn)
                 .column("reference_date", ScopeDecision::referenceDate)
                 .column("reason", ScopeDecision::reason)
-                .column(
-                        "return",
-                        decision -> decision.state() == null
-                                ? null
-                                : decision.state().title())
+                .column("return", decision -> decision.state() == null ? null : decision.inWords())
                 .column("voluntary", ScopeDecision::voluntary)
                 .column("due", ScopeDecision::due)
                 .column("received", ScopeDecision::receivedAt)

@@ -12,16 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Counting {
 
-    private final ReturnRows rows;
+    private final OwedReturns returns;
     private final ApplicationEventPublisher events;
 
-    Counting(ReturnRows rows, ApplicationEventPublisher events) {
-        this.rows = rows;
+    Counting(OwedReturns returns, ApplicationEventPublisher events) {
+        this.returns = returns;
         this.events = events;
     }
 
     void from(BodyReturn owed, int version) {
-        rows.accept(owed.id(), version);
+        returns.count(owed, version);
         if (owed.acceptedVersion() != null) {
             long caseId = Objects.requireNonNull(owed.caseId());
             events.publishEvent(new ReturnCorrected(caseId, owed.cycle(), owed.template(), owed.bodyCode(), version));

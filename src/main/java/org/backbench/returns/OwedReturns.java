@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.backbench.people.Person;
@@ -22,10 +23,14 @@ public class OwedReturns {
 
     private final ReturnRows rows;
     private final AcceptedRows accepted;
+    private final VersionRows versions;
+    private final Templates templates;
 
-    OwedReturns(ReturnRows rows, AcceptedRows accepted) {
+    OwedReturns(ReturnRows rows, AcceptedRows accepted, VersionRows versions, Templates templates) {
         this.rows = rows;
         this.accepted = accepted;
+        this.versions = versions;
+        this.templates = templates;
     }
 
     /** One return for each body that has none yet. */
@@ -86,6 +91,26 @@ public class OwedReturns {
 
     public void setState(BodyReturn owed, ReturnState state) {
         rows.setState(owed.id(), state);
+    }
+
+    /** The version counts. A correction may turn what was received into a nil return, or back; late it stays. */
+    void count(BodyReturn owed, int version) {
+        rows.accept(owed.id(), version);
+        if (owed.state().isReceived()) {
+            rows.setState(owed.id(), received(owed, version, owed.state().isLate()));
+        }
+    }
+
+    /** The return is received with the certified version that counts; the state says whether that holds anything. */
+    ReturnState receive(BodyReturn owed, boolean late, Instant at) {
+        ReturnState state = received(owed, Objects.requireNonNull(owed.acceptedVersion()), late);
+        rows.receive(owed.id(), state, at);
+        return state;
+    }
+
+    private ReturnState received(BodyReturn owed, int version, boolean late) {
+        Template template = templates.get(owed.template(), owed.templateVersion());
+        return ReturnState.received(template.isNil(versions.standings(owed.id(), version)), late);
     }
 
     /** The version counts, and with it the return is received. */

@@ -1,8 +1,8 @@
 package org.backbench.returns;
 
 /**
- * Where a return stands: no two of these are ever shown as one. Overdue is never stored, it follows from the due date;
- * "voluntary" and "pro forma" are marks beside the state.
+ * Where a return stands: no two of these are ever shown as one. Overdue is never stored, it follows from the due date,
+ * and so does accepted, from what is asked about the figures; "voluntary" and "pro forma" are marks beside the state.
  */
 public enum ReturnState {
     NOT_DUE("nothing typed yet"),
@@ -12,8 +12,9 @@ public enum ReturnState {
     INCOMPLETE("incomplete"),
     RECEIVED("received"),
     RECEIVED_LATE("received late"),
-    ACCEPTED("accepted"),
+    /** Certified, with every function stated as nil: there is nothing to report. */
     NIL("nil return"),
+    NIL_LATE("late nil return"),
     WILL_NOT_SEND("will not send"),
     OUT_OF_SCOPE("out of scope"),
     WITHDRAWN("withdrawn");
@@ -24,6 +25,14 @@ public enum ReturnState {
         this.title = title;
     }
 
+    /** What has been certified whole, with figures or without any. */
+    static ReturnState received(boolean nil, boolean late) {
+        if (nil) {
+            return late ? NIL_LATE : NIL;
+        }
+        return late ? RECEIVED_LATE : RECEIVED;
+    }
+
     /** How people call it. */
     public String title() {
         return title;
@@ -31,7 +40,17 @@ public enum ReturnState {
 
     /** What was asked for has come, whole: late or not, and also where there was nothing to report. */
     public boolean isReceived() {
-        return this == RECEIVED || this == RECEIVED_LATE || this == ACCEPTED || this == NIL;
+        return this == RECEIVED || this == RECEIVED_LATE || isNil();
+    }
+
+    /** It says that there is nothing to report. */
+    boolean isNil() {
+        return this == NIL || this == NIL_LATE;
+    }
+
+    /** It came after its due day. */
+    boolean isLate() {
+        return this == RECEIVED_LATE || this == NIL_LATE;
     }
 
     /** The body still owes it: it is reminded before the due date, and late after it. */

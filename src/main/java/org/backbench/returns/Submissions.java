@@ -25,15 +25,15 @@ class Submissions {
 
     private static final String CLOCK = "return";
 
-    private final ReturnRows rows;
+    private final OwedReturns returns;
     private final Cases cases;
     private final Story story;
     private final Deadlines deadlines;
     private final Calendar calendar;
     private final Clock clock;
 
-    Submissions(ReturnRows rows, Cases cases, Story story, Deadlines deadlines, Calendar calendar, Clock clock) {
-        this.rows = rows;
+    Submissions(OwedReturns returns, Cases cases, Story story, Deadlines deadlines, Calendar calendar, Clock clock) {
+        this.returns = returns;
         this.cases = cases;
         this.story = story;
         this.deadlines = deadlines;
@@ -73,24 +73,31 @@ class Submissions {
         BodyReturn owed = owed(caseId);
         LocalDate today = LocalDate.now(clock);
         LocalDate due = deadlines.of(CLOCK, caseId, null).map(ClockView::due).orElse(owed.due());
-        boolean late = !owed.state().isReceived() && !owed.voluntary() && today.isAfter(due);
+        ReturnState state = owed.state();
+        boolean late = !state.isReceived() && !owed.voluntary() && today.isAfter(due);
         if (owed.proForma()) {
             tell(file, "The pro-forma return of %s stands for %s.".formatted(file.bodyName(), file.dataYear()));
-        } else if (owed.state().isReceived()) {
+        } else if (state.isReceived()) {
             tell(file, "The figures of %s for %s came by bulk import.".formatted(file.bodyName(), file.dataYear()));
         } else {
-            rows.receive(owed.id(), late ? ReturnState.RECEIVED_LATE : ReturnState.RECEIVED, clock.instant());
-            tell(
-                    file,
-                    "The certified %s of %s for %s was received%s."
-                            .formatted(
-                                    owed.voluntary() ? "voluntary return" : "return",
-                                    file.bodyName(),
-                                    file.dataYear(),
-                                    late ? ", " + lateness(due, today) : ""));
+            state = returns.receive(owed, late, clock.instant());
+            String lateness = late ? ", " + lateness(due, today) : "";
+            tell(file, certified(file, kind(owed, state)) + lateness + ".");
         }
         deadlines.stop(CLOCK, caseId, null, "The return was received.", file.bodyName());
-        cases.leave(caseId, Stage.SUBMISSION, "received %s%s".formatted(Dates.day(today), late ? ", late" : ""));
+        String came = state.isNil() ? "nil return" : "received";
+        cases.leave(caseId, Stage.SUBMISSION, "%s %s%s".formatted(came, Dates.day(today), late ? ", late" : ""));
+    }
+
+    private static String certified(CaseFile file, String kind) {
+        return "The certified %s of %s for %s was received".formatted(kind, file.bodyName(), file.dataYear());
+    }
+
+    private static String kind(BodyReturn owed, ReturnState state) {
+        if (state.isNil()) {
+            return "nil return";
+        }
+        return owed.voluntary() ? "voluntary return" : "return";
     }
 
     private void tell(CaseFile file, String sentence) {
@@ -102,6 +109,6 @@ class Submissions {
     }
 
     private BodyReturn owed(long caseId) {
-        return rows.lockOfCase(caseId).orElseThrow(() -> new NotFound("return of case", caseId));
+        return returns.lockOfCase(caseId).orElseThrow(() -> new NotFound("return of case", caseId));
     }
 }

@@ -157,6 +157,14 @@ public final class Template {
         return compared;
     }
 
+    /** Whether these state of every function that the body has none. */
+    boolean isNil(List<FunctionStanding> standings) {
+        long nil = standings.stream()
+                .filter(standing -> standing.kind() == FunctionStanding.Kind.NIL)
+                .count();
+        return nil > 0 && nil == functions.size();
+    }
+
     /** What stands between the figures in what a signature covers. */
     List<String> between() {
         return between;

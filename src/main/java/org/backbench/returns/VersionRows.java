@@ -151,6 +151,17 @@ class VersionRows {
         return figures;
     }
 
+    /** How the functions of a version are handed in, as far as there is something to say. */
+    List<FunctionStanding> standings(long returnId, int number) {
+        return json.readValue(
+                db.sql("select standings from return_version where return_id = :returnId and number = :number")
+                        .param("returnId", returnId)
+                        .param("number", number)
+                        .query(String.class)
+                        .single(),
+                ReturnRows.STANDINGS);
+    }
+
     /** Everything a version holds. */
     HandedIn content(long versionId) {
         Set<String> notMeasured = new LinkedHashSet<>(

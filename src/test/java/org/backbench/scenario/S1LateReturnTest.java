@@ -178,10 +178,11 @@ class S1LateReturnTest {
 
         assertThat(duty.owed().state()).isEqualTo(ReturnState.RECEIVED_LATE);
         assertThat(duty.workingDaysLate()).isEqualTo(12);
-        assertThat(duty.inWords()).isEqualTo("received late, 12 working days late");
+        assertThat(duty.inWords()).isEqualTo("received late, 12 working days late, accepted");
         assertThat(compliance(NETHERSHIRE))
-                .extracting(Compliance::state, Compliance::receivedOn, Compliance::workingDaysLate)
-                .containsExactly(ReturnState.RECEIVED_LATE, day("2010-01-19"), 12);
+                .extracting(
+                        Compliance::state, Compliance::standing, Compliance::receivedOn, Compliance::workingDaysLate)
+                .containsExactly(ReturnState.RECEIVED_LATE, "received late, accepted", day("2010-01-19"), 12);
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.backbench.returns.queries.QueryPoint;
 import org.backbench.returns.queries.QueryState;
 import org.backbench.returns.queries.QueryThread;
 import org.backbench.returns.queries.Question;
+import org.backbench.returns.scope.ReturnDuties;
 import org.backbench.worklist.Claims;
 import org.backbench.worklist.Desk;
 import org.backbench.worklist.WorkItem;
@@ -73,6 +74,8 @@ class S2DataQualityQueryTest {
     private Refused raiserJudges;
     private Refused askedTooLate;
     private Refused senderCertifies;
+    private String underQuery;
+    private String atTheFreeze;
 
     /** The whole winter, once. */
     @BeforeAll
@@ -90,9 +93,11 @@ class S2DataQualityQueryTest {
         asked = q1(FOSSEWAY);
         managerAsksAbout(EXPLAINS);
         managerAsksAbout(ASKS_FOR_TIME);
+        underQuery = stands(FOSSEWAY);
 
         play.moveTo("2010-01-29");
         play.the(Cycles.class).freeze(Play.PROGRAMME, 2009);
+        atTheFreeze = stands(FOSSEWAY);
         extendsTwice();
         raiserWhoReviewsCannotJudge();
 
@@ -236,6 +241,20 @@ class S2DataQualityQueryTest {
                         + " 5 working days. Answer by that day.");
         assertThat(askedTooLate).isInstanceOf(Query.Settled.class);
         assertThat(q1(ASKS_FOR_TIME).state()).isEqualTo(QueryState.RESERVED);
+    }
+
+    @Test
+    void theReturnIsAcceptedWithWhatIsReservedAndLateItStays() {
+        assertThat(underQuery).isEqualTo("received late, 16 working days late");
+        assertThat(atTheFreeze).isEqualTo("received late, 16 working days late, accepted with 2 figures reserved");
+        assertThat(stands(FOSSEWAY)).isEqualTo("received late, 16 working days late, accepted");
+        assertThat(stands(SILENT)).isEqualTo("received late, 16 working days late, accepted with 1 figure reserved");
+        assertThat(stands(EXPLAINS)).isEqualTo("received, accepted");
+        assertThat(stands(ASKS_FOR_TIME)).isEqualTo("received, accepted with 1 figure reserved");
+    }
+
+    private String stands(String body) {
+        return play.the(ReturnDuties.class).ofCase(id(body)).orElseThrow().inWords();
     }
 
     private void sendsSoundFigures(String body) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A body that owed a return, and how it met the duty. Late says nothing about its performance.
  *
+ * @param standing the state and, once none of its figures is under query, that it is accepted
  * @param receivedOn null: it has not come
  * @param workingDaysLate until it came or, while it is overdue, until today
  */
@@ -16,6 +17,7 @@ public record Compliance(
         boolean fictional,
         String template,
         ReturnState state,
+        String standing,
         @Nullable LocalDate due,
         @Nullable LocalDate receivedOn,
         int workingDaysLate) {}

@@ -6,8 +6,8 @@ import org.backbench.returns.ReturnState;
 
 /** How bodies met their duty, as the list of a cycle groups them; every state of a return is in one group. */
 public enum ComplianceGroup {
-    SENT("sent in time", ReturnState.RECEIVED, ReturnState.ACCEPTED, ReturnState.NIL),
-    SENT_LATE("sent late", ReturnState.RECEIVED_LATE),
+    SENT("sent in time", ReturnState.RECEIVED, ReturnState.NIL),
+    SENT_LATE("sent late", ReturnState.RECEIVED_LATE, ReturnState.NIL_LATE),
     INCOMPLETE("incomplete", ReturnState.INCOMPLETE),
     NOT_SENT("not sent", ReturnState.NOT_DUE, ReturnState.DRAFT, ReturnState.AWAITING_CERTIFICATION),
     WILL_NOT_SEND("will not send", ReturnState.WILL_NOT_SEND),

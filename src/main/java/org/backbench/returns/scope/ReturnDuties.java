@@ -82,6 +82,7 @@ public class ReturnDuties {
                 decision.fictional(),
                 decision.template(),
                 state == null ? ReturnState.NOT_DUE : state,
+                decision.inWords(),
                 due,
                 decision.receivedAt() == null ? null : Dates.dayOf(decision.receivedAt()),
                 late);

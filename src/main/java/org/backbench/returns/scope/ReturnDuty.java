@@ -24,11 +24,14 @@ public record ReturnDuty(
         extensions = List.copyOf(extensions);
     }
 
-    /** received late, 12 working days late, voluntary: the state with everything that stands beside it. */
+    /** received late, 12 working days late, accepted: the state with everything that stands beside it. */
     public String inWords() {
         StringBuilder words = new StringBuilder(owed.state().title());
         if (workingDaysLate > 0) {
             words.append(", ").append(Dates.workingDays(workingDaysLate)).append(" late");
+        }
+        if (scope != null) {
+            words.append(scope.accepted());
         }
         if (owed.voluntary()) {
             words.append(", voluntary");

@@ -70,7 +70,7 @@ record OwnReturns(Scopes scopes, Returns returns, Cases cases, DueDates dates) i
     /** While it is typed also what keeps it from being sent; there are as many drafts as open cycles. */
     private Component state(Person person, ScopeDecision decision) {
         ReturnState state = decision.state() == null ? ReturnState.NOT_DUE : decision.state();
-        Status word = new Status(state.isReceived() ? Shape.DONE : Shape.HALF, state.title());
+        Status word = new Status(state.isReceived() ? Shape.DONE : Shape.HALF, decision.inWords());
         String reference = decision.caseReference();
         if (reference == null || !state.isTyped()) {
             return word;

@@ -142,7 +142,7 @@ public class CompliancePage extends Main implements BeforeEnterObserver {
     private static Component standing(Compliance line) {
         boolean overdue = line.workingDaysLate() > 0 && !line.state().isReceived();
         Shape shape = line.state().isReceived() ? Shape.DONE : overdue ? Shape.LATE : Shape.TODO;
-        return new Status(shape, line.state().title());
+        return new Status(shape, line.standing());
     }
 
     private static String day(@Nullable LocalDate day) {

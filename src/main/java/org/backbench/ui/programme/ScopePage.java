@@ -137,6 +137,6 @@ public class ScopePage extends Main implements BeforeEnterObserver {
         }
         Shape shape = decision.state().isReceived() ? Shape.DONE : Shape.TODO;
         String mark = decision.voluntary() ? ", voluntary" : "";
-        return new Status(shape, decision.state().title() + mark);
+        return new Status(shape, decision.inWords() + mark);
     }
 }

@@ -17,6 +17,7 @@ import org.backbench.returns.ReturnState;
 import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Template;
 import org.backbench.returns.contacts.Contacts;
+import org.backbench.returns.scope.ReturnDuties;
 import org.backbench.ui.cases.CaseWhys;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
@@ -35,6 +36,7 @@ final class ReturnPage {
     private final ReturnTasks tasks;
     private final EntryDesk desk;
     private final Contacts contacts;
+    private final ReturnDuties duties;
     private final Person person;
     private final CaseFile file;
     private final BodyReturn owed;
@@ -47,6 +49,7 @@ final class ReturnPage {
         tasks = tools.tasks();
         desk = tools.desk();
         contacts = tools.contacts();
+        duties = tools.duties();
         whys = tools.whys();
         this.path = path;
         this.person = person;
@@ -74,7 +77,7 @@ final class ReturnPage {
 
     private Component status() {
         if (owed.state().isReceived()) {
-            return new Status(Shape.DONE, owed.state().title());
+            return new Status(Shape.DONE, duties.of(owed).inWords());
         }
         Box both = Box.text("span", "", owed.state().title() + ", ");
         both.add(

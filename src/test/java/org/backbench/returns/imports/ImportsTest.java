@@ -46,6 +46,7 @@ import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Returns;
 import org.backbench.returns.StoredFile;
 import org.backbench.returns.Workbooks;
+import org.backbench.returns.scope.ReturnDuties;
 import org.backbench.worklist.WorkItem;
 import org.backbench.worklist.Worklist;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,9 @@ class ImportsTest {
 
     @Autowired
     Worklist worklist;
+
+    @Autowired
+    ReturnDuties duties;
 
     @Autowired
     ImportRunner runner;
@@ -343,6 +347,10 @@ class ImportsTest {
         assertThat(returns.versions(ReturnFixtures.PROGRAMME, caseId))
                 .extracting(ReturnVersion::source)
                 .containsExactly("IMPORTED");
+        assertThat(duties.ofCase(caseId).orElseThrow().inWords())
+                .as("nobody certified it, so nobody accepts it")
+                .startsWith("received")
+                .doesNotContain("accepted");
     }
 
     @Test

@@ -113,6 +113,16 @@ class ReturnViewTest extends SignedInScreens {
     }
 
     @Test
+    void saysThatACertifiedReturnIsAccepted() {
+        walked.type(file, 5_600);
+        walked.complete(file, "prepare-return", Map.of("complete", true));
+        walked.complete(file, "certify-return", Map.of("outcome", "certify", "declaration", true));
+        open();
+
+        assertThat(page()).contains(", accepted");
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void letsTheCertifyingOfficerSendItBackFromHere() {
         walked.type(file, 5_600);
