@@ -21,25 +21,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ScopeRows {
 
+    /** Whether a return is accepted is asked last, of the rows of a page only. */
     private static final String SELECT = """
         select s.cycle, s.template, s.body as body_code, b.name as body_name, b.fictional, s.in_scope, s.headcount,
                s.fte, s.counted_on, s.reference_date, s.reason, s.decided_at, r.state,
                coalesce(r.voluntary, false) as voluntary, coalesce(r.extended_to, y.due) as due, r.received_at,
-               f.reference as case_reference, a.reserved_figures
+               f.reference as case_reference,
+               (select count(distinct p.line)::int
+                from return_version v
+                left join query q on q.return_id = v.return_id
+                left join query_point p on p.query_id = q.id and p.state not in ('CORRECTED', 'EXPLAINED', 'ENDED')
+                where v.return_id = r.id and v.number = r.accepted_version and v.source = 'SENT'
+                  and r.state in ('RECEIVED', 'RECEIVED_LATE')
+                having count(v.id) > 0
+                   and (y.frozen_at is not null or bool_and(p.id is null or p.state = 'RESERVED'))) as reserved_figures
         from scope_decision s
         join public_body b on b.code = s.body
         join cycle y on y.year = s.cycle
         left join body_return r on r.cycle = s.cycle and r.template = s.template and r.body_code = s.body
         left join case_file f on f.id = r.case_id
-        left join lateral (
-            select count(distinct p.line)::int as reserved_figures
-            from return_version v
-            left join query q on q.return_id = v.return_id
-            left join query_point p on p.query_id = q.id and p.state not in ('CORRECTED', 'EXPLAINED', 'ENDED')
-            where v.return_id = r.id and v.number = r.accepted_version and v.source = 'SENT'
-              and r.state in ('RECEIVED', 'RECEIVED_LATE')
-            having count(v.id) > 0 and (y.frozen_at is not null or bool_and(p.id is null or p.state = 'RESERVED'))
-        ) a on true
         """;
 
     private final JdbcClient db;
