@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** More rungs at one moment than one batch holds: two look after them, each rung fires once, and the next one waits. */
+/** More rungs at one moment than one batch holds: each fires once, and the next moment waits for all of them. */
 @BackbenchTest
 class CrowdedMorningTest {
 
