@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fires everything that is due now, in order, until nothing is left. Several nodes may run it at once: each rung fires
- * once. In one of them it is one thread: a second one made a storm a third shorter, and people waited four times as long
- * for a page meanwhile (the benchmark storm).
+ * once. In one of them it is one thread: a second one made a storm a third shorter, and people's pages came four times
+ * later meanwhile (benchmark storm).
  */
 @Component
 class Sweeper {
