@@ -15,6 +15,7 @@ import java.util.Set;
 import org.backbench.returns.Template;
 import org.backbench.returns.TemplateLine;
 import org.backbench.returns.Unit;
+import org.backbench.returns.roundtrip.FileIdentity.Stranger;
 import org.backbench.returns.spreadsheet.SheetRow;
 import org.backbench.returns.spreadsheet.Spreadsheets;
 import org.backbench.returns.spreadsheet.Unreadable;
@@ -85,12 +86,10 @@ final class FileReading {
 
     /** Each way of being somebody else's is said once. */
     private boolean isOurs(SheetRow row) {
-        String whyNot = identity.whyNot(
+        Optional<Stranger> stranger = identity.stranger(
                 cell(row, FileColumn.CYCLE), cell(row, FileColumn.BODY), cell(row, FileColumn.TEMPLATE));
-        if (!whyNot.isEmpty() && strange.add(whyNot)) {
-            error(row, FileColumn.BODY, whyNot);
-        }
-        return whyNot.isEmpty();
+        stranger.filter(one -> strange.add(one.sentence())).ifPresent(one -> error(row, one.column(), one.sentence()));
+        return stranger.isEmpty();
     }
 
     private void line(SheetRow row) {
