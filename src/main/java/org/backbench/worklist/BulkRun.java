@@ -72,6 +72,7 @@ class BulkRun {
         List<BulkHandRows.Changed> changed = hands.apply(work, ids);
         settle(work, ids, changed, BulkOutcome.DONE, BulkOutcome.OVERTAKEN);
         tell(person, changed, words(work), word(work.verb()));
+        tellTaker(person, work, changed.size());
         return ids.getLast();
     }
 
@@ -123,6 +124,14 @@ class BulkRun {
             }
         }
         notices.tellAll(told, tasks, sentences);
+    }
+
+    private void tellTaker(Person person, BulkWork work, int tasks) {
+        Long to = work.toPersonId();
+        if (to != null && to != person.id() && tasks > 0) {
+            String many = tasks == 1 ? "a task" : "%,d tasks".formatted(tasks);
+            notices.tell(to, null, "%s gave you %s in one go: look under Mine.".formatted(person.name(), many));
+        }
     }
 
     private static String word(BulkVerb verb) {

@@ -112,7 +112,7 @@ public class Claims {
     }
 
     /**
-     * Gives a task to a colleague who may do it.
+     * Gives a task to a colleague who may do it, and tells him.
      *
      * @return what to know of the colleague, like days away before the task is due
      */
@@ -125,6 +125,7 @@ public class Claims {
             String sentence = "Gave “%s” to %s (%s).".formatted(item.title(), to.name(), to.login());
             trail.moved(person, "assign", item, sentence);
             permits.tellHolder(person, item, "gave to " + to.name());
+            permits.tellTaker(person, to, item);
         }
         return permits.warnings(to, item);
     }

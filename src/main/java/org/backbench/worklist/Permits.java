@@ -119,4 +119,13 @@ class Permits {
             notices.tell(item.claimantId(), item.id(), sentence);
         }
     }
+
+    /** Tells whoever has got the task from another. */
+    void tellTaker(Person person, Person to, WorkItem item) {
+        if (to.id() != person.id()) {
+            String sentence =
+                    "%s gave you “%s” (%s): it is under Mine.".formatted(person.name(), item.title(), item.reference());
+            notices.tell(to.id(), item.id(), sentence);
+        }
+    }
 }

@@ -110,6 +110,9 @@ class BulksTest {
         BulkWork done = bulks.apply(manager, work.id());
         assertThat(done.done()).isEqualTo(2);
         assertThat(inHand(ann)).containsExactly(tasks.get(1), tasks.get(3));
+        assertThat(notices.unseen(ann))
+                .extracting(Notice::sentence)
+                .containsExactly("%s gave you 2 tasks in one go: look under Mine.".formatted(manager.name()));
         assertThat(bulks.apply(manager, work.id())).isEqualTo(done);
         assertThat(audit.ofCase(4_200_000_000L, null, 10).items())
                 .extracting(event -> event.action() + " " + event.object())
@@ -123,7 +126,7 @@ class BulksTest {
         assertThat(bulks.rows(manager, work.id(), BulkOutcome.KEPT, null, 10).items())
                 .extracting(BulkRow::task, BulkRow::code)
                 .containsExactly(tuple(tasks.get(3), "changed"));
-        assertThat(notices.unseen(ann)).hasSize(1);
+        assertThat(notices.unseen(ann)).hasSize(2);
         assertThat(bulks.undo(manager, work.id())).isEqualTo(undone);
     }
 

@@ -84,6 +84,17 @@ class ClaimsTest {
     }
 
     @Test
+    void whoIsGivenATaskIsTold() {
+        claims.assign(ann, task, ben.id());
+        claims.assign(ben, task, ben.id());
+
+        assertThat(notices.unseen(ben))
+                .extracting(Notice::sentence)
+                .containsExactly("%s gave you “Answer decide-plan” (BB-2011-XTARNBURY): it is under Mine."
+                        .formatted(ann.name()));
+    }
+
+    @Test
     void isNotTakenOverFromSomebodyWhoTookItMeanwhile() {
         Person cat = personWith(people, role);
         claims.claim(ann, task);
