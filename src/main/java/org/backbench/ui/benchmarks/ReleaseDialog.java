@@ -11,6 +11,7 @@ import org.backbench.benchmarks.ReleaseEffect;
 import org.backbench.benchmarks.ReleaseEffect.Change;
 import org.backbench.benchmarks.Releases;
 import org.backbench.people.Person;
+import org.backbench.ui.forms.Kept;
 import org.backbench.ui.look.Asking;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.DataTable;
@@ -22,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class ReleaseDialog extends Dialog {
 
     private final TextArea reason = new TextArea("Why");
+    private final transient Kept kept;
 
     ReleaseDialog(Releases releases, Person person, CorrectionNote note, Indicator indicator, Runnable done) {
         setHeaderTitle("Release %d after the correction of %s".formatted(note.release(), note.bodyName()));
         ReleaseEffect effect = releases.effect(note);
+        kept = new Kept("release " + note.id());
+        kept.keep("why", reason);
         reason.setWidthFull();
         reason.setMaxLength(2_000);
         reason.setHelperText("It is printed beside the release.");
@@ -44,6 +48,7 @@ final class ReleaseDialog extends Dialog {
 
     private void decide(Runnable decision, Runnable done) {
         Asking.politely(decision, () -> {
+            kept.forget();
             close();
             done.run();
         });

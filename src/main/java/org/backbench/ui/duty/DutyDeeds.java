@@ -16,6 +16,7 @@ import org.backbench.returns.scope.Extension;
 import org.backbench.returns.scope.Extensions;
 import org.backbench.returns.scope.Refusals;
 import org.backbench.returns.scope.ReturnDuty;
+import org.backbench.ui.forms.DeedDialog;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.DueDates;
 import org.backbench.worklist.WorkItem;
@@ -81,20 +82,22 @@ class DutyDeeds {
     }
 
     private Dialog ask(CaseFile file, Person person) {
-        return WordsDialog.askingWithDay("Ask for more time", "Why", "Until", dates)
-                .sending(
+        return new DeedDialog("Ask for more time", "extension " + file.id())
+                .askingForDay("Until", dates)
+                .doing(
                         "Ask the partnership",
                         "confirm-ask-extension",
-                        (why, day) -> extensions.ask(person, file.id(), day, why),
+                        typed -> extensions.ask(person, file.id(), typed.day(), typed.reason()),
                         DutyDeeds::showAgain);
     }
 
     private Dialog state(CaseFile file, Person person) {
-        return WordsDialog.asking("State that no return will be sent", "The statement of the body, in writing")
-                .sending(
+        return new DeedDialog("State that no return will be sent", "refusal " + file.id())
+                .wording("The statement of the body, in writing")
+                .doing(
                         "State it",
                         "confirm-refuse-return",
-                        (statement, day) -> refusals.state(person, file.id(), statement),
+                        typed -> refusals.state(person, file.id(), typed.reason()),
                         DutyDeeds::showAgain);
     }
 

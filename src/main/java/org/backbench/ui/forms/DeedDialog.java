@@ -1,14 +1,12 @@
 package org.backbench.ui.forms;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.backbench.ui.look.Asking;
@@ -21,7 +19,7 @@ public final class DeedDialog extends Dialog {
 
     private static final int LONGEST = 2_000;
 
-    private final String key;
+    private final transient Kept kept;
     private final Box form = Box.div("bb-form");
     private final TextArea why = new TextArea("Why");
     private String missing = "Say why: it is kept, and others will read it.";
@@ -46,16 +44,14 @@ public final class DeedDialog extends Dialog {
      * @param key what is typed is kept under it until the deed is done, as long as the person is signed in
      */
     public DeedDialog(String title, String key) {
-        this.key = "deed " + key;
+        kept = new Kept(key);
         setHeaderTitle(title);
         setWidth("520px");
         why.setMaxLength(LONGEST);
         why.setRequiredIndicatorVisible(true);
         why.setWidthFull();
-        why.setValueChangeMode(ValueChangeMode.LAZY);
         why.getElement().setAttribute("data-testid", "deed-reason");
-        kept(this.key).ifPresent(why::setValue);
-        why.addValueChangeListener(change -> keep(this.key, why.getValue()));
+        kept.keep("why", why);
         form.add(why);
         add(form);
         addOpenedChangeListener(change -> {
@@ -84,14 +80,19 @@ public final class DeedDialog extends Dialog {
         return this;
     }
 
+    /** The same, with what was chosen kept under this name. */
+    public <F extends Component & HasValue<?, V>, V> DeedDialog asking(String name, F field) {
+        kept.keep(name, field);
+        return asking(field);
+    }
+
     /** Asks for a day, too, and says when nobody works on it. */
     public DeedDialog askingForDay(String label, DueDates dates) {
         DayField field = new DayField(dates.today()).warning(dates::caution);
         field.setLabel(label);
         field.setRequiredIndicatorVisible(true);
         field.getElement().setAttribute("data-testid", "deed-day");
-        kept(key + " day").ifPresent(field::type);
-        field.addValueChangeListener(change -> keep(key + " day", field.typed()));
+        kept.keepDay("day", field);
         day = field;
         return asking(field);
     }
@@ -108,8 +109,7 @@ public final class DeedDialog extends Dialog {
             if (isComplete()) {
                 Typed typed = new Typed(why.getValue().strip(), day == null ? null : day.getValue());
                 Asking.politely(() -> deed.accept(typed), () -> {
-                    keep(key, "");
-                    keep(key + " day", "");
+                    kept.forget();
                     close();
                     done.run();
                 });
@@ -131,13 +131,5 @@ public final class DeedDialog extends Dialog {
             day.setErrorMessage("Give a date, for example 31 December 2012.");
         }
         return complete.getAsBoolean() && !silent && !noDay;
-    }
-
-    private static Optional<String> kept(String key) {
-        return Optional.ofNullable((String) VaadinSession.getCurrent().getAttribute(key));
-    }
-
-    private static void keep(String key, String words) {
-        VaadinSession.getCurrent().setAttribute(key, words.isEmpty() ? null : words);
     }
 }

@@ -2,6 +2,7 @@ package org.backbench.ui.improvement;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import org.backbench.calendar.Dates;
@@ -15,6 +16,7 @@ import org.backbench.improvement.Savings;
 import org.backbench.people.Role;
 import org.backbench.ui.cases.CaseDoor;
 import org.backbench.ui.documents.DocumentShelf;
+import org.backbench.ui.forms.DeedDialog;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.CasePlaces;
@@ -120,18 +122,35 @@ class ActionDesk {
     }
 
     private void progress(CaseFile file, List<ActionView> open) {
-        new ProgressDialog(open, told -> {
-                    actions.reportProgress(door.person(), told.action(), told.percent(), told.claimed(), told.report());
-                    Showing.again(file, open, told.action(), "The report is in the story of the case.");
-                })
+        new ProgressDialog(
+                        open,
+                        told -> actions.reportProgress(
+                                door.person(), told.action(), told.percent(), told.claimed(), told.report()),
+                        told -> Showing.again(file, open, told.action(), "The report is in the story of the case."))
                 .open();
     }
 
     private void withdraw(CaseFile file, List<ActionView> standing) {
-        new WithdrawDialog(standing, (action, reason) -> {
-                    savings.withdraw(door.person(), action, reason);
-                    Showing.again(file, standing, action, "The saving is withdrawn and counts no more.");
-                })
+        Select<ActionView> action = new Select<>();
+        action.setLabel("Saving");
+        action.setItems(standing);
+        action.setItemLabelGenerator(view -> "%s: %s a year"
+                .formatted(view.action().title(), Pounds.of(view.saving().verified())));
+        action.setValue(standing.getFirst());
+        action.setWidthFull();
+        new DeedDialog("Withdraw a saving", "withdraw " + file.id())
+                .saying("It counts no more from today and stays in the history. The body will read the reason.")
+                .asking(action)
+                .doing(
+                        "Withdraw the saving",
+                        "confirm-withdraw",
+                        typed -> savings.withdraw(
+                                door.person(), action.getValue().action().id(), typed.reason()),
+                        () -> Showing.again(
+                                file,
+                                standing,
+                                action.getValue().action().id(),
+                                "The saving is withdrawn and counts no more."))
                 .open();
     }
 

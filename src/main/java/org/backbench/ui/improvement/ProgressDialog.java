@@ -1,5 +1,6 @@
 package org.backbench.ui.improvement;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,6 +10,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.backbench.improvement.ActionView;
+import org.backbench.ui.forms.Kept;
 import org.backbench.ui.look.Asking;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +37,23 @@ final class ProgressDialog extends Dialog {
     private final IntegerField percent = new IntegerField("How far it is, per cent");
     private final BigDecimalField claimed = new BigDecimalField("Saving claimed by now, £ thousand a year");
     private final TextArea report = new TextArea("What has been done");
+    private transient Kept kept;
 
-    ProgressDialog(List<ActionView> open, Consumer<Told> teller) {
+    /**
+     * The dialog over the actions under way of a case.
+     *
+     * @param teller sends the report
+     * @param afterwards what follows when it is taken
+     */
+    ProgressDialog(List<ActionView> open, Consumer<Told> teller, Consumer<Told> afterwards) {
+        kept = begin(open.getFirst());
         setHeaderTitle("Report progress");
         setWidth("520px");
         action.setLabel("Action");
         action.setItems(open);
         action.setItemLabelGenerator(view -> view.action().title());
-        action.addValueChangeListener(change -> begin(change.getValue()));
         action.setValue(open.getFirst());
+        action.addValueChangeListener(change -> kept = begin(change.getValue()));
         percent.setMin(0);
         percent.setMax(MOST);
         percent.setStepButtonsVisible(true);
@@ -52,32 +64,46 @@ final class ProgressDialog extends Dialog {
         Stream.<HasSize>of(action, percent, claimed, report).forEach(HasSize::setWidthFull);
         Div fields = new Div(action, percent, claimed, report);
         fields.addClassName("bb-form");
-        mark();
+        keep("percent", percent);
+        keep("claimed", claimed);
+        keep("report", report);
         add(fields);
-        Button send = new Button("Send report", click -> send(teller));
+        Button send = new Button("Send report", click -> send(teller, afterwards));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.getElement().setAttribute("data-testid", "send-progress");
         getFooter().add(new Button("Cancel", click -> close()), send);
     }
 
-    private void mark() {
-        percent.getElement().setAttribute("data-testid", "progress-percent");
-        claimed.getElement().setAttribute("data-testid", "progress-claimed");
-        report.getElement().setAttribute("data-testid", "progress-report");
+    /** Under the action it is about: whoever looks at another one meanwhile finds it again. */
+    private <F extends AbstractField<F, V> & HasValueChangeMode, V> void keep(String name, F field) {
+        field.getElement().setAttribute("data-testid", "progress-" + name);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                kept.write(name, change.getValue());
+            }
+        });
     }
 
-    private void begin(ActionView view) {
-        percent.setValue(Math.min(MOST, view.action().percentDone()));
-        long standing = view.saving().claimed();
+    private Kept begin(ActionView view) {
+        Kept typed = new Kept("progress " + view.action().id());
+        percent.setValue(typed.<Integer>read("percent")
+                .orElse(Math.min(MOST, view.action().percentDone())));
         claimed.setValue(
-                standing == 0
-                        ? null
-                        : new BigDecimal(BigDecimal.valueOf(standing, THOUSAND)
-                                .stripTrailingZeros()
-                                .toPlainString()));
+                typed.<BigDecimal>read("claimed").orElse(thousands(view.saving().claimed())));
+        report.setValue(typed.<String>read("report").orElse(""));
+        return typed;
     }
 
-    private void send(Consumer<Told> teller) {
+    private static @Nullable BigDecimal thousands(long pounds) {
+        return pounds == 0
+                ? null
+                : new BigDecimal(BigDecimal.valueOf(pounds, THOUSAND)
+                        .stripTrailingZeros()
+                        .toPlainString());
+    }
+
+    private void send(Consumer<Told> teller, Consumer<Told> afterwards) {
         ActionView view = action.getValue();
         boolean silent = report.getValue().isBlank();
         fault(report, silent);
@@ -89,7 +115,11 @@ final class ProgressDialog extends Dialog {
         }
         Told told = new Told(
                 view.action().id(), far, newClaim(view), report.getValue().strip());
-        Asking.politely(() -> teller.accept(told), this::close);
+        Asking.politely(() -> teller.accept(told), () -> {
+            kept.forget();
+            close();
+            afterwards.accept(told);
+        });
     }
 
     private static void fault(TextArea field, boolean missing) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.backbench.bodies.PublicBody;
 import org.backbench.improvement.Heir;
+import org.backbench.ui.forms.Kept;
 import org.backbench.ui.look.Asking;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Money;
@@ -23,16 +24,19 @@ final class PassDialog extends Dialog {
 
     private final transient Duty duty;
     private final transient Runnable passed;
+    private final transient Kept kept;
     private final transient List<Line> lines;
 
     /**
      * What waits for a successor, and how it is passed.
      *
+     * @param key tells it from every other duty
      * @param pounds it saves a year
      * @param most how many successors may share it
      * @param pass gives the ids of the actions that the heirs have then
      */
     record Duty(
+            String key,
             String title,
             long pounds,
             PublicBody former,
@@ -57,6 +61,7 @@ final class PassDialog extends Dialog {
     PassDialog(Duty duty, Runnable passed) {
         this.duty = duty;
         this.passed = passed;
+        kept = new Kept("pass on " + duty.key());
         lines = duty.successors().stream().map(this::line).toList();
         setHeaderTitle("Pass on " + duty.title());
         setWidth("560px");
@@ -95,6 +100,8 @@ final class PassDialog extends Dialog {
         BigDecimalField share = new BigDecimalField("Share");
         share.setWidth("7em");
         share.getElement().setAttribute("data-testid", "share-" + body.code());
+        kept.keep("owner " + body.code(), owner);
+        kept.keep("share " + body.code(), share);
         return new Line(body, owner, share);
     }
 
@@ -103,6 +110,7 @@ final class PassDialog extends Dialog {
         BigDecimal unsaid = takers.size() == 1 ? BigDecimal.ONE : BigDecimal.ZERO;
         List<Heir> heirs = takers.stream().map(line -> line.heir(unsaid)).toList();
         Asking.politely(() -> duty.pass().apply(heirs), now -> {
+            kept.forget();
             close();
             Toast.done(
                     now.size() == 1

@@ -139,6 +139,7 @@ public class SuccessionPage extends Main implements BeforeEnterObserver {
 
     private PassDialog.Duty duty(WaitingAction waiting) {
         return new PassDialog.Duty(
+                "action " + waiting.action().id(),
                 waiting.action().title(),
                 waiting.action().expected(),
                 waiting.former(),
@@ -150,6 +151,7 @@ public class SuccessionPage extends Main implements BeforeEnterObserver {
 
     private PassDialog.Duty duty(WaitingPlan waiting) {
         return new PassDialog.Duty(
+                "plan " + waiting.plan().caseId(),
                 waiting.plan().requirement().title(),
                 waiting.plan().requirement().pounds(),
                 waiting.former(),

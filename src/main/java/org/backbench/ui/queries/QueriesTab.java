@@ -15,6 +15,7 @@ import org.backbench.ui.cases.CaseDoor;
 import org.backbench.ui.cases.CaseLayout;
 import org.backbench.ui.cases.CaseTab;
 import org.backbench.ui.cases.CaseWhys;
+import org.backbench.ui.forms.DeedDialog;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.EmptyState;
@@ -88,17 +89,19 @@ public class QueriesTab extends CaseTab {
     }
 
     private void correct(Person person, CaseFile file) {
-        new ReasonDialog(
+        new DeedDialog("Open the return for correction", "correction " + file.id())
+                .wording("What is wrong, and how it was found")
+                .doing(
                         "Open the return for correction",
-                        "What is wrong, and how it was found",
-                        reason -> cards.corrections().open(person, file.id(), reason),
+                        "confirm-correction",
+                        typed -> cards.corrections().open(person, file.id(), typed.reason()),
                         QueriesTab::again)
                 .open();
     }
 
     private void ask(Person person, CaseFile file, @Nullable String line) {
-        new AskDialog(
-                        cards.lines(file),
+        new AskDialog(file, cards.lines(file))
+                .about(
                         line,
                         (chosen, text) ->
                                 cards.queries().raise(person, file.id(), null, List.of(Question.of(chosen, text))),

@@ -12,6 +12,7 @@ import org.backbench.returns.corrections.Corrections;
 import org.backbench.returns.queries.Queries;
 import org.backbench.returns.queries.Query;
 import org.backbench.returns.queries.QueryThread;
+import org.backbench.ui.forms.DeedDialog;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.When;
@@ -83,10 +84,12 @@ class QueryCards {
 
     private @Nullable Runnable more(Person person, Query query) {
         return queries.mayExtend(person, query)
-                ? () -> new ReasonDialog(
-                                "More time for " + query.name(),
-                                "Why the answer takes longer",
-                                reason -> queries.extend(person, query.id(), reason),
+                ? () -> new DeedDialog("More time for " + query.name(), "extend-query " + query.id())
+                        .wording("Why the answer takes longer")
+                        .doing(
+                                "Ask for more time",
+                                "confirm-extend-query",
+                                typed -> queries.extend(person, query.id(), typed.reason()),
                                 QueriesTab::again)
                         .open()
                 : null;

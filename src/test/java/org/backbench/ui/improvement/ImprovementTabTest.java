@@ -5,6 +5,7 @@ import static org.backbench.people.PeopleFixtures.personWith;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -114,6 +115,8 @@ class ImprovementTabTest extends SignedInScreens {
         test(part(IntegerField.class, "progress-percent")).setValue(60);
         test(part(BigDecimalField.class, "progress-claimed")).setValue(new BigDecimal("110"));
         test(part(TextArea.class, "progress-report")).setValue("Staff have moved.");
+        find(Dialog.class).single().close();
+        test(part(Button.class, "report-progress")).click();
         test(part(Button.class, "send-progress")).click();
 
         ActionView told = actions.view(scene.actions().getFirst());
@@ -133,8 +136,8 @@ class ImprovementTabTest extends SignedInScreens {
 
         test(part(Button.class, "withdraw-saving")).click();
         test(part(Button.class, "confirm-withdraw")).click();
-        assertThat(part(TextArea.class, "withdraw-reason").isInvalid()).isTrue();
-        test(part(TextArea.class, "withdraw-reason")).setValue("The outturn shows it gone.");
+        assertThat(part(TextArea.class, "deed-reason").isInvalid()).isTrue();
+        test(part(TextArea.class, "deed-reason")).setValue("The outturn shows it gone.");
         test(part(Button.class, "confirm-withdraw")).click();
 
         assertThat(actions.view(action).saving().status()).isEqualTo(SavingStatus.WITHDRAWN);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.backbench.people.PeopleFixtures.personWith;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -79,6 +80,8 @@ class SuccessionPageTest extends SignedInScreens {
 
         passOn();
         part(TextField.class, "owner-" + heir).setValue("head of finance of the heir");
+        find(Dialog.class).single().close();
+        passOn();
         test(part(Button.class, "confirm-pass-on")).click();
 
         assertThat(actions.get(scene.actions().getFirst()).owner()).isEqualTo("head of finance of the heir");

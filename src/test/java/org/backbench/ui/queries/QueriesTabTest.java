@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -58,7 +59,7 @@ class QueriesTabTest extends SignedInScreens {
         look();
         test(part(Button.class, "raise-query")).click();
         test(part(ComboBox.class, "query-line")).selectItem("Finance: function cost");
-        test(part(TextArea.class, "query-text")).setValue("Why so dear?");
+        test(part(TextArea.class, "deed-reason")).setValue("Why so dear?");
         test(part(Button.class, "confirm-query")).click();
 
         assertThat(queries.ofCase(file.id())).hasSize(1);
@@ -70,6 +71,32 @@ class QueriesTabTest extends SignedInScreens {
     }
 
     @Test
+    void aQuestionHalfTypedIsThereAgainWithItsFigure() {
+        signIn(manager);
+        look();
+        test(part(Button.class, "raise-query")).click();
+        test(part(Button.class, "confirm-query")).click();
+        assertThat(part(ComboBox.class, "query-line").isInvalid()).isTrue();
+        assertThat(part(TextArea.class, "deed-reason").isInvalid()).isTrue();
+        test(part(ComboBox.class, "query-line")).selectItem("Finance: function cost");
+        test(part(TextArea.class, "deed-reason")).setValue("Why so");
+        find(Dialog.class).single().close();
+
+        look();
+        test(part(Button.class, "raise-query")).click();
+
+        assertThat(part(ComboBox.class, "query-line").getValue())
+                .extracting("label")
+                .isEqualTo("Finance: function cost");
+        assertThat(part(TextArea.class, "deed-reason").getValue()).isEqualTo("Why so");
+
+        test(part(Button.class, "confirm-query")).click();
+        test(part(Button.class, "raise-query")).click();
+
+        assertThat(part(TextArea.class, "deed-reason").getValue()).isEmpty();
+    }
+
+    @Test
     void theOfficerAsksForMoreTimeOnceAndFindsHisTask() {
         queries.raise(manager, file.id(), null, List.of(Question.of("finance-cost", "Why so dear?")));
         signIn(walked.holder(file, "return-officer"));
@@ -77,8 +104,8 @@ class QueriesTabTest extends SignedInScreens {
         assertThat(words(find(Main.class).single())).contains("Answer the query");
 
         test(part(Button.class, "extend-query")).click();
-        test(part(TextArea.class, "reason")).setValue("The ledger is being moved.");
-        test(part(Button.class, "confirm-reason")).click();
+        test(part(TextArea.class, "deed-reason")).setValue("The ledger is being moved.");
+        test(part(Button.class, "confirm-extend-query")).click();
 
         assertThat(queries.ofCase(file.id()).getFirst().query().extended()).isTrue();
         assertThat(words(look())).contains("the one extension is used").contains("The ledger is being moved.");
