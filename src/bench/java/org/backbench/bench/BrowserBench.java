@@ -18,6 +18,11 @@ final class BrowserBench {
     private static final int CLICKS = 60;
     private static final int SESSIONS = 10;
     private static final int ROUNDS = 5;
+    private static final int MOST_WAITS = 24;
+
+    /** Bytes more or fewer that are nothing. */
+    private static final long STILL = 50_000;
+
     private static final double MOST_TIMES = 1.3;
     private static final double FORM_MILLIS = 250;
     private static final double SESSION_KILOBYTES = 300;
@@ -173,10 +178,18 @@ final class BrowserBench {
         }
     }
 
-    /** What lives when the connections over which the pages came are gone. */
+    /** What lives when the connections over which the pages came are gone, and nothing else comes or goes. */
     private static long idle() throws InterruptedException {
-        Thread.sleep(Product.KEEP_ALIVE.multipliedBy(3));
-        return Heap.used();
+        Thread.sleep(Product.KEEP_ALIVE.multipliedBy(2));
+        long before;
+        long now = Heap.used();
+        int waits = MOST_WAITS;
+        do {
+            before = now;
+            Thread.sleep(Product.KEEP_ALIVE);
+            now = Heap.used();
+        } while (Math.abs(now - before) > STILL && --waits > 0);
+        return now;
     }
 
     private Latency told(String what, double[] millis) {

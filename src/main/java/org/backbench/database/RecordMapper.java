@@ -43,8 +43,11 @@ final class RecordMapper<R> implements RowMapper<R> {
     }
 
     private static final ConversionService CONVERSIONS = DefaultConversionService.getSharedInstance();
+    private static final int MOST_WORDS = 200;
+    private static final int LONGEST_WORD = 100;
 
     private final Shape<R> shape;
+    private final Map<String, String> words = new HashMap<>();
     private int[] columns = {};
 
     RecordMapper(Shape<R> shape) {
@@ -86,12 +89,24 @@ final class RecordMapper<R> implements RowMapper<R> {
         return place;
     }
 
-    private static @Nullable Object value(ResultSet row, int column, TypeDescriptor type) throws SQLException {
+    private @Nullable Object value(ResultSet row, int column, TypeDescriptor type) throws SQLException {
         if (type.getType() == Instant.class) {
             OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
             return moment == null ? null : moment.toInstant();
         }
         Object value = JdbcUtils.getResultSetValue(row, column, type.getType());
+        if (value instanceof String word && type.getType() == String.class) {
+            return once(word);
+        }
         return type.getObjectType().isInstance(value) ? value : CONVERSIONS.convert(value, type);
+    }
+
+    /** A page says the same again and again, like stages and regions: who keeps it, as screens do, keeps that once. */
+    private String once(String word) {
+        if (word.length() > LONGEST_WORD) {
+            return word;
+        }
+        String known = words.size() < MOST_WORDS ? words.putIfAbsent(word, word) : words.get(word);
+        return known == null ? word : known;
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.backbench.BackbenchTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,23 @@ class RecordsTest {
                         3,
                         true,
                         DayOfWeek.MONDAY));
+    }
+
+    @Test
+    void keepsOnceWhatAPageSaysAgainAndAgain() {
+        record Task(String stage, String note) {}
+
+        List<Task> page = db.sql(
+                        "select 'Peer review' as stage, repeat('long ', 40) as note from generate_series(1, 3)")
+                .query(Task.class)
+                .list();
+
+        assertThat(page).hasSize(3).allSatisfy(task -> {
+            assertThat(task.stage())
+                    .isEqualTo("Peer review")
+                    .isSameAs(page.getFirst().stage());
+            assertThat(task.note()).hasSize(200);
+        });
     }
 
     @Test

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -21,6 +20,7 @@ import java.util.stream.Stream;
 import org.backbench.improvement.ActionView;
 import org.backbench.ui.forms.Kept;
 import org.backbench.ui.look.Asking;
+import org.backbench.ui.look.Box;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the body how far an action under way is. */
@@ -49,11 +49,7 @@ final class ProgressDialog extends Dialog {
         kept = begin(open.getFirst());
         setHeaderTitle("Report progress");
         setWidth("520px");
-        action.setLabel("Action");
-        action.setItems(open);
-        action.setItemLabelGenerator(view -> view.action().title());
-        action.setValue(open.getFirst());
-        action.addValueChangeListener(change -> kept = begin(change.getValue()));
+        offer(open);
         percent.setMin(0);
         percent.setMax(MOST);
         percent.setStepButtonsVisible(true);
@@ -62,16 +58,22 @@ final class ProgressDialog extends Dialog {
         report.setMaxLength(LONGEST);
         report.setRequiredIndicatorVisible(true);
         Stream.<HasSize>of(action, percent, claimed, report).forEach(HasSize::setWidthFull);
-        Div fields = new Div(action, percent, claimed, report);
-        fields.addClassName("bb-form");
         keep("percent", percent);
         keep("claimed", claimed);
         keep("report", report);
-        add(fields);
+        add(Box.div("bb-form", action, percent, claimed, report));
         Button send = new Button("Send report", click -> send(teller, afterwards));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.getElement().setAttribute("data-testid", "send-progress");
         getFooter().add(new Button("Cancel", click -> close()), send);
+    }
+
+    private void offer(List<ActionView> open) {
+        action.setLabel("Action");
+        action.setItems(open);
+        action.setItemLabelGenerator(view -> view.action().title());
+        action.setValue(open.getFirst());
+        action.addValueChangeListener(change -> kept = begin(change.getValue()));
     }
 
     /** Under the action it is about: whoever looks at another one meanwhile finds it again. */

@@ -49,12 +49,13 @@ class ScreenStart implements VaadinServiceInitListener {
         });
     }
 
-    /** Vaadin sets 48 kB a session aside for what browsers might say, and offers no other way to say less. */
+    /** Vaadin sets 96 kB a session aside for what browsers might say, and offers no other way to say less. */
     private static void listenLittle(VaadinServlet servlet) {
         String push = JSR356WebsocketInitializer.getAttributeName(servlet.getServletName());
         if (servlet.getServletContext().getAttribute(push) instanceof AtmosphereFramework framework) {
             framework.addInitParameter(ApplicationConfig.WEBSOCKET_MAXTEXTSIZE, MOST_TO_HEAR);
             framework.addInitParameter(ApplicationConfig.WEBSOCKET_MAXBINARYSIZE, MOST_TO_HEAR);
+            framework.addInitParameter(ApplicationConfig.WEBSOCKET_BUFFER_SIZE, MOST_TO_HEAR);
         }
     }
 
