@@ -61,9 +61,15 @@ public enum Unit {
     public @Nullable BigDecimal read(String text) {
         return switch (this) {
             case YES_NO -> answer(text.strip().toLowerCase(Locale.ROOT));
-            case PERCENT -> FigureText.parse(text.strip().replaceFirst(" ?%$", ""));
-            default -> FigureText.parse(text);
+            case THOUSAND_POUNDS -> FigureText.parse(text);
+            case PERCENT ->
+                isInPounds(text) ? null : FigureText.parse(text.strip().replaceFirst(" ?%$", ""));
+            default -> isInPounds(text) ? null : FigureText.parse(text);
         };
+    }
+
+    private static boolean isInPounds(String text) {
+        return text.indexOf('£') >= 0;
     }
 
     /** Spreadsheet programs make TRUE of what somebody ticks. */
@@ -80,6 +86,9 @@ public enum Unit {
         if (this == YES_NO) {
             return "which is neither yes nor no";
         }
+        if (!isMoney() && isInPounds(text)) {
+            return "which is money";
+        }
         if (FigureText.isTooLong(text)) {
             return "which is larger than any figure here can be";
         }
@@ -88,7 +97,7 @@ public enum Unit {
 
     /** Whether it would be a figure of this unit if it were rounded: 333.3333. */
     public boolean isTooFine(String text) {
-        return this != YES_NO && FigureText.isTooFine(text);
+        return this != YES_NO && (isMoney() || !isInPounds(text)) && FigureText.isTooFine(text);
     }
 
     /** The figure as a sentence says it: £5,600k; −£180k; 640; yes. */

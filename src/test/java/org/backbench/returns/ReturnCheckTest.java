@@ -82,6 +82,39 @@ class ReturnCheckTest {
     }
 
     @Test
+    void noCostAndNoIncomeIsBelowZeroButTheNetMayBe() {
+        assertThat(broken(Map.of("hr-employees", "710", "hr-it", "-10"))).containsExactly("not-negative hr-it");
+        assertThat(broken(Map.of("hr-employees", "-700", "hr-cost", "-700")))
+                .containsOnlyOnce("not-negative hr-employees", "not-negative hr-cost");
+        assertThat(broken(Map.of("hr-income", "-5"))).containsExactly("not-negative hr-income");
+        assertThat(broken(Map.of("hr-cost-schools", "-5"))).containsExactly("not-negative hr-cost-schools");
+        assertThat(broken(Map.of("hr-income", "800", "hr-net", "-100"))).isEmpty();
+    }
+
+    private static List<String> broken(Map<String, String> typed) {
+        Map<String, String> texts = ReturnFixtures.complete();
+        texts.putAll(typed);
+        return failures(texts).stream()
+                .filter(Failure::hard)
+                .map(failure -> failure.rule() + " " + failure.line())
+                .toList();
+    }
+
+    @Test
+    void poundsAreMoneyOnlyAndPerCentAPercentageOnly() {
+        assertThat(failures(ReturnFixtures.with("fte", "£12")))
+                .extracting(Failure::message)
+                .containsExactly("Full-time equivalents says “£12”, which is money. Type a number of full-time"
+                        + " equivalents, like 231.5.");
+        for (Unit unit : Unit.values()) {
+            assertThat(unit.read("£12") != null).as(unit.title()).isEqualTo(unit.isMoney());
+            assertThat(unit.isTooFine("£12.3456")).as(unit.title()).isEqualTo(unit.isMoney());
+            assertThat(unit.read("12%") != null).as(unit.title()).isEqualTo(unit == Unit.PERCENT);
+        }
+        assertThat(Unit.PERCENT.read("£12%")).isNull();
+    }
+
+    @Test
     void readsFiguresAsPeopleTypeThem() {
         assertThat(FigureText.parse(" £5,600 ")).isEqualByComparingTo("5600");
         assertThat(FigureText.parse("−180")).isEqualByComparingTo("-180");
