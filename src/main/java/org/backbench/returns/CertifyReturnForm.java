@@ -24,11 +24,13 @@ class CertifyReturnForm implements TaskForm {
     private static final int DAYS = 5;
 
     private final Returns returns;
+    private final SendingBack sendingBack;
     private final Calendar calendar;
     private final Clock clock;
 
-    CertifyReturnForm(Returns returns, Calendar calendar, Clock clock) {
+    CertifyReturnForm(Returns returns, SendingBack sendingBack, Calendar calendar, Clock clock) {
         this.returns = returns;
+        this.sendingBack = sendingBack;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -40,8 +42,7 @@ class CertifyReturnForm implements TaskForm {
 
     @Override
     public Filled fill(FormTask task) {
-        Template template = returns.templateOf(returns.ofCase(task.caseId()));
-        return new Filled(Map.of(), SendingBack.choices(template));
+        return new Filled(Map.of(), sendingBack.choices(task.caseId()));
     }
 
     @Override

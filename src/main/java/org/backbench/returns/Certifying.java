@@ -52,7 +52,7 @@ class Certifying {
         return version;
     }
 
-    /** Gives the newest version back to the return officer; named lines are the only ones that open for typing. */
+    /** Gives the newest version back to the return officer; only named lines, and what rules tie to them, open. */
     ReturnVersion sendBack(Person person, long caseId, String reason, Map<String, String> lines) {
         CaseFile file = desk.mine(person, caseId, "certify-return", Role.CERTIFYING_OFFICER);
         BodyReturn owed = locked(caseId).requireAwaiting();

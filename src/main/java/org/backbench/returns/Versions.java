@@ -3,6 +3,7 @@ package org.backbench.returns;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,19 +84,30 @@ public class Versions {
         return newest(owed);
     }
 
-    /** @param lines the only lines that open for typing, each with its reason; none: all lines do */
+    /**
+     * Gives the newest version back.
+     *
+     * @param lines those to put right, each with its reason: only they, and what rules tie to them, open for typing;
+     *     none: all lines do
+     */
     public ReturnVersion sendBack(
             Person person, CaseFile file, BodyReturn owed, String reason, Map<String, String> lines) {
         Template template = drafts.templateOf(owed);
         ReturnVersion version = newest(owed);
         versions.decide(version.id(), "SENT_BACK", clock.instant(), person.login(), reason);
-        versions.insertSentBackLines(version.id(), lines);
+        Map<String, String> open = new LinkedHashMap<>(lines);
+        OpenedLines.with(template, versions.figures(version.id()), lines.keySet())
+                .forEach((line, with) -> open.put(
+                        line,
+                        "with “%s”, to which a rule ties it."
+                                .formatted(template.line(with).label())));
+        versions.insertSentBackLines(version.id(), open);
         String named = lines.isEmpty()
                 ? ""
                 : " Lines: %s."
                         .formatted(String.join(
                                 ", ",
-                                lines.keySet().stream()
+                                open.keySet().stream()
                                         .map(line -> template.line(line).label())
                                         .toList()));
         audit.record(

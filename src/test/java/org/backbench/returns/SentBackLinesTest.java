@@ -15,6 +15,7 @@ import org.backbench.people.Role;
 import org.backbench.returns.corrections.Correction;
 import org.backbench.returns.corrections.Corrections;
 import org.backbench.ui.WalkedCases;
+import org.backbench.workflow.Choice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +74,32 @@ class SentBackLinesTest {
         assertThat(returns.differences(officer, file.id(), 1, 2))
                 .extracting(Difference::line)
                 .containsExactly("fte");
+    }
+
+    @Test
+    void anElementOpensWithItsSumSoThatItCanBeChanged() {
+        walked.sendBack(file, "finance-employees");
+
+        assertThat(door.reopened(file.id()))
+                .containsOnly(
+                        Map.entry("finance-employees", "Last year's."),
+                        Map.entry("finance-cost", "with “Finance: employees”, to which a rule ties it."));
+        returns.saveDraft(officer, file.id(), Map.of("finance-employees", "1990", "finance-cost", "1990"));
+        walked.complete(file, "prepare-return", Map.of("complete", true));
+        assertThat(returns.ofCase(file.id()).state()).isEqualTo(ReturnState.AWAITING_CERTIFICATION);
+    }
+
+    @Test
+    void theCertifyingOfficerIsToldWhichLinesOpenWithTheOneHeNames() {
+        walked.complete(file, "prepare-return", Map.of("complete", true));
+
+        assertThat(beans.getBean(SendingBack.class).choices(file.id()).get("returnLines"))
+                .contains(
+                        new Choice(
+                                "finance-employees",
+                                "Finance: employees",
+                                "Opens with it, because rules tie them: function cost."),
+                        new Choice("headcount", "Headcount", ""));
     }
 
     @Test

@@ -3,9 +3,7 @@ package org.backbench.returns.corrections;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.backbench.returns.Difference;
-import org.backbench.returns.Returns;
 import org.backbench.returns.SendingBack;
-import org.backbench.returns.Template;
 import org.backbench.workflow.Filled;
 import org.backbench.workflow.FormTask;
 import org.backbench.workflow.FormValues;
@@ -22,11 +20,11 @@ class CertifyCorrectionForm implements TaskForm {
     }
 
     private final CorrectionTurns turns;
-    private final Returns returns;
+    private final SendingBack sendingBack;
 
-    CertifyCorrectionForm(CorrectionTurns turns, Returns returns) {
+    CertifyCorrectionForm(CorrectionTurns turns, SendingBack sendingBack) {
         this.turns = turns;
-        this.returns = returns;
+        this.sendingBack = sendingBack;
     }
 
     @Override
@@ -38,8 +36,7 @@ class CertifyCorrectionForm implements TaskForm {
     public Filled fill(FormTask task) {
         String changes =
                 turns.changes(task.subjectId()).stream().map(Difference::words).collect(Collectors.joining("\n"));
-        Template template = returns.templateOf(returns.ofCase(task.caseId()));
-        return new Filled(Map.of("changes", changes), SendingBack.choices(template));
+        return new Filled(Map.of("changes", changes), sendingBack.choices(task.caseId()));
     }
 
     @Override

@@ -8,6 +8,11 @@ import java.util.function.Consumer;
 public record Difference(Head head, String from, String less) implements Rule {
 
     @Override
+    public List<String> bound() {
+        return List.of(line(), from, less);
+    }
+
+    @Override
     public void check(Sheet sheet, Consumer<Finding> found) {
         if (!sheet.has(line(), from) || sheet.figure(less) == null) {
             return;

@@ -1,5 +1,6 @@
 package org.backbench.returns.rules;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What figures of a return must fulfil. */
@@ -41,6 +42,11 @@ public sealed interface Rule
     /** Whether it asks for its other lines too while {@link #line()} is empty; other rules say nothing then. */
     default boolean isOfParts() {
         return this instanceof Sum || this instanceof Total;
+    }
+
+    /** The lines of which it fixes each by the others, the one that is worked out first; none where it leaves room. */
+    default List<String> bound() {
+        return List.of();
     }
 
     /**

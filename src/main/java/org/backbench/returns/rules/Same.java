@@ -7,6 +7,11 @@ import java.util.function.Consumer;
 public record Same(Head head, String other) implements Rule {
 
     @Override
+    public List<String> bound() {
+        return List.of(line(), other);
+    }
+
+    @Override
     public void check(Sheet sheet, Consumer<Finding> found) {
         if (sheet.has(line(), other) && sheet.known(line()).compareTo(sheet.known(other)) != 0) {
             found.accept(Finding.of(

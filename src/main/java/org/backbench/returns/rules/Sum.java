@@ -31,6 +31,11 @@ public record Sum(Head head, List<String> elements) implements Rule {
         }
     }
 
+    @Override
+    public List<String> bound() {
+        return lines();
+    }
+
     private void compare(Sheet sheet, Consumer<Finding> found) {
         BigDecimal value = sheet.figure(line());
         if (value == null) {

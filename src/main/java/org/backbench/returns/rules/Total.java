@@ -31,6 +31,11 @@ public record Total(Head head, List<String> others, BigDecimal total) implements
         }
     }
 
+    @Override
+    public List<String> bound() {
+        return shares();
+    }
+
     private List<String> shares() {
         return Stream.concat(Stream.of(line()), others.stream()).toList();
     }

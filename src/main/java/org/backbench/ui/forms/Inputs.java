@@ -117,7 +117,10 @@ final class Inputs {
         field.setItems(choices);
         field.setItemLabelGenerator(Choice::label);
         field.setClearButtonVisible(!required);
-        return hinted(new Input(field, () -> chosen(field), value -> choose(field, choices, value)), choices);
+        Input input = new Input(field, () -> chosen(field), value -> choose(field, choices, value));
+        field.addValueChangeListener(change -> input.hint(
+                Optional.ofNullable(field.getValue()).map(Choice::note).orElse("")));
+        return hinted(input, choices);
     }
 
     private static Input tick() {
