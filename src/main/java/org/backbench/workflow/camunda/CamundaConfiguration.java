@@ -1,5 +1,6 @@
 package org.backbench.workflow.camunda;
 
+import java.time.Clock;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ class CamundaConfiguration {
             EngineStatements statements,
             ApplicationContext beans,
             ApplicationEventPublisher events,
+            Clock clock,
             @Value("classpath*:bpmn/*.bpmn") Resource[] models) {
         var configuration = new SpringProcessEngineConfiguration();
         configuration.setDataSource(database);
@@ -43,6 +45,7 @@ class CamundaConfiguration {
         configuration.setDeploymentName("backbench");
         configuration.setDeploymentResources(models);
         configuration.setIdGenerator(new StrongUuidGenerator());
+        configuration.setHistoryEventProducer(new BusinessHistory(clock));
         configuration.setHistory(HistoryLevel.HISTORY_LEVEL_ACTIVITY.getName());
         configuration.setHistoryRemovalTimeStrategy("start");
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskTelling(events))));

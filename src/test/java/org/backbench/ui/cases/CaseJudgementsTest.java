@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.CaseFixtures;
 import org.backbench.cases.Cases;
@@ -14,6 +15,7 @@ import org.backbench.people.People;
 import org.backbench.ui.SignedInScreens;
 import org.backbench.ui.WalkedCases;
 import org.backbench.ui.look.Strip;
+import org.backbench.ui.look.When;
 import org.backbench.ui.lost.NoSuchPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ class CaseJudgementsTest extends SignedInScreens {
 
     @Autowired
     People people;
+
+    @Autowired
+    Clock clock;
 
     private WalkedCases walked;
 
@@ -105,6 +110,7 @@ class CaseJudgementsTest extends SignedInScreens {
     @Test
     void aCallActivityOfTheDrawnModelLeadsToTheProcessItCalled() {
         CaseFile file = walked.judged();
+        String now = When.moment(clock.instant());
         signIn(personWith(people, "review-manager@" + file.riep()));
         UI.getCurrent().navigate("cases/" + file.reference() + "/process", QueryParameters.of("n", "0"));
 
@@ -113,7 +119,11 @@ class CaseJudgementsTest extends SignedInScreens {
         assertThat(opens.getText()).isEqualTo("Peer review: open Peer review");
         String number = opens.getHref().substring(opens.getHref().indexOf("n=") + 2);
         UI.getCurrent().navigate("cases/" + file.reference() + "/process", QueryParameters.of("n", number));
-        assertThat(words(find(Main.class).single())).contains("The case stands at: Check the report.");
+        assertThat(words(find(Main.class).single()))
+                .contains("The case stands at: Check the report.")
+                .as("by the clock of the cases, not that of the machine")
+                .contains("Judge the returndone" + now + now)
+                .contains("Check the reporthere" + now);
         assertThat(find(Anchor.class).withAttribute("data-opens", "peer-review").all())
                 .isEmpty();
     }
