@@ -1,6 +1,7 @@
 package org.backbench.ui.forms;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -24,6 +25,7 @@ public final class DeedDialog extends Dialog {
     private final TextArea why = new TextArea("Why");
     private String missing = "Say why: it is kept, and others will read it.";
     private @Nullable DayField day;
+    private Focusable<?> first = why;
     private BooleanSupplier complete = () -> true;
 
     /** What is typed: the reason and, where one was asked for, the day. */
@@ -56,7 +58,7 @@ public final class DeedDialog extends Dialog {
         add(form);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
-                (day == null ? why : day).focus();
+                begin();
             }
         });
     }
@@ -81,8 +83,9 @@ public final class DeedDialog extends Dialog {
     }
 
     /** The same, with what was chosen kept under this name. */
-    public <F extends Component & HasValue<?, V>, V> DeedDialog asking(String name, F field) {
+    public <F extends Component & HasValue<?, V> & Focusable<?>, V> DeedDialog asking(String name, F field) {
         kept.keep(name, field);
+        first = field;
         return asking(field);
     }
 
@@ -94,6 +97,7 @@ public final class DeedDialog extends Dialog {
         field.getElement().setAttribute("data-testid", "deed-day");
         kept.keepDay("day", field);
         day = field;
+        first = field;
         return asking(field);
     }
 
@@ -119,6 +123,12 @@ public final class DeedDialog extends Dialog {
         act.getElement().setAttribute("data-testid", testId);
         getFooter().add(new Button("Cancel", click -> close()), act);
         return this;
+    }
+
+    /** Where something is still to be typed. */
+    private void begin() {
+        boolean done = first instanceof HasValue<?, ?> field && !field.isEmpty();
+        (done ? why : first).focus();
     }
 
     private boolean isComplete() {
