@@ -76,7 +76,10 @@ final class EveryScreen {
         manager.page().reload();
         manager.page().locator("[data-testid=views]").click();
         manager.lookAtDialog("save-view", "save a view");
-        TABS.forEach(tab -> manager.look("/cases/" + CASE + tab));
+        TABS.forEach(tab -> {
+            manager.look("/cases/" + CASE + tab);
+            OnPaper.look(manager.page(), "/cases/" + CASE + tab);
+        });
         manager.look("/cases/" + COLDSTOW + "/queries", "/cases/" + CASE + "/benchmark?function=all");
         manager.go("/cases/" + CASE + "/improvement");
         manager.lookAtDialog("withdraw-saving", "withdraw a saving");
