@@ -2,6 +2,7 @@ package org.backbench.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.backbench.people.Person;
 import org.backbench.people.SignedIn;
 import org.backbench.ui.look.Box;
@@ -25,17 +26,23 @@ class Telling {
 
     /** Tells through this part of every screen, as soon as it is there and whenever tasks move. */
     void through(Component frame) {
-        changes.follow(frame, this::tell);
-        frame.addAttachListener(attach -> tell());
+        AtomicLong told = new AtomicLong();
+        changes.follow(frame, () -> tell(frame, told));
+        frame.addAttachListener(attach -> tell(frame, told));
     }
 
-    private void tell() {
+    /** A screen whose browser is gone does not answer: what it was told the next screen tells again. */
+    private void tell(Component frame, AtomicLong told) {
         Person person = signedIn.person();
-        List<Notice> unseen = notices.unseen(person);
-        unseen.forEach(
-                notice -> Toast.show(org.backbench.ui.look.Notice.plain(Box.text("span", "", notice.sentence()))));
-        if (!unseen.isEmpty()) {
-            notices.seen(person, unseen.getLast().id());
+        List<Notice> fresh = notices.unseen(person).stream()
+                .filter(notice -> notice.id() > told.get())
+                .toList();
+        if (!fresh.isEmpty()) {
+            fresh.forEach(
+                    notice -> Toast.show(org.backbench.ui.look.Notice.plain(Box.text("span", "", notice.sentence()))));
+            long last = fresh.getLast().id();
+            told.set(last);
+            frame.getElement().executeJs("return true").then(there -> notices.seen(person, last));
         }
     }
 }

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.node.BooleanNode;
 
 class WorkViewTest extends SignedInScreens {
 
@@ -244,6 +245,10 @@ class WorkViewTest extends SignedInScreens {
         navigate("work", WorkView.class);
 
         assertThat(words(part(Notice.class, "refused"))).contains(deputy.name() + " took over");
+        assertThat(notices.unseen(chief)).as("no browser has shown it").hasSize(1);
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(shown -> shown.getInvocation().getExpression().contains("return true"))
+                .forEach(shown -> shown.complete(BooleanNode.TRUE));
         assertThat(notices.unseen(chief)).isEmpty();
     }
 
