@@ -41,6 +41,12 @@ public record Person(long id, String login, String name, Set<String> keys, List<
         return new Person(id, login, name + " for " + cover.name(), keys, covers);
     }
 
+    /** As the head of a screen names him: Ben Example, or Ben Example for Ann Example while he stands in for her. */
+    public String nameAndCovers() {
+        String covered = covers.stream().map(Cover::name).distinct().collect(Collectors.joining(", "));
+        return covered.isEmpty() ? name : name + " for " + covered;
+    }
+
     public boolean holds(String key) {
         return keys.contains(key);
     }

@@ -37,7 +37,9 @@ public class HomeView extends Main {
         Person person = signedIn.person();
         removeAll();
         add(Box.div(
-                "", Box.text("h1", "", person.name()), Box.text("div", "bb-2", String.join("; ", roles.of(person)))));
+                "",
+                Box.text("h1", "", person.nameAndCovers()),
+                Box.text("div", "bb-2", String.join("; ", roles.of(person)))));
         Map<HomePart.Where, Box> places = new EnumMap<>(HomePart.Where.class);
         parts.forEach(part -> part.of(person)
                 .ifPresent(shown -> places.computeIfAbsent(part.where(), where -> Box.div("bb-stack"))

@@ -22,7 +22,9 @@ final class PersonMenu extends Div {
     PersonMenu(Person person, List<String> roles, Runnable signOut) {
         NativeButton who = new NativeButton();
         who.addClassName("bb-who");
-        who.add(Box.strong(person.name()), Box.text("span", "", roles.isEmpty() ? person.login() : roles.getFirst()));
+        who.add(
+                Box.strong(person.nameAndCovers()),
+                Box.text("span", "", roles.isEmpty() ? person.login() : roles.getFirst()));
         who.getElement().setAttribute("data-testid", "who");
         add(who);
         LatePopover.of(who, this, "Signed in", PopoverPosition.BOTTOM_END, close -> content(person, roles, signOut));
@@ -39,7 +41,7 @@ final class PersonMenu extends Div {
         letters.getElement().setAttribute("data-testid", "my-letters");
         return Box.div(
                 "bb-menu",
-                Box.div("", Box.strong(person.name()), Box.detail(person.login())),
+                Box.div("", Box.strong(person.nameAndCovers()), Box.detail(person.login())),
                 list,
                 letters,
                 colours(),

@@ -1,6 +1,7 @@
 package org.backbench.ui.shell;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public class Roles {
         this.bodies = bodies;
     }
 
-    /** One line for each role of the person, those of one seat or one case said once. */
+    /** One line for each role of the person, his own before those he covers; of one seat or one case said once. */
     public List<String> of(Person person) {
         return of(List.of(person)).getOrDefault(person.login(), List.of());
     }
@@ -31,11 +32,7 @@ public class Roles {
     public Map<String, List<String>> of(List<Person> people) {
         Map<String, String> parties = parties(
                 people.stream().flatMap(person -> person.keys().stream()).toList());
-        return people.stream().collect(Collectors.toMap(Person::login, person -> person.keys().stream()
-                .sorted()
-                .map(key -> line(key, parties))
-                .distinct()
-                .toList()));
+        return people.stream().collect(Collectors.toMap(Person::login, person -> lines(person, parties)));
     }
 
     /** Who does a task of this candidate group, like certifying officer, Tarnbury Unitary. */
@@ -47,6 +44,18 @@ public class Roles {
     public Map<String, String> ofKeys(Collection<String> roleKeys) {
         Map<String, String> parties = parties(roleKeys);
         return roleKeys.stream().distinct().collect(Collectors.toMap(key -> key, key -> line(key, parties)));
+    }
+
+    private static List<String> lines(Person person, Map<String, String> parties) {
+        return person.keys().stream()
+                .sorted(Comparator.comparing(
+                                (String key) -> person.coverOf(key, null).isPresent())
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(key -> person.coverOf(key, null)
+                        .map(cover -> "%s, for %s".formatted(line(key, parties), cover.name()))
+                        .orElseGet(() -> line(key, parties)))
+                .distinct()
+                .toList();
     }
 
     private Map<String, String> parties(Collection<String> keys) {

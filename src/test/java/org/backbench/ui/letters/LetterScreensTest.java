@@ -3,6 +3,7 @@ package org.backbench.ui.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.backbench.people.PeopleFixtures.personWith;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -27,6 +28,7 @@ import org.backbench.people.Recipients;
 import org.backbench.ui.SignedInScreens;
 import org.backbench.ui.WalkedCases;
 import org.backbench.ui.forms.DayField;
+import org.backbench.ui.home.HomeView;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.FileLink;
 import org.backbench.ui.lost.NoSuchPage;
@@ -183,6 +185,22 @@ class LetterScreensTest extends SignedInScreens {
         MyLettersPage page = navigate("me/letters", MyLettersPage.class);
 
         assertThat(words(page)).contains("5 Dec 2011 to 9 Dec 2011: %s stands in for you.".formatted(deputy.name()));
+    }
+
+    @Test
+    void whoStandsInIsNamedWithForWhomAndHisOwnRoleComesFirst() {
+        Person deputy = people.holding("chief-executive@" + file.bodyCode()).getFirst();
+        absences.beAway(officer, LocalDate.of(2011, 12, 5), LocalDate.of(2011, 12, 9), deputy.login(), List.of());
+        signIn(people.get(deputy.id()));
+
+        navigate(HomeView.class);
+
+        assertThat(words(part(Component.class, "who")))
+                .startsWith("%s for %s".formatted(deputy.name(), officer.name()))
+                .endsWith("chief executive, " + file.bodyName());
+        assertThat(words(find(Main.class).single()))
+                .contains("chief executive, %s; return officer, %s, for %s"
+                        .formatted(file.bodyName(), file.bodyName(), officer.name()));
     }
 
     @Test
