@@ -13,6 +13,8 @@ import org.backbench.ui.look.Box;
 import org.backbench.ui.look.DueDates;
 import org.backbench.ui.look.Notice;
 import org.backbench.workflow.Choice;
+import org.backbench.workflow.FormComponent.Field;
+import org.backbench.workflow.FormComponent.Kind;
 import org.backbench.workflow.FormModel;
 import org.backbench.workflow.FormScope;
 
@@ -22,6 +24,7 @@ import org.backbench.workflow.FormScope;
  */
 public final class FormPane extends HtmlContainer {
 
+    private final transient FormModel model;
     private final transient Level level;
     private final transient List<Runnable> listeners = new ArrayList<>();
     private final Box summary = Box.div("bb-wide");
@@ -49,6 +52,7 @@ public final class FormPane extends HtmlContainer {
             LocalDate today,
             Function<LocalDate, Optional<String>> caution) {
         super("div");
+        this.model = model;
         addClassName("bb-form");
         getElement().setAttribute("data-testid", "form-" + model.key());
         level = new Level(model.components(), values, new Setting(choices, today, caution, this::changed));
@@ -61,6 +65,21 @@ public final class FormPane extends HtmlContainer {
     /** Everything that is typed, as it would be sent: also what is hidden now, and what is no number or date yet. */
     public Map<String, Object> values() {
         return level.values();
+    }
+
+    /** The button that sends the form: as given, or what was decided in it, in the words of the form. */
+    public String verb(String otherwise) {
+        Map<String, Object> typed = values();
+        return model.components().stream()
+                .filter(Field.class::isInstance)
+                .map(Field.class::cast)
+                .filter(field -> field.kind() == Kind.RADIO)
+                .limit(1)
+                .flatMap(field -> field.options().written().stream()
+                        .filter(choice -> choice.value().equals(typed.get(field.key()))))
+                .map(choice -> "Confirm: " + choice.label())
+                .findFirst()
+                .orElse(otherwise);
     }
 
     /** Runs after every change a person makes, when typing pauses or a field is left. */

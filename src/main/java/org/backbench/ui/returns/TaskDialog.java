@@ -35,9 +35,12 @@ final class TaskDialog extends Dialog {
         setWidth("460px");
         OpenForm open = tasks.desk().open(person, item.id());
         pane = new FormPane(open.model(), open.values(), open.choices(), tasks.dates());
-        pane.onChange(() -> Asking.politely(() -> tasks.desk().saveDraft(person, item.id(), pane.values()), () -> {}));
+        Button act = new Button(pane.verb(verb), click -> send());
+        pane.onChange(() -> {
+            act.setText(pane.verb(verb));
+            Asking.politely(() -> tasks.desk().saveDraft(person, item.id(), pane.values()), () -> {});
+        });
         add(Box.div("bb-stack-tight bb-dialog", said, pane));
-        Button act = new Button(verb, click -> send());
         act.addThemeVariants(ButtonVariant.PRIMARY);
         act.getElement().setAttribute("data-testid", "confirm-" + item.task());
         getFooter().add(new Button("Cancel", click -> close()), act);

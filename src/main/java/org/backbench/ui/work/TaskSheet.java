@@ -106,8 +106,11 @@ final class TaskSheet extends Div {
     }
 
     private void offerSending(FormPane pane) {
-        pane.onChange(() -> keep(pane));
-        act.setText(verb());
+        pane.onChange(() -> {
+            act.setText(pane.verb(verb()));
+            keep(pane);
+        });
+        act.setText(pane.verb(verb()));
         act.getElement().setAttribute("data-testid", "complete");
         act.addClickListener(click -> send(pane));
     }
