@@ -1,8 +1,11 @@
 package org.backbench.worklist;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.backbench.people.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,16 +15,17 @@ class ColleagueRows {
 
     private static final String COLLEAGUES = """
         with holder as (
-            select r.person_id, null::bigint as for_id from person_role r
-            where r.role = split_part(:key, '@', 1) and r.party = split_part(:key, '@', 2)
+            select r.person_id, k.key, null::bigint as for_id
+            from unnest(:keys) k (key) join person_role r
+              on r.role = split_part(k.key, '@', 1) and r.party = split_part(k.key, '@', 2)
               and r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today)),
         who as (
             select distinct on (person_id) person_id, for_id from (
                 select person_id, for_id from holder
                 union all
                 select a.deputy_id, a.person_id from absence a join holder h on h.person_id = a.person_id
-                where a.from_day <= :today and a.to_day >= :today and (a.roles is null or :key = any(a.roles))
-                  and split_part(:key, '@', 1) not in ('peer', 'lead-peer', 'administrator')) candidate
+                where a.from_day <= :today and a.to_day >= :today and (a.roles is null or h.key = any(a.roles))
+                  and split_part(h.key, '@', 1) not in ('peer', 'lead-peer', 'administrator')) candidate
             order by person_id, for_id nulls first)
         select p.id as person_id, p.name, load.in_hand, load.late, load.on_hold, f.name as stands_in_for,
                away.from_day as away_from, away.to_day as away_until, away.deputy, hand.conflict
@@ -53,12 +57,21 @@ class ColleagueRows {
     }
 
     List<Colleague> find(Person asker, WorkItem item, LocalDate today) {
+        return find(asker, Set.of(item.roleKey()), item.due(), item.id(), today);
+    }
+
+    /** Who may do what the person may do, some of it or all. */
+    List<Colleague> find(Person asker, LocalDate today) {
+        return find(asker, asker.keys(), today, null, today);
+    }
+
+    private List<Colleague> find(Person asker, Set<String> keys, LocalDate due, @Nullable Long task, LocalDate today) {
         return db.sql(COLLEAGUES)
-                .param("key", item.roleKey())
+                .param("keys", keys.toArray(String[]::new))
                 .param("today", today)
                 .param("known", asker.keys().toArray(String[]::new))
-                .param("due", item.due())
-                .param("id", item.id())
+                .param("due", due)
+                .param("id", task, Types.BIGINT)
                 .query(Colleague.class)
                 .list();
     }

@@ -105,6 +105,11 @@ public class Worklist {
         return colleagues.find(person, get(person, id), LocalDate.now(clock));
     }
 
+    /** Who may do what the person may do, some of it or all: for those who give out many tasks at once. */
+    public List<Colleague> colleagues(Person person) {
+        return colleagues.find(person, LocalDate.now(clock));
+    }
+
     /** The task, open or done, if the person may know of it: holds its role now or has done it. */
     public WorkItem get(Person person, long id) {
         return visible(person, rows.find(id).orElseThrow(() -> new NotFound("task", id)));

@@ -85,7 +85,7 @@ final class AssignDialog extends Dialog {
         });
     }
 
-    private static Component line(Colleague colleague) {
+    static Component line(Colleague colleague) {
         return Box.div("", Box.text("div", "", colleague.name()), Box.detail(about(colleague)));
     }
 

@@ -2,15 +2,14 @@ package org.backbench.ui.work;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import org.backbench.people.Person;
+import java.util.Objects;
+import org.backbench.calendar.Dates;
 import org.backbench.ui.forms.DayField;
 import org.backbench.ui.look.Asking;
 import org.backbench.ui.look.Box;
@@ -24,6 +23,7 @@ import org.backbench.worklist.BulkRow;
 import org.backbench.worklist.BulkVerb;
 import org.backbench.worklist.BulkWork;
 import org.backbench.worklist.Bulks;
+import org.backbench.worklist.Queue;
 
 /** One deed for many tasks of the queue that is shown, the oldest first: asked, checked, done, and undone. */
 final class BulkDialog extends Dialog {
@@ -38,7 +38,7 @@ final class BulkDialog extends Dialog {
     private final transient Runnable moved;
     private final RadioButtonGroup<Boolean> which = new RadioButtonGroup<>("Which tasks");
     private final RadioButtonGroup<BulkVerb> verb = new RadioButtonGroup<>("What to do");
-    private final ComboBox<Person> to = new ComboBox<>("To");
+    private final BulkColleague to;
     private final DayField until;
     private final IntegerField many = new IntegerField("How many, the oldest first");
 
@@ -48,6 +48,7 @@ final class BulkDialog extends Dialog {
         this.place = place;
         this.chosen = chosen;
         this.moved = moved;
+        to = new BulkColleague(tools.worklist().colleagues(tools.person()));
         until = new DayField(tools.dates().today());
         setHeaderTitle("Many tasks at once: " + QueueWords.title(place.queue()));
         setWidth("640px");
@@ -58,6 +59,7 @@ final class BulkDialog extends Dialog {
     private void fields() {
         verb.setItems(Arrays.stream(BulkVerb.values())
                 .filter(each -> tools.colleagues().rights().may(tools.person(), each.right()))
+                .filter(each -> each != BulkVerb.RELEASE || place.queue() != Queue.AVAILABLE)
                 .toList());
         verb.setItemLabelGenerator(BulkDialog::words);
         verb.getElement().setAttribute("data-testid", "bulk-verb");
@@ -65,14 +67,10 @@ final class BulkDialog extends Dialog {
             to.setVisible(change.getValue() == BulkVerb.ASSIGN);
             until.setVisible(change.getValue() == BulkVerb.HOLD);
         });
-        List<Person> colleagues = colleagues();
-        to.setItems(colleagues);
-        to.setHelperText(colleagues.size() > 1 ? "" : "Nobody else has a role of yours: ask the administrator.");
-        to.setItemLabelGenerator(Person::name);
         to.setVisible(false);
-        to.getElement().setAttribute("data-testid", "bulk-to");
         until.setLabel("Until");
         until.setValue(tools.dates().inWorkingDays(USUAL_DAYS));
+        until.setHelperText("They are yours then: under On hold until that day, and under Mine from it on.");
         until.setVisible(false);
         offerRule();
     }
@@ -93,14 +91,6 @@ final class BulkDialog extends Dialog {
         many.setHelperText(
                 place.words().isEmpty() ? "Of the whole queue." : "Of the tasks that pass the filters you have set.");
         many.getElement().setAttribute("data-testid", "bulk-many");
-    }
-
-    private List<Person> colleagues() {
-        return tools.person().keys().stream()
-                .flatMap(key -> tools.colleagues().people().holding(key).stream())
-                .distinct()
-                .sorted(Comparator.comparing(Person::name))
-                .toList();
     }
 
     private void ask() {
@@ -135,7 +125,7 @@ final class BulkDialog extends Dialog {
 
     private BulkAsk asked() {
         return switch (verb.getValue()) {
-            case ASSIGN -> new BulkAsk(BulkVerb.ASSIGN, to.getValue().id(), null);
+            case ASSIGN -> new BulkAsk(BulkVerb.ASSIGN, to.getValue().personId(), null);
             case HOLD -> new BulkAsk(BulkVerb.HOLD, null, until.getValue());
             case RELEASE -> new BulkAsk(BulkVerb.RELEASE, null, null);
         };
@@ -172,13 +162,23 @@ final class BulkDialog extends Dialog {
             moved.run();
             Button undo = new Button("Undo", click -> undo(work));
             undo.getElement().setAttribute("data-testid", "bulk-undo");
-            Toast.done("%s: %s.%s".formatted(words(work.verb()), tasks(work.done()), overtaken(work)), undo);
+            Toast.done("%s %s.%s".formatted(tasks(work.done()), where(work), overtaken(work)), undo);
             if (work.overtaken() == 0) {
                 close();
             } else {
                 showOvertaken(work);
             }
         });
+    }
+
+    private static String where(BulkWork work) {
+        String are = work.done() == 1 ? "is " : "are ";
+        return are
+                + switch (work.verb()) {
+                    case ASSIGN -> "now with " + work.to();
+                    case RELEASE -> "under Available again";
+                    case HOLD -> "yours now, under On hold until " + Dates.day(Objects.requireNonNull(work.until()));
+                };
     }
 
     private void showOvertaken(BulkWork work) {

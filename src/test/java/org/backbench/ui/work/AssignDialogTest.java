@@ -6,6 +6,7 @@ import static org.backbench.people.PeopleFixtures.personWith;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.ui.SignedInScreens;
 import org.backbench.workflow.TaskOpened;
+import org.backbench.worklist.BulkVerb;
 import org.backbench.worklist.Colleague;
 import org.backbench.worklist.WorkItem;
 import org.backbench.worklist.Worklist;
@@ -94,6 +96,38 @@ class AssignDialogTest extends SignedInScreens {
         assertThat(to().getHelperText())
                 .contains("0 in hand", "away from 6 December 2011", deputy.name() + " stands in");
         test(part(Button.class, "confirm-assign")).click();
+
+        assertThat(worklist.get(manager, item.id()).isClaimedBy(ben)).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // verbs and colleagues
+    void manyAtOnceGoToWhoHoldsTheRoleWithLoadAndNotToWhoStandsIn() {
+        Person ben = personWith(people, "review-manager@" + party);
+        Person deputy = personWith(people, "riep-director@" + party);
+        absences.beAway(manager, LocalDate.of(2011, 12, 5), LocalDate.of(2011, 12, 9), deputy.login(), List.of());
+        navigate("work", WorkView.class);
+        test(part(Button.class, "bulk")).click();
+
+        RadioButtonGroup<BulkVerb> verb = part(RadioButtonGroup.class, "bulk-verb");
+        assertThat(verb.getListDataView().getItems())
+                .as("nobody has in hand what is available")
+                .containsExactly(BulkVerb.ASSIGN, BulkVerb.HOLD);
+        verb.setValue(BulkVerb.ASSIGN);
+        BulkColleague to = part(BulkColleague.class, "bulk-to");
+        assertThat(to.getHelperText())
+                .isEqualTo("Who stands in for somebody gets tasks one by one: open a task and give it.");
+        assertThat(to.getListDataView().getItems())
+                .extracting(Colleague::personId)
+                .contains(manager.id(), ben.id())
+                .doesNotContain(deputy.id());
+        to.setValue(to.getListDataView()
+                .getItems()
+                .filter(colleague -> colleague.personId() == ben.id())
+                .findFirst()
+                .orElseThrow());
+        test(part(Button.class, "bulk-check")).click();
+        test(part(Button.class, "bulk-apply")).click();
 
         assertThat(worklist.get(manager, item.id()).isClaimedBy(ben)).isTrue();
     }
