@@ -54,6 +54,14 @@
     }
   }, true);
 
+  // A list that nobody has entered yet is entered at its first row; within it the list itself knows the key.
+  function enter(grid, event) {
+    if (document.activeElement?.matches('body, h1, h2, a')) {
+      event.preventDefault();
+      grid.shadowRoot.querySelector('#items [tabindex="0"]')?.focus();
+    }
+  }
+
   document.addEventListener('keydown', event => {
     if (localStorage.getItem('backbench-keys') === 'off') {
       return;
@@ -65,6 +73,10 @@
       .filter(el => el.dataset.key === event.key && inReach(el));
     const hit = hits[hits.length - 1];
     if (!hit) {
+      return;
+    }
+    if (hit.matches('vaadin-grid')) {
+      enter(hit, event);
       return;
     }
     event.preventDefault();

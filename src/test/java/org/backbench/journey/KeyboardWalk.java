@@ -91,7 +91,9 @@ final class KeyboardWalk implements AutoCloseable {
             keys.tabTo(".bb-nav a[href='/work']");
             keys.press("Enter");
             page.waitForURL("**/work**");
-            openTheFirstRow(keys, page);
+            page.locator("[data-testid=task-row]").first().waitFor();
+            keys.press("ArrowDown");
+            keys.press("Enter");
             keys.tabTo("[data-testid=claim]");
             keys.press("Enter");
             keys.tabTo("[data-testid=hold]");

@@ -65,6 +65,7 @@ final class TaskGrid extends Grid<WorkItem> {
         this.dates = dates;
         setSizeFull();
         addClassName("bb-tasks");
+        getElement().setAttribute("data-key", "ArrowDown");
         setSelectionMode(SelectionMode.NONE);
         setPartNameGenerator(item -> Objects.equals(open, item.id()) ? "open-task" : null);
         addWhat();
