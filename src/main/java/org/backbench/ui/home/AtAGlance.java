@@ -71,7 +71,8 @@ record AtAGlance(CaseCounts counts, Worklist worklist) implements HomePart {
     }
 
     private static String sentence(CaseCount sum) {
-        return "%s. A return, plan, action or target is late in %s; a query is open in %s."
+        return ("%s. A return, plan, action or target is late in %s (tasks of reviewers and inspectors are not"
+                        + " counted); a query is open in %s.")
                 .formatted(
                         sum.cases() == 1 ? "1 running case" : Figures.count(sum.cases()) + " running cases",
                         orNone(sum.late()),

@@ -3,7 +3,6 @@ package org.backbench.ui.home;
 import java.util.List;
 import java.util.Optional;
 import org.backbench.people.Person;
-import org.backbench.people.Rights;
 import org.backbench.people.Role;
 import org.backbench.returns.scope.ReturnDuties;
 import org.backbench.returns.scope.ReturnsIn;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** How many returns of the open cycles are in, and how many are late: of a region, or of all. */
 @Component
 @Order(10)
-record ReturnsGlance(ReturnDuties duties, Rights rights, DueDates dates) implements HomePart {
+record ReturnsGlance(ReturnDuties duties, DueDates dates) implements HomePart {
 
     private static final List<Role> WHOSE = List.of(Role.REVIEW_MANAGER, Role.RIEP_DIRECTOR, Role.PROGRAMME_OFFICE);
 
@@ -38,9 +37,7 @@ record ReturnsGlance(ReturnDuties duties, Rights rights, DueDates dates) impleme
                             .formatted(cycle.cycle(), dates.of(cycle.due()).words()),
                     "%s of %s".formatted(Figures.count(cycle.received()), Figures.count(cycle.owed())),
                     "in, %s late".formatted(returns(cycle.late())),
-                    rights.may(person, "see-programme")
-                            ? "/programme/compliance/" + cycle.cycle()
-                            : "/cases?cycle=" + cycle.cycle());
+                    "/cases?cycle=" + cycle.cycle());
         }
         return Optional.of(new Card("Returns in", tiles.row()));
     }

@@ -68,7 +68,7 @@ class HomeByRoleTest extends SignedInScreens {
                         "Steps to come");
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("/programme/compliance/" + cycle.year())
+                .contains("/cases?cycle=" + cycle.year())
                 .anyMatch(href -> href.startsWith("/cases?status=RUNNING&region=East+Midlands"));
     }
 
