@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
 import org.backbench.deadlines.ClockView;
@@ -36,7 +37,9 @@ class ClocksCard {
 
     Card of(CaseFile file) {
         Card card = new Card("Clocks");
-        List<ClockView> clocks = deadlines.ofCase(file.id()).stream()
+        List<ClockView> clocks = Stream.concat(
+                        deadlines.ofCase(file.id()).stream(),
+                        deadlines.ofTasks(file.id()).stream().filter(clock -> !isOver(clock)))
                 .sorted(Comparator.comparing(ClocksCard::isOver).thenComparing(ClockView::due))
                 .toList();
         if (clocks.isEmpty()) {

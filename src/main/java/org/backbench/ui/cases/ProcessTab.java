@@ -30,6 +30,8 @@ public class ProcessTab extends CaseTab {
     /** Below heading, drawing and the sentence where the case stands. */
     private static final int CALLS_AT = 3;
 
+    private static final String BESIDE = "escalation";
+
     private final transient Workflow workflow;
     private final transient Models models;
 
@@ -153,9 +155,11 @@ public class ProcessTab extends CaseTab {
     }
 
     /** The innermost process that is still under way. */
+    /** The innermost that goes on; an escalation goes on beside the case. */
     private static int whereItStands(List<ProcessTrace> traces) {
         for (int i = traces.size() - 1; i >= 0; i--) {
-            if (!traces.get(i).current().isEmpty()) {
+            ProcessTrace trace = traces.get(i);
+            if (!trace.current().isEmpty() && !trace.process().equals(BESIDE)) {
                 return i;
             }
         }

@@ -45,15 +45,19 @@ class CamundaConfiguration {
         configuration.setDeploymentName("backbench");
         configuration.setDeploymentResources(models);
         configuration.setIdGenerator(new StrongUuidGenerator());
-        configuration.setHistoryEventProducer(new BusinessHistory(clock));
-        configuration.setHistory(HistoryLevel.HISTORY_LEVEL_ACTIVITY.getName());
-        configuration.setHistoryRemovalTimeStrategy("start");
+        keepHistory(configuration, clock);
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskTelling(events))));
         configuration.setScriptEngineResolver(new NoScripts());
         harden(configuration);
         var factory = new ProcessEngineFactoryBean();
         factory.setProcessEngineConfiguration(configuration);
         return factory;
+    }
+
+    private static void keepHistory(SpringProcessEngineConfiguration configuration, Clock clock) {
+        configuration.setHistoryEventProducer(new BusinessHistory(clock));
+        configuration.setHistory(HistoryLevel.HISTORY_LEVEL_ACTIVITY.getName());
+        configuration.setHistoryRemovalTimeStrategy("start");
     }
 
     /** What a case does not need is off: it would cost time, or be one more thing to attack. */
