@@ -36,10 +36,11 @@ final class LineWords {
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
-    /** The figure as a table shows it under a head that names the unit; nothing for a missing one. */
+    /** The figure as a table shows it under a head that names the unit; says if it had to be there. */
     static String figure(TemplateLine line, @Nullable BigDecimal value) {
         if (value == null) {
-            return line.part() == Part.SHARED || line.part() == Part.COST ? "missing" : "";
+            boolean looked = line.part() == Part.SHARED || line.part() == Part.COST;
+            return line.required() ? "missing" : looked ? "not given" : "";
         }
         if (line.unit() == Unit.YES_NO) {
             return line.unit().say(value);

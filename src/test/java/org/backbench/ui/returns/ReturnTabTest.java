@@ -39,4 +39,17 @@ class ReturnTabTest extends SignedInScreens {
                 .filteredOn(link -> link.getHref().contains("line=finance-employees"))
                 .isNotEmpty();
     }
+
+    @Test
+    void aLineThatNobodyHasToFillInIsNotGivenAndNotMissing() {
+        WalkedCases walked = new WalkedCases(beans);
+        CaseFile file = walked.sentBack();
+        signIn(walked.holder(file, "certifying-officer"));
+
+        UI.getCurrent().navigate("cases/" + file.reference() + "/return");
+
+        assertThat(words(find(Main.class).single()))
+                .contains("Income from shared services", "not given")
+                .doesNotContain("missing");
+    }
 }
