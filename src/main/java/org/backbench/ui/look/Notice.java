@@ -3,6 +3,8 @@ package org.backbench.ui.look;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
+import org.backbench.people.Person;
+import org.backbench.people.Role;
 import org.backbench.problems.Invalid;
 import org.backbench.problems.Problem;
 
@@ -43,6 +45,12 @@ public final class Notice extends HtmlContainer {
             notice.add(Box.detail("Who can change it: %s.".formatted(who)));
         }
         return notice;
+    }
+
+    /** The same for somebody who may change it himself: he needs nobody else. */
+    public static Notice refused(Problem refusal, Person reader) {
+        boolean himself = refusal.wayOut().contacts().stream().map(Role::of).anyMatch(reader::is);
+        return himself ? refused(refusal.sentence()) : refused(refusal);
     }
 
     /** An amber bar: someone was first, who and when. */

@@ -90,7 +90,7 @@ final class EvidencePart extends Div {
         } catch (Explanation.ChangedMeanwhile first) {
             conflict(first);
         } catch (Problem refusal) {
-            refused.add(Notice.refused(refusal));
+            refused.add(Notice.refused(refusal, entry.person()));
         }
     }
 

@@ -213,7 +213,7 @@ final class ExplainPart extends Div {
     }
 
     private void refuse(Problem refusal) {
-        Notice notice = Notice.refused(refusal);
+        Notice notice = Notice.refused(refusal, entry.person());
         notice.getElement().setAttribute("data-testid", "refused-" + line.key());
         refused.removeAll();
         refused.add(notice);
