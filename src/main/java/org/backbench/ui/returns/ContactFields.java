@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.backbench.problems.Invalid;
 import org.backbench.returns.contacts.Contact;
 import org.backbench.returns.contacts.ContactRole;
 import org.backbench.returns.contacts.NamedContact;
+import org.backbench.ui.forms.Kept;
 import org.backbench.ui.look.Asking;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Shape;
@@ -21,23 +24,69 @@ final class ContactFields extends Div {
     private final TextField name = new TextField("Name");
     private final TextField address = new TextField("E-mail");
     private final TextField telephone = new TextField("Telephone");
+    private final boolean typing;
 
-    /** @param confirm takes what is to count from now on */
-    ContactFields(NamedContact named, SerializableBiConsumer<ContactRole, Contact> confirm) {
+    /**
+     * The fields of one contact.
+     *
+     * @param kept what was typed into them and is not saved
+     * @param confirm takes what is to count from now on
+     */
+    ContactFields(NamedContact named, Kept kept, SerializableBiConsumer<ContactRole, Contact> confirm) {
         this.named = named;
         String role = named.role().title();
         getElement().setAttribute("role", "group").setAttribute("aria-label", role);
         for (TextField field : new TextField[] {name, address, telephone}) {
             field.setMaxLength(Contact.LONGEST);
+            field.setManualValidation(true);
+            field.addValueChangeListener(change -> field.setInvalid(false));
             field.getElement().setAttribute("data-testid", key(field.getLabel()));
         }
         fill();
+        Contact saved = typed();
+        kept.keep("name", name);
+        kept.keep("address", address);
+        kept.keep("telephone", telephone);
+        typing = !typed().equals(saved);
         Button act = new Button(
                 named.contact() == null && named.lastYear() != null ? "Keep" : "Save",
-                click -> Asking.politely(() -> confirm.accept(named.role(), typed()), () -> {}));
+                click -> Asking.politely(() -> confirm(confirm), () -> {}));
         act.setAriaLabel(act.getText() + " " + role);
         act.getElement().setAttribute("data-testid", key("confirm"));
         add(Box.div("bb-row", Box.strong(role), standing()), Box.div("bb-row", name, address, telephone, act));
+    }
+
+    /** Whether something is typed that is not saved. */
+    boolean isTyping() {
+        return typing;
+    }
+
+    /** What is wrong with a field is said at the field. */
+    private void confirm(SerializableBiConsumer<ContactRole, Contact> confirm) {
+        try {
+            confirm.accept(named.role(), typed());
+        } catch (Invalid refusal) {
+            blame(name, "name", refusal);
+            blame(address, "address", refusal);
+            blame(telephone, "telephone", refusal);
+            Stream.of(name, address, telephone)
+                    .filter(TextField::isInvalid)
+                    .findFirst()
+                    .orElseThrow(() -> refusal)
+                    .focus();
+        }
+    }
+
+    private void blame(TextField field, String place, Invalid refusal) {
+        String wrong = named.role().name() + "." + place;
+        refusal.places().stream()
+                .filter(each -> each.name().equals(wrong))
+                .findFirst()
+                .ifPresent(each -> {
+                    field.setErrorMessage(each.message()
+                            .replaceFirst("^%s: ".formatted(named.role().title()), ""));
+                    field.setInvalid(true);
+                });
     }
 
     private String key(String what) {

@@ -11,6 +11,7 @@ import org.backbench.returns.contacts.ContactRole;
 import org.backbench.returns.contacts.ContactSheet;
 import org.backbench.returns.contacts.Contacts;
 import org.backbench.returns.contacts.NamedContact;
+import org.backbench.ui.forms.Kept;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.DueDates;
@@ -25,13 +26,18 @@ final class ContactsCard extends Div {
     private final transient CaseFile file;
     private boolean atIt;
 
-    ContactsCard(Contacts contacts, DueDates dates, Person person, CaseFile file) {
+    /** @param asked whether the address asks for the contacts */
+    ContactsCard(Contacts contacts, DueDates dates, Person person, CaseFile file, boolean asked) {
         this.contacts = contacts;
         this.dates = dates;
         this.person = person;
         this.file = file;
+        atIt = asked;
         getElement().setAttribute("data-testid", "contacts");
         show(contacts.of(person, file.id()));
+        if (asked) {
+            scrollIntoView();
+        }
     }
 
     private void show(ContactSheet sheet) {
@@ -43,19 +49,45 @@ final class ContactsCard extends Div {
             card.note(
                     dates.of(sheet.due()).status(),
                     Box.text("span", "", " " + dates.of(sheet.due()).date()));
-            card.add(Box.text(
-                    "p",
-                    "bb-s bb-2",
-                    "Confirmed each October. In grey whom you named last: nobody counts until you keep or"
-                            + " change them."));
+            card.add(Box.text("p", "bb-s bb-2", help(sheet)));
         }
-        boolean mine = person.holds(Role.RETURN_OFFICER.at(file.bodyCode()));
-        Box rows = Box.div("bb-stack-tight");
-        sheet.contacts().forEach(each -> rows.add(mine ? new ContactFields(each, this::confirm) : words(each)));
-        NativeDetails details = new NativeDetails(said(sheet), rows);
-        details.setOpen(atIt);
-        card.add(details);
+        card.add(details(sheet));
         add(card);
+    }
+
+    private NativeDetails details(ContactSheet sheet) {
+        Box rows = Box.div("bb-stack-tight");
+        boolean open = atIt;
+        for (NamedContact each : sheet.contacts()) {
+            if (isMine()) {
+                ContactFields fields = new ContactFields(each, kept(each.role()), this::confirm);
+                rows.add(fields);
+                open = open || fields.isTyping();
+            } else {
+                rows.add(words(each));
+            }
+        }
+        NativeDetails details = new NativeDetails(said(sheet), rows);
+        details.setOpen(open);
+        return details;
+    }
+
+    private boolean isMine() {
+        return person.holds(Role.RETURN_OFFICER.at(file.bodyCode()));
+    }
+
+    private String help(ContactSheet sheet) {
+        if (!isMine()) {
+            return "Confirmed each October by the return officer.";
+        }
+        boolean named = sheet.toConfirm().stream().anyMatch(each -> each.lastYear() != null);
+        return named
+                ? "Confirmed each October. In grey whom you named last: nobody counts until you keep or change them."
+                : "Confirmed each October: nobody counts until you name them.";
+    }
+
+    private Kept kept(ContactRole role) {
+        return new Kept("contact %d %s".formatted(file.id(), role));
     }
 
     private static String said(ContactSheet sheet) {
@@ -74,6 +106,7 @@ final class ContactsCard extends Div {
     private void confirm(ContactRole role, Contact contact) {
         ContactSheet confirmed = contacts.confirm(person, file.id(), Map.of(role, contact));
         atIt = true;
+        kept(role).forget();
         show(confirmed);
         Toast.done(role.title() + " confirmed.");
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.backbench.returns.LineComment;
 import org.backbench.returns.ReturnNotes;
 import org.backbench.returns.TemplateLine;
+import org.backbench.ui.forms.Kept;
 import org.backbench.ui.look.Asking;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.When;
@@ -19,6 +20,7 @@ final class LineTalk extends Div {
     private final transient TemplateLine line;
     private final Button opener = new Button();
     private final Box list = Box.of("ul", "bb-clocks");
+    private final transient Kept kept;
     private final TextArea words = new TextArea("What you want to say");
 
     LineTalk(Entry entry, TemplateLine line) {
@@ -39,7 +41,9 @@ final class LineTalk extends Div {
         Button say = new Button("Add comment", click -> say());
         say.getElement().setAttribute("data-testid", "add-comment-" + line.key());
         add(list, words, Box.div("bb-row", say));
-        setVisible(false);
+        kept = new Kept("comment %d %s".formatted(entry.file().id(), line.key()));
+        kept.keep("words", words);
+        setVisible(!words.isEmpty());
     }
 
     /** The button that opens and closes it, to stand at the line. */
@@ -75,6 +79,11 @@ final class LineTalk extends Div {
     }
 
     private void say() {
-        Asking.politely(() -> entry.comment(line.key(), words.getValue()), words::clear);
+        Asking.politely(() -> entry.comment(line.key(), words.getValue()), this::said);
+    }
+
+    private void said() {
+        words.clear();
+        kept.forget();
     }
 }

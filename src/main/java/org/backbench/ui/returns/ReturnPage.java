@@ -106,7 +106,8 @@ final class ReturnPage {
             parts.add(Notice.attention("How to read these figures.", caveat));
         }
         if (asksForContacts()) {
-            parts.add(new ContactsCard(contacts, tasks.dates(), person, file));
+            parts.add(new ContactsCard(
+                    contacts, tasks.dates(), person, file, asked.getParameters().containsKey("contacts")));
         }
         if (isTyped(desk, person, file, template())) {
             addEntry(parts, asked, done);

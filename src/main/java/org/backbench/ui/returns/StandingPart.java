@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Objects;
 import java.util.Optional;
 import org.backbench.problems.Problem;
 import org.backbench.returns.FunctionStanding;
 import org.backbench.returns.FunctionStanding.Kind;
+import org.backbench.ui.forms.Kept;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Notice;
 
@@ -27,6 +29,7 @@ final class StandingPart extends Div {
     private final RadioButtonGroup<Kind> choice = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea("Reason");
     private final Box refused = Box.div("bb-stack-tight");
+    private final transient Kept kept;
     private transient FunctionStanding opened;
 
     StandingPart(Entry entry, Section section) {
@@ -44,6 +47,8 @@ final class StandingPart extends Div {
         reason.getElement().setAttribute("data-testid", "standing-reason");
         opened = entry.standing(function);
         set(opened);
+        kept = new Kept("standing %d %s".formatted(entry.file().id(), function));
+        again();
         Button say = new Button("Say so", click -> say(opened));
         say.getElement().setAttribute("data-testid", "stand");
         details.setContent(Box.div("bb-stack-tight bb-standing", choice, reason, refused, Box.div("bb-row", say)));
@@ -53,6 +58,25 @@ final class StandingPart extends Div {
     private void set(FunctionStanding standing) {
         choice.setValue(standing.kind());
         reason.setValue(Objects.requireNonNullElse(standing.reason(), ""));
+    }
+
+    /** Shows again what was typed before the page was loaded anew, and keeps what is typed from now on. */
+    private void again() {
+        kept.<Kind>read("kind").ifPresent(choice::setValue);
+        kept.<String>read("reason").ifPresent(reason::setValue);
+        details.setOpen(!isUntouched());
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        choice.addValueChangeListener(change -> keep(change.isFromClient()));
+        reason.addValueChangeListener(change -> keep(change.isFromClient()));
+    }
+
+    private void keep(boolean typed) {
+        if (typed && isUntouched()) {
+            kept.forget();
+        } else if (typed) {
+            kept.write("kind", choice.getValue());
+            kept.write("reason", reason.getValue());
+        }
     }
 
     /** What stands in the fields. */
@@ -89,13 +113,14 @@ final class StandingPart extends Div {
         FunctionStanding mine = typed();
         try {
             entry.stand(mine, from);
+            kept.forget();
             opened = entry.standing(function);
             set(opened);
             details.setOpen(false);
         } catch (FunctionStanding.ChangedMeanwhile first) {
             conflict(first);
         } catch (Problem refusal) {
-            Notice notice = Notice.refused(refusal);
+            Notice notice = Notice.refused(refusal, entry.person());
             notice.getElement().setAttribute("data-testid", "standing-refused");
             refused.add(notice);
         }
@@ -109,6 +134,7 @@ final class StandingPart extends Div {
         Button theirs = new Button("Keep theirs", click -> {
             refused.removeAll();
             opened = first.theirs();
+            kept.forget();
             set(opened);
             entry.lookAgain();
         });

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
 import org.backbench.returns.contacts.Contact;
+import org.backbench.returns.contacts.ContactRole;
 import org.backbench.returns.contacts.Contacts;
 import org.backbench.returns.contacts.NamedContact;
 import org.backbench.ui.SignedInScreens;
@@ -86,6 +88,10 @@ class ContactsCardTest extends SignedInScreens {
         test(part(Button.class, "contact-confirm-return")).click();
         assertThat(field("name-return").getValue()).isEqualTo("Bob Example");
         assertThat(contacts.of(officer, file.id()).toConfirm()).hasSize(4);
+        assertThat(field("e-mail-return").isInvalid()).isTrue();
+        assertThat(field("e-mail-return").getErrorMessage())
+                .isEqualTo("Type an e-mail address, like ann.example@example.gov.uk.");
+        assertThat(field("name-return").isInvalid()).isFalse();
 
         test(field("e-mail-return")).setValue("bob@example.gov.uk");
         test(part(Button.class, "contact-confirm-return")).click();
@@ -93,6 +99,35 @@ class ContactsCardTest extends SignedInScreens {
         assertThat(contacts.of(officer, file.id()).contacts())
                 .extracting(NamedContact::contact)
                 .contains(new Contact("Bob Example", "bob@example.gov.uk", ""));
+    }
+
+    @Test
+    void whatIsTypedAndNotSavedIsThereAgainUntilItIs() {
+        look(officer);
+        test(field("name-return")).setValue("Bob Example");
+        test(part(Button.class, "contact-confirm-finance")).click();
+        assertThat(field("name-return").getValue()).isEqualTo("Bob Example");
+
+        look(officer);
+
+        assertThat(field("name-return").getValue()).isEqualTo("Bob Example");
+        test(field("e-mail-return")).setValue("bob@example.gov.uk");
+        test(part(Button.class, "contact-confirm-return")).click();
+        contacts.confirm(
+                officer, file.id(), Map.of(ContactRole.RETURN, new Contact("Cy Example", "cy@example.gov.uk", "")));
+        look(officer);
+        assertThat(field("name-return").getValue()).isEqualTo("Cy Example");
+    }
+
+    @Test
+    void theGreyIsExplainedOnlyWhereSomebodyStandsInGrey() {
+        look(officer);
+        assertThat(words(part(Div.class, "contacts"))).contains("In grey whom you named last");
+        test(part(Button.class, "contact-confirm-finance")).click();
+
+        assertThat(words(part(Div.class, "contacts")))
+                .contains("nobody counts until you name them")
+                .doesNotContain("In grey");
     }
 
     @Test

@@ -305,6 +305,40 @@ class ReturnFormTest extends SignedInScreens {
     }
 
     @Test
+    void aCommentHalfTypedIsThereAgainUntilItIsSaid() {
+        open("finance");
+        click("comment-finance-it");
+        test(part(TextArea.class, "say-finance-it")).setValue("Is the new");
+
+        open("travel");
+        open("finance");
+
+        assertThat(part(TextArea.class, "say-finance-it").getValue()).isEqualTo("Is the new");
+        click("add-comment-finance-it");
+        open("travel");
+        open("finance");
+        assertThat(isThere(LineTalk.class, "comments-finance-it")).isFalse();
+        click("comment-finance-it");
+        assertThat(part(TextArea.class, "say-finance-it").getValue()).isEmpty();
+    }
+
+    @Test
+    void aReasonHalfTypedIsThereAgainUntilItIsGiven() {
+        open("travel");
+        test(part(TextArea.class, "standing-reason")).setValue("The county books");
+
+        open("finance");
+        open("travel");
+
+        assertThat(part(TextArea.class, "standing-reason").getValue()).isEqualTo("The county books");
+        test(part(TextArea.class, "standing-reason")).setValue("");
+        returns.setStanding(officer, file.id(), "travel", Kind.NIL, "The county books all travel.");
+        open("finance");
+        open("travel");
+        assertThat(part(TextArea.class, "standing-reason").getValue()).isEqualTo("The county books all travel.");
+    }
+
+    @Test
     void theContextNoteIsKeptAndTwoPeopleAtItLoseNothing() {
         open("body");
         test(part(TextArea.class, "context-note")).setValue("Two districts’ payroll sits in our books.");
