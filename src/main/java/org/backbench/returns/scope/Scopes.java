@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.backbench.cases.Sight;
 import org.backbench.paging.Page;
 import org.backbench.people.Person;
+import org.backbench.people.Role;
 import org.backbench.problems.NotFound;
 import org.backbench.returns.BodyReturn;
 import org.backbench.returns.Cycles;
@@ -71,9 +73,14 @@ public class Scopes {
 
     /** What was decided about the bodies a person acts for, in the cycles that are open. */
     public List<ScopeDecision> ofBodiesOf(Person person) {
-        List<String> bodies = person.keys().stream()
-                .filter(key -> key.startsWith("return-officer@"))
-                .map(key -> key.substring(key.indexOf('@') + 1))
+        return ofBodiesOf(person, Role.RETURN_OFFICER);
+    }
+
+    /** The same of the bodies for which he has one of these roles. */
+    public List<ScopeDecision> ofBodiesOf(Person person, Role... roles) {
+        List<String> bodies = Stream.of(roles)
+                .flatMap(role -> person.partiesAs(role).stream())
+                .distinct()
                 .toList();
         return bodies.isEmpty() ? List.of() : rows.ofBodies(bodies);
     }

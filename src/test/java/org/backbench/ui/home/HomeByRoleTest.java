@@ -3,9 +3,14 @@ package org.backbench.ui.home;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.backbench.people.PeopleFixtures.personWith;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import org.backbench.people.People;
 import org.backbench.returns.scope.ReturnDuties;
 import org.backbench.returns.scope.ReturnsIn;
@@ -50,6 +55,27 @@ class HomeByRoleTest extends SignedInScreens {
         assertThat(find(Anchor.class, returns).all())
                 .extracting(Anchor::getHref)
                 .containsExactly("/returns/%d/%s".formatted(cycle.year(), cycle.code("ONE")));
+    }
+
+    @Test
+    void tellsReturnOfficerAndChiefExecutiveOfContactsThatNobodyConfirmed() {
+        String page = "/returns/%d/%s?contacts".formatted(cycle.year(), cycle.code("ONE"));
+        for (String role : List.of("return-officer", "chief-executive")) {
+            signIn(cycle.person("ONE", role));
+            navigate(HomeView.class);
+
+            Card due = part(Card.class, "contacts-due");
+            assertThat(words(due)).contains("4 of 4 contacts", "working days late", "31 October 2011");
+            assertThat(find(Anchor.class, due).single().getHref()).isEqualTo(page);
+        }
+        signIn(cycle.person("ONE", "return-officer"));
+        UI.getCurrent()
+                .navigate(
+                        "returns/%d/%s".formatted(cycle.year(), cycle.code("ONE")), QueryParameters.of("contacts", ""));
+        assertThat(find(NativeDetails.class, part(Div.class, "contacts"))
+                        .single()
+                        .isOpen())
+                .isTrue();
     }
 
     @Test
