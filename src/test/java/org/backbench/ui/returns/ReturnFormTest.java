@@ -200,7 +200,9 @@ class ReturnFormTest extends SignedInScreens {
         ((RadioButtonGroup<Kind>) part(RadioButtonGroup.class, "standing")).setValue(Kind.NIL);
 
         click("stand");
-        assertThat(words(part(Notice.class, "standing-refused"))).contains("Say why there is no Travel");
+        assertThat(words(part(Notice.class, "standing-refused")))
+                .contains("Say why there is no Travel")
+                .doesNotContain("Who can change it");
         test(part(TextArea.class, "standing-reason")).setValue("The county books all travel.");
         click("stand");
 
