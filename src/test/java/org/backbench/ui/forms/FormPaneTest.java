@@ -205,6 +205,18 @@ class FormPaneTest extends BrowserlessTest {
     }
 
     @Test
+    void saysWhatAChoiceBringsAlongOnceItIsChosen() {
+        List<Choice> lines = List.of(new Choice("it", "IT", "Opens with it: function cost."), new Choice("fte", "FTE"));
+        open(
+                FormFixtures.form("certify-return"),
+                Map.of("outcome", "send-back", "lines", List.of(Map.of("line", "it"), Map.of("line", "fte"))),
+                Map.of("returnLines", lines));
+
+        assertThat(field(ComboBox.class, "lines-0-line").getHelperText()).isEqualTo("Opens with it: function cost.");
+        assertThat(field(ComboBox.class, "lines-1-line").getHelperText()).isNullOrEmpty();
+    }
+
+    @Test
     void saysWhenThereIsNothingToChooseFrom() {
         open("report-progress", Map.of());
 
