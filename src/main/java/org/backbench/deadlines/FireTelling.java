@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.backbench.audit.Audit;
+import org.backbench.calendar.Dates;
+import org.backbench.calendar.WorkingDays;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -48,11 +50,12 @@ class FireTelling {
         Map<Long, StandingAsked.Standing> standings = standings(claimed);
         Map<Long, Audiences.Addressed> addressed = audiences.of(claimed, standings);
         Map<Long, List<SweepRows.Tried>> tried = tried(claimed);
+        WorkingDays calendar = ladders.edition().calendar();
         List<FiredRung> fired = new ArrayList<>(claimed.size());
         for (ClaimedRung rung : claimed) {
             LadderRung step = rungOf(rung);
             Audiences.Addressed to = Objects.requireNonNull(addressed.get(rung.id()));
-            var sentence = new RungSentence(rung, to, standings.get(rung.id()));
+            var sentence = new RungSentence(rung, to, standings.get(rung.id()), Dates.dayOf(at), calendar);
             String besides = sentence.besides(step.sentence(), tried.getOrDefault(rung.clockId(), List.of()));
             fired.add(fired(rung, step, to, at, sentence.whole(step.sentence(), besides), besides));
         }

@@ -2,16 +2,23 @@ package org.backbench.deadlines;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.backbench.calendar.Dates;
+import org.backbench.calendar.WorkingDays;
 import org.backbench.people.Role;
 import org.jspecify.annotations.Nullable;
 
 /** What the story says of a rung: the sentence of the ladder with its places filled, and what there is to add. */
-record RungSentence(ClaimedRung rung, Audiences.Addressed to, StandingAsked.@Nullable Standing standing) {
+record RungSentence(
+        ClaimedRung rung,
+        Audiences.Addressed to,
+        StandingAsked.@Nullable Standing standing,
+        LocalDate today,
+        WorkingDays calendar) {
 
     static final String TRIED = "{tried}";
 
@@ -46,6 +53,7 @@ record RungSentence(ClaimedRung rung, Audiences.Addressed to, StandingAsked.@Nul
     private String word(String place) {
         return switch (place) {
             case "due" -> Dates.day(rung.due());
+            case "away" -> away();
             case "from" -> Dates.day(rung.countedFrom());
             case "tried" -> "";
             case "holder" -> rung.holder() == null ? "" : title(rung.holder());
@@ -55,6 +63,12 @@ record RungSentence(ClaimedRung rung, Audiences.Addressed to, StandingAsked.@Nul
             case "About" -> about().substring(0, 1).toUpperCase(Locale.UK) + about().substring(1);
             default -> "{" + place + "}";
         };
+    }
+
+    /** As the screens count it on this day; nothing where the calendar ends or no working day is left. */
+    private String away() {
+        int left = calendar.covers(today, rung.due()) ? calendar.between(today, rung.due()) : 0;
+        return left > 0 ? ", in " + Dates.workingDays(left) : "";
     }
 
     private String about() {

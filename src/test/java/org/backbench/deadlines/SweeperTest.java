@@ -168,6 +168,20 @@ class SweeperTest {
     }
 
     @Test
+    void aReminderCountsTheDaysAsTheScreensDo(ApplicationEvents events) {
+        long caseId = duties.waiting();
+        LocalDate saturday = LocalDate.of(2011, 12, 31);
+        deadlines.start(new NewClock("return", caseId, null, LateDuties.BODY, "EMIEP", saturday));
+        on("2011-12-01");
+        sweeper.sweep();
+
+        assertThat(fired(events, caseId))
+                .extracting(FiredRung::sentence)
+                .containsExactly(
+                        "Reminder to the return officer: the return is due on 31 December 2011, in 19 working days.");
+    }
+
+    @Test
     void anActionIsCalledByItsNameInTheStory(ApplicationEvents events) {
         long caseId = duties.waiting(6);
         deadlines.start(action(caseId, 6));

@@ -105,6 +105,7 @@ class OccasionsTest {
                 rung.getField("sentence").contains("{tried}") ? "Asked before: return officer on 9 January 2012." : "";
         String sentence = rung.getField("sentence")
                 .replace("{due}", Dates.day(DUE))
+                .replace("{away}", ", in 20 working days")
                 .replace("{from}", "3 May 2011")
                 .replace("{tried}", "")
                 .replace("{holder}", Role.of(holder).title())
