@@ -39,6 +39,12 @@ public record Failure(
         return !hard && rule.equals(Evidence.KEY);
     }
 
+    /** The message without its way out: what is left to say once it is explained. */
+    public String found() {
+        int wayOut = message.endsWith(", or explain it by its causes.") ? message.lastIndexOf(" Correct ") : -1;
+        return wayOut < 0 ? message : message.substring(0, wayOut);
+    }
+
     /** Whether an explanation may be about it: the same rule on the same line. */
     public boolean isAbout(String otherRule, String otherLine) {
         return rule.equals(otherRule) && line.equals(otherLine);

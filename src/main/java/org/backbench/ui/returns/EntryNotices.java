@@ -9,21 +9,18 @@ import org.backbench.ui.look.Card;
 import org.backbench.ui.look.Notice;
 
 /** What an officer must know before he types and sends: what came back and why, and whether anybody can certify. */
-record EntryNotices(Entry entry) {
+record EntryNotices(Entry entry, ReturnSheets sheets) {
 
     List<Component> list() {
         List<Component> notices = new ArrayList<>();
         long caseId = entry.file().id();
-        String sentBack = entry.draft().sentBack();
-        if (sentBack != null) {
-            notices.add(Notice.attention("Sent back:", sentBack));
-        }
+        sheets.sentBack(entry.person(), entry.draft()).ifPresent(notices::add);
         entry.desk()
                 .corrections()
                 .running(caseId)
                 .ifPresent(correction -> notices.add(Notice.attention(
                         "Open for correction.",
-                        "%s Version %d goes on counting until the new one is certified."
+                        "“%s” Version %d goes on counting until the new one is certified."
                                 .formatted(correction.reason(), correction.baseVersion()))));
         if (entry.desk().door().nobodyCertifies(entry.person(), caseId)) {
             notices.add(nobodyCertifies());

@@ -64,7 +64,8 @@ final class ExplainPart extends Div {
         failure = now;
         boolean done = !entry.draft().open().contains(now);
         Optional<Explanation> explanation = explanation();
-        Status status = new Status(done ? Shape.DONE : Shape.SOON, (done ? "Explained. " : "") + now.message());
+        Status status =
+                done ? new Status(Shape.DONE, "Explained. " + now.found()) : new Status(Shape.SOON, now.message());
         matter.removeAll();
         matter.add(status.wrapped());
         explanation.ifPresent(told -> matter.add(Box.text("p", "bb-s bb-2", words(told, done))));

@@ -124,7 +124,7 @@ final class ReturnPage {
 
     private void addEntry(List<Component> parts, QueryParameters asked, Consumer<WorkItem> done) {
         Entry entry = new Entry(desk, person, file, template(), sheets.lastYear(file));
-        parts.addAll(new EntryNotices(entry).list());
+        parts.addAll(new EntryNotices(entry, sheets).list());
         Box standing = Box.div("bb-row");
         parts.add(new EntryPane(entry, path, asked, sheets::name));
         foot("prepare-return", "Send for certification", "send-return", done)

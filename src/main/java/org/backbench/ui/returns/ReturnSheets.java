@@ -15,11 +15,13 @@ import org.backbench.returns.Definitions;
 import org.backbench.returns.Failure;
 import org.backbench.returns.HandedIn;
 import org.backbench.returns.Part;
+import org.backbench.returns.ReturnDraft;
 import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Returns;
 import org.backbench.returns.Template;
 import org.backbench.returns.queries.FigureStandings;
 import org.backbench.returns.queries.Queries;
+import org.backbench.ui.look.Notice;
 import org.backbench.ui.look.When;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -125,6 +127,24 @@ class ReturnSheets {
                         .formatted(note.strip(), name(version.sentBy()), When.day(version.sentAt())));
     }
 
+    /** Who sent the draft back, when and why; nothing where it was not. */
+    Optional<Notice> sentBack(Person person, ReturnDraft draft) {
+        Long caseId = draft.owed().caseId();
+        if (draft.sentBack() == null || caseId == null) {
+            return Optional.empty();
+        }
+        return returns.versions(person, caseId).stream()
+                .findFirst()
+                .map(version -> Notice.attention(
+                        "Sent back%s:".formatted(decided(version)), "“%s”".formatted(draft.sentBack())));
+    }
+
+    private String decided(ReturnVersion version) {
+        return version.decidedBy() == null || version.decidedAt() == null
+                ? ""
+                : " by %s on %s".formatted(name(version.decidedBy()), When.moment(version.decidedAt()));
+    }
+
     Returns returns() {
         return returns;
     }
@@ -152,6 +172,10 @@ class ReturnSheets {
     Column version(Person person, CaseFile file, ReturnVersion version) {
         HandedIn content = returns.handedIn(person, file.id(), version.number());
         return new Column("version " + version.number(), content.figures(), content.evidence());
+    }
+
+    VersionDifference.Side side(Person person, CaseFile file, ReturnVersion version) {
+        return new VersionDifference.Side(version, returns.handedIn(person, file.id(), version.number()));
     }
 
     /** What the certificate of a version does not cover as it stands, a sentence for each function. */

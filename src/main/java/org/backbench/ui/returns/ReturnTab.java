@@ -15,7 +15,6 @@ import org.backbench.people.Person;
 import org.backbench.returns.BodyReturn;
 import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Template;
-import org.backbench.returns.TemplateLine;
 import org.backbench.ui.cases.CaseDoor;
 import org.backbench.ui.cases.CaseLayout;
 import org.backbench.ui.cases.CaseTab;
@@ -90,31 +89,11 @@ public class ReturnTab extends CaseTab {
                 .orElseGet(() -> lists.figures(person, file.reference()))));
         Column figures = sheets.version(person, file, shown);
         Column beside = beside(file, versions, address);
-        if (named(versions, address, "beside").isPresent()) {
-            card.add(differing(template, figures, beside, here(file, address)));
-        }
+        named(versions, address, "beside")
+                .map(other -> new VersionDifference(
+                        template, sheets.side(person, file, shown), sheets.side(person, file, other)))
+                .ifPresent(difference -> card.add(difference.words(here(file, address))));
         add(card, new ReturnTable(template, figures, beside, sheets.marks(person, file), address).cards());
-    }
-
-    /** Which lines differ from the version held beside it, each a way to its place below. */
-    private static Box differing(Template template, Column shown, Column beside, String here) {
-        List<TemplateLine> lines = template.lines().stream()
-                .filter(line -> !LineWords.figure(line, shown.figures().get(line.key()))
-                        .equals(LineWords.figure(line, beside.figures().get(line.key()))))
-                .toList();
-        String count =
-                switch (lines.size()) {
-                    case 0 -> "No line differs";
-                    case 1 -> "1 line differs";
-                    default -> lines.size() + " lines differ";
-                };
-        Box words = Box.div("", Box.strong("%s from %s".formatted(count, beside.title())));
-        for (TemplateLine line : lines) {
-            words.add(
-                    Box.text("span", "", line == lines.getFirst() ? ": " : " · "),
-                    new Anchor("%s&line=%s".formatted(here, line.key()), line.label()));
-        }
-        return words;
     }
 
     private static String here(CaseFile file, QueryParameters address) {

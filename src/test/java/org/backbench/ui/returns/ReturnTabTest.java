@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import org.backbench.cases.CaseFile;
+import org.backbench.people.Person;
+import org.backbench.returns.ReturnNotes;
 import org.backbench.ui.SignedInScreens;
 import org.backbench.ui.WalkedCases;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,30 @@ class ReturnTabTest extends SignedInScreens {
 
     @Autowired
     ApplicationContext beans;
+
+    @Test
+    void saysThatTheNoteAndTheExplanationsOfTwoVersionsDiffer() {
+        WalkedCases walked = new WalkedCases(beans);
+        CaseFile file = walked.asked();
+        Person officer = walked.holder(file, "return-officer");
+        ReturnNotes notes = beans.getBean(ReturnNotes.class);
+        notes.saveNote(officer, file.id(), "Payroll of two districts is in here.", "");
+        walked.sendBack(file);
+        notes.saveNote(officer, file.id(), "That of three is.", "Payroll of two districts is in here.");
+        walked.complete(file, "prepare-return", Map.of("complete", true));
+        signIn(walked.holder(file, "certifying-officer"));
+
+        UI.getCurrent()
+                .navigate(
+                        "cases/" + file.reference() + "/return",
+                        QueryParameters.simple(Map.of("version", "2", "beside", "1")));
+
+        assertThat(words(find(Main.class).single()))
+                .contains(
+                        "No line differs from version 1",
+                        "The context note differs: that of version 1 is “Payroll of two districts is in here.”")
+                .doesNotContain("Explained otherwise");
+    }
 
     @Test
     void saysWhichLinesOfTwoVersionsDifferAndLeadsToEach() {
