@@ -81,7 +81,7 @@ class CaseController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit) {
         CaseFile file = cases.find(signedIn.person(), reference);
-        return story.of(file.id(), null, after, Limits.of(limit));
+        return story.of(signedIn.person(), file, null, after, Limits.of(limit));
     }
 
     @PostMapping("/cases/{reference}/withdraw")

@@ -1,6 +1,8 @@
 package org.backbench.cases;
 
 import java.time.Instant;
+import java.util.stream.Stream;
+import org.backbench.people.Person;
 import org.backbench.people.Role;
 import org.backbench.problems.Refused;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,12 @@ public record CaseFile(
     /** The candidate group of a role at the body of this case. */
     public String body(Role role) {
         return role.at(bodyCode);
+    }
+
+    /** Whether the person is one of those at the body who prepare, certify and answer for its return. */
+    public boolean isOwn(Person person) {
+        return Stream.of(Role.RETURN_OFFICER, Role.CERTIFYING_OFFICER, Role.CHIEF_EXECUTIVE)
+                .anyMatch(role -> person.holds(role.at(bodyCode)));
     }
 
     /** The candidate group of a role at the partnership that reviews this case. */

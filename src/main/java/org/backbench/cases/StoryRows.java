@@ -18,10 +18,10 @@ class StoryRows {
         this.db = db;
     }
 
-    void insert(long caseId, StoryKind kind, Instant at, @Nullable Person by, String sentence) {
+    void insert(long caseId, StoryKind kind, Instant at, @Nullable Person by, String sentence, boolean own) {
         db.sql("""
-            insert into case_story (case_id, kind, at, by_id, by_name, sentence)
-            values (:caseId, :kind, :at, :byId, :byName, :sentence)
+            insert into case_story (case_id, kind, at, by_id, by_name, sentence, own)
+            values (:caseId, :kind, :at, :byId, :byName, :sentence, :own)
             """)
                 .param("caseId", caseId)
                 .param("kind", kind.name())
@@ -29,6 +29,7 @@ class StoryRows {
                 .param("byId", by == null ? null : by.id())
                 .param("byName", by == null ? null : by.name())
                 .param("sentence", sentence)
+                .param("own", own)
                 .update();
     }
 
@@ -46,13 +47,15 @@ class StoryRows {
                 .update();
     }
 
-    List<StoryEntry> list(long caseId, @Nullable StoryKind kind, long before, int limit) {
+    /** @param own with what only the people of the body read */
+    List<StoryEntry> list(long caseId, boolean own, @Nullable StoryKind kind, long before, int limit) {
         return db.sql("""
             select id, kind, at, by_name, sentence from case_story
-            where case_id = :caseId and id < :before and (:kind::text is null or kind = :kind)
+            where case_id = :caseId and id < :before and (:kind::text is null or kind = :kind) and (:own or not own)
             order by id desc limit :limit
             """)
                 .param("caseId", caseId)
+                .param("own", own)
                 .param("before", before)
                 .param("kind", kind == null ? null : kind.name())
                 .param("limit", limit)

@@ -55,7 +55,7 @@ public class CaseSheets {
     /** What happened in a case, newest first. */
     public Sheet<StoryEntry> story(Person person, String reference) {
         CaseFile file = cases.find(person, reference);
-        return new Sheet<>("story-" + reference, () -> Page.all(after -> story.of(file.id(), null, after, PAGE)))
+        return new Sheet<>("story-" + reference, () -> Page.all(after -> story.of(person, file, null, after, PAGE)))
                 .column("when", StoryEntry::at)
                 .column("kind", StoryEntry::kind)
                 .column("who", StoryEntry::byName)

@@ -41,7 +41,7 @@ class WholeCaseBegin implements CasePart {
                     List.of("Stage", "Begun", "Left", "Note"),
                     stages.stream().map(WholeCaseBegin::stage).toList()));
         }
-        addStory(blocks, file);
+        addStory(blocks, person, file);
         return blocks.stream();
     }
 
@@ -65,8 +65,8 @@ class WholeCaseBegin implements CasePart {
                 row.note() == null ? "" : row.note());
     }
 
-    private void addStory(List<Paper.Block> blocks, CaseFile file) {
-        Page<StoryEntry> told = story.of(file.id(), null, null, LONGEST_STORY);
+    private void addStory(List<Paper.Block> blocks, Person person, CaseFile file) {
+        Page<StoryEntry> told = story.of(person, file, null, null, LONGEST_STORY);
         blocks.add(new Paper.Heading("What happened"));
         blocks.add(WholeCase.table(
                 "What happened, newest first",

@@ -7,7 +7,6 @@ import org.backbench.people.Person;
 import org.backbench.people.Role;
 import org.backbench.problems.NotFound;
 import org.backbench.problems.Refused;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +31,11 @@ class Certifying {
     }
 
     /** Makes a version of the draft and hands it to the certifying officer. */
-    ReturnVersion send(Person person, long caseId, @Nullable String note) {
+    ReturnVersion send(Person person, long caseId) {
         CaseFile file = desk.mine(person, caseId, "prepare-return", Role.RETURN_OFFICER);
         BodyReturn owed = locked(caseId).requireEditable();
         requireSomething(drafts.templateOf(owed), drafts.of(owed));
-        ReturnVersion sent = versions.send(person, file, owed, note);
+        ReturnVersion sent = versions.send(person, file, owed, null);
         rows.setState(owed.id(), ReturnState.AWAITING_CERTIFICATION);
         return sent;
     }

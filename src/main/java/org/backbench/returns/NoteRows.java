@@ -85,6 +85,16 @@ class NoteRows {
                 .update();
     }
 
+    /** A note that says the same already keeps who wrote it and when. */
+    void resume(long returnId, int version) {
+        db.sql("""
+            update body_return r set note = v.note, note_by = p.name, note_at = v.sent_at
+            from return_version v left join person p on p.login = v.sent_by
+            where r.id = :id and v.return_id = r.id and v.number = :version
+              and coalesce(r.note, '') <> coalesce(v.note, '')
+            """).param("id", returnId).param("version", version).update();
+    }
+
     ContextNote note(long returnId) {
         return db.sql("select coalesce(note, '') as text, note_by as by, note_at as at from body_return where id = :id")
                 .param("id", returnId)

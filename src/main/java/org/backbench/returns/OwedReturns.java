@@ -25,12 +25,14 @@ public class OwedReturns {
     private final AcceptedRows accepted;
     private final VersionRows versions;
     private final Templates templates;
+    private final NoteRows notes;
 
-    OwedReturns(ReturnRows rows, AcceptedRows accepted, VersionRows versions, Templates templates) {
+    OwedReturns(ReturnRows rows, AcceptedRows accepted, VersionRows versions, Templates templates, NoteRows notes) {
         this.rows = rows;
         this.accepted = accepted;
         this.versions = versions;
         this.templates = templates;
+        this.notes = notes;
     }
 
     /** One return for each body that has none yet. */
@@ -87,6 +89,11 @@ public class OwedReturns {
         rows.saveTyped(owed.id(), texts, at, by.login());
         rows.saveExplanations(owed.id(), content.explanations(), at, by.login());
         rows.saveStandings(owed.id(), content.standings(), at, by.login());
+    }
+
+    /** The context note of the draft is that of a version again, signed as it was there. */
+    public void resumeNote(BodyReturn owed, int version) {
+        notes.resume(owed.id(), version);
     }
 
     public void setState(BodyReturn owed, ReturnState state) {

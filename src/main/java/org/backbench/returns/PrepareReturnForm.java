@@ -26,7 +26,7 @@ class PrepareReturnForm implements TaskForm {
         return "prepare-return";
     }
 
-    /** The note as it was written beside the figures, to be signed. */
+    /** The one note there is, to be read before it is signed: it is written beside the figures. */
     @Override
     public Filled fill(FormTask task) {
         return Filled.with(
@@ -35,7 +35,7 @@ class PrepareReturnForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(FormTask task, FormValues values) {
-        returns.send(task.person(), task.caseId(), values.optionalText("note"));
+        returns.send(task.person(), task.caseId());
         return Map.of();
     }
 

@@ -1,6 +1,5 @@
 package org.backbench.returns;
 
-import java.util.stream.Stream;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
 import org.backbench.people.Person;
@@ -33,8 +32,7 @@ public class ReturnDesk {
 
     /** The people of the body who prepare, certify and answer for its return. */
     public static boolean isOwn(Person person, CaseFile file) {
-        return Stream.of(Role.RETURN_OFFICER, Role.CERTIFYING_OFFICER, Role.CHIEF_EXECUTIVE)
-                .anyMatch(role -> person.holds(role.at(file.bodyCode())));
+        return file.isOwn(person);
     }
 
     /** The case, if the person is one of its body's own and some role of his allows the action. */

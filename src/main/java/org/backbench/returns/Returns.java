@@ -120,8 +120,8 @@ public class Returns {
      * Makes a version of the draft and hands it to the certifying officer. The form of the task prepare-return calls
      * this, and the process goes on: screens and REST complete the task.
      */
-    ReturnVersion send(Person person, long caseId, @Nullable String note) {
-        return certifying.send(person, caseId, note);
+    ReturnVersion send(Person person, long caseId) {
+        return certifying.send(person, caseId);
     }
 
     /** Certifies the newest version; screens and REST complete the task certify-return, whose form calls this. */

@@ -35,12 +35,13 @@ class VersionRows {
         this.json = json;
     }
 
-    /** The next version, with everything it holds; its id. */
-    long insertSent(long returnId, Instant at, String by, @Nullable String note, String hash, HandedIn content) {
+    /** The next version, with everything it holds and the context note of the draft; its id. */
+    long insertSent(long returnId, Instant at, String by, String hash, HandedIn content) {
         return db.sql("""
             insert into return_version (return_id, number, source, sent_at, sent_by, note, outcome, content_hash,
                 explanations, standings, under_query, figures)
-            select :returnId, coalesce(max(number), 0) + 1, 'SENT', :at, :by, :note, 'PENDING', :hash,
+            select :returnId, coalesce(max(number), 0) + 1, 'SENT', :at, :by,
+                (select nullif(note, '') from body_return where id = :returnId), 'PENDING', :hash,
                 cast(:explanations as jsonb), cast(:standings as jsonb), cast(:underQuery as jsonb),
                 cast(:figures as jsonb)
             from return_version where return_id = :returnId
@@ -49,7 +50,6 @@ class VersionRows {
                 .param("returnId", returnId)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by)
-                .param("note", note)
                 .param("hash", hash)
                 .param("explanations", json.writeValueAsString(content.explanations()))
                 .param("standings", json.writeValueAsString(content.standings()))

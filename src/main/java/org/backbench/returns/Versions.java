@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.backbench.audit.Audit;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +22,14 @@ public class Versions {
     private final Counting counting;
     private final VersionRows versions;
     private final Drafts drafts;
-    private final Certifiers certifiers;
-    private final Audit audit;
+    private final VersionTelling telling;
     private final Clock clock;
 
-    Versions(Counting counting, VersionRows versions, Drafts drafts, Certifiers certifiers, Audit audit, Clock clock) {
+    Versions(Counting counting, VersionRows versions, Drafts drafts, VersionTelling telling, Clock clock) {
         this.counting = counting;
         this.versions = versions;
         this.drafts = drafts;
-        this.certifiers = certifiers;
-        this.audit = audit;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -59,8 +56,12 @@ public class Versions {
         return versions.insertProForma(owed.id(), at, by, note, hash, content);
     }
 
-    /** Makes a version of the draft that waits for the certifying officer; the case says when there is none. */
-    public ReturnVersion send(Person person, CaseFile file, BodyReturn owed, @Nullable String note) {
+    /**
+     * Makes a version of the draft that waits for the certifying officer; the case says when there is none.
+     *
+     * @param why the reason of a correction; null where nothing is corrected
+     */
+    public ReturnVersion send(Person person, CaseFile file, BodyReturn owed, @Nullable String why) {
         ReturnDraft draft = drafts.of(owed);
         if (!draft.open().isEmpty()) {
             throw new BodyReturn.NotReady(draft.open());
@@ -68,10 +69,9 @@ public class Versions {
         HandedIn content = new HandedIn(
                 draft.figures(), draft.notMeasured(), draft.standings(), draft.used(), draft.underQuery(), List.of());
         String hash = Content.hash(drafts.templateOf(owed), owed.cycle(), owed.bodyCode(), content);
-        versions.insertSent(owed.id(), clock.instant(), person.login(), note, hash, content);
+        versions.insertSent(owed.id(), clock.instant(), person.login(), hash, content);
         ReturnVersion sent = newest(owed);
-        audit.record(person.login(), "send-return", file.reference(), file.id(), said(sent));
-        certifiers.warn(file, person);
+        telling.sent(person, file, sent, why);
         return sent;
     }
 
@@ -80,7 +80,7 @@ public class Versions {
         ReturnVersion version = newest(owed).requireOtherThanSender(person);
         versions.decide(version.id(), "CERTIFIED", clock.instant(), person.login(), null);
         counting.from(owed, version.number());
-        audit.record(person.login(), "certify-return", file.reference(), file.id(), said(version));
+        telling.certified(person, file, version);
         return newest(owed);
     }
 
@@ -102,20 +102,19 @@ public class Versions {
                         "with “%s”, to which a rule ties it."
                                 .formatted(template.line(with).label())));
         versions.insertSentBackLines(version.id(), open);
-        String named = lines.isEmpty()
-                ? ""
-                : " Lines: %s."
-                        .formatted(String.join(
-                                ", ",
-                                open.keySet().stream()
-                                        .map(line -> template.line(line).label())
-                                        .toList()));
-        audit.record(
-                person.login(), "send-back-return", file.reference(), file.id(), said(version) + ": " + reason + named);
+        telling.sentBack(
+                person,
+                file,
+                newest(owed),
+                named(template, lines),
+                named(template, open).keySet());
         return newest(owed);
     }
 
-    private static String said(ReturnVersion version) {
-        return "version %d, sha-256 %s".formatted(version.number(), version.contentHash());
+    /** The reasons by the names of their lines. */
+    private static Map<String, String> named(Template template, Map<String, String> lines) {
+        Map<String, String> named = new LinkedHashMap<>();
+        lines.forEach((line, reason) -> named.put(template.line(line).label(), reason));
+        return named;
     }
 }

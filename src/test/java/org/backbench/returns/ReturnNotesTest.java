@@ -150,10 +150,21 @@ class ReturnNotesTest {
                 .id();
         Map<String, Object> form = desk.open(officer, task).values();
         assertThat(form).containsEntry("note", "The payroll of two districts sits in our books.");
-        desk.complete(officer, task, Map.of("complete", true, "note", Objects.requireNonNull(form.get("note"))));
+        notes.saveNote(
+                colleague,
+                caseId,
+                "That of three districts does.",
+                notes.note(officer, caseId).text());
+        assertThatExceptionOfType(Invalid.class)
+                .as("what a colleague wrote meanwhile is never overwritten")
+                .isThrownBy(() -> desk.complete(
+                        officer, task, Map.of("complete", true, "note", Objects.requireNonNull(form.get("note")))));
+        desk.saveDraft(officer, task, Map.of("complete", true, "note", "A note of the dialog."));
+        assertThat(desk.open(officer, task).values()).containsEntry("note", "That of three districts does.");
+        desk.complete(officer, task, Map.of("complete", true));
 
         ReturnVersion sent = returns.versions(officer, caseId).getFirst();
-        assertThat(sent.note()).isEqualTo("The payroll of two districts sits in our books.");
+        assertThat(sent.note()).isEqualTo("That of three districts does.");
         assertThat(sent.sentBy()).isEqualTo(officer.login());
         assertThatExceptionOfType(BodyReturn.AwaitsCertification.class)
                 .isThrownBy(() -> notes.saveNote(officer, caseId, "Too late.", ""));

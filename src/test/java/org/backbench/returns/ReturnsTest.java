@@ -45,6 +45,9 @@ class ReturnsTest {
     private static final Map<String, Object> CERTIFY = Map.of("outcome", "certify", "declaration", true);
 
     @Autowired
+    ReturnNotes notes;
+
+    @Autowired
     Returns returns;
 
     @Autowired
@@ -146,7 +149,8 @@ class ReturnsTest {
         assertThat(returns.draft(officer, caseId).sentBack()).isEqualTo("Finance leaves out a recharge.");
 
         returns.saveDraft(officer, caseId, Map.of("finance-other", "180", "finance-cost", "5,780"));
-        complete(officer, "prepare-return", Map.of("complete", true, "note", "Late recharge added."));
+        notes.saveNote(officer, caseId, "Late recharge added.", "");
+        complete(officer, "prepare-return", SEND);
         complete(certifier, "certify-return", CERTIFY);
 
         BodyReturn received = returns.find(PROGRAMME, 2024, BODY, null);

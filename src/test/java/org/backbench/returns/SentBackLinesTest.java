@@ -3,12 +3,15 @@ package org.backbench.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.backbench.people.PeopleFixtures.personWith;
 
 import java.util.List;
 import java.util.Map;
 import org.backbench.BackbenchTest;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Story;
+import org.backbench.cases.StoryEntry;
+import org.backbench.cases.StoryKind;
 import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.people.Role;
@@ -16,6 +19,8 @@ import org.backbench.returns.corrections.Correction;
 import org.backbench.returns.corrections.Corrections;
 import org.backbench.ui.WalkedCases;
 import org.backbench.workflow.Choice;
+import org.backbench.worklist.Desk;
+import org.backbench.worklist.WorkItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +43,9 @@ class SentBackLinesTest {
 
     @Autowired
     Corrections corrections;
+
+    @Autowired
+    ReturnNotes notes;
 
     @Autowired
     People people;
@@ -127,6 +135,72 @@ class SentBackLinesTest {
         returns.saveDraft(officer, file.id(), Map.of("fte", "230"));
 
         assertThat(returns.draft(officer, file.id()).texts()).containsEntry("headcount", "640");
+    }
+
+    @Test
+    void aCorrectionCarriesTheContextNoteOnAndKeepsItsReasonForItself() {
+        notes.saveNote(officer, file.id(), "Payroll of two districts is in here.", "");
+        certify();
+        corrections.open(officer, file.id(), "Headcount is wrong.");
+        assertThat(notes.note(officer, file.id()).text()).isEqualTo("Payroll of two districts is in here.");
+        returns.saveDraft(officer, file.id(), Map.of("headcount", "650"));
+        walked.complete(file, "correct-return", Map.of("outcome", "send", "note", "Counted again."));
+
+        assertThat(returns.versions(officer, file.id()).getFirst().note())
+                .isEqualTo("Payroll of two districts is in here.");
+        assertThat(corrections.ofCase(file.id()).getFirst().sentReason()).isNull();
+        assertThat(formOf("certify-correction"))
+                .containsEntry("asked", "Headcount is wrong.")
+                .containsEntry("why", "Counted again.");
+        walked.complete(file, "certify-correction", Map.of("outcome", "certify", "declaration", true));
+        assertThat(corrections.ofCase(file.id()).getFirst().sentReason()).isEqualTo("Counted again.");
+        assertThat(told(officer)).anyMatch(sentence -> sentence.endsWith(" Why it was corrected: “Counted again.”"));
+
+        corrections.open(officer, file.id(), "Headcount is still wrong.");
+        notes.saveNote(officer, file.id(), "That of three is.", "Payroll of two districts is in here.");
+        returns.saveDraft(officer, file.id(), Map.of("headcount", "651"));
+        assertThat(formOf("correct-return")).containsEntry("contextNote", "That of three is.");
+        walked.complete(file, "correct-return", Map.of("outcome", "drop", "note", "It was right."));
+        corrections.open(officer, file.id(), "FTE are wrong.");
+        assertThat(notes.note(officer, file.id()))
+                .as("what was certified, as it was signed there")
+                .extracting(ContextNote::text, ContextNote::by)
+                .containsExactly("Payroll of two districts is in here.", officer.name());
+    }
+
+    @Test
+    void theStoryTellsTheBodyAloneOfWhatWasSentAndSentBack() {
+        Person certifier = walked.holder(file, "certifying-officer");
+        Person manager = personWith(people, "review-manager@" + file.riep());
+        walked.sendBack(file, "fte");
+        walked.complete(file, "prepare-return", Map.of("complete", true));
+
+        assertThat(told(officer))
+                .containsSubsequence(
+                        officer.name() + ", return officer, sent version 2 of the return for certification.",
+                        certifier.name() + ", certifying officer (section 151), sent version 1 of the return back:"
+                                + " “Look again.” Lines to put right: Full-time equivalents"
+                                + " (“Last year's.”).",
+                        officer.name() + ", return officer, sent version 1 of the return for certification.");
+        assertThat(story.of(certifier, file, StoryKind.DECISION, null, 50).items())
+                .extracting(StoryEntry::sentence)
+                .anyMatch(sentence -> sentence.contains("sent version 1 of the return back"));
+        assertThat(told(manager)).isNotEmpty().noneMatch(sentence -> sentence.contains("sent version"));
+        assertThat(story.of(file.id(), null, null, 50).items())
+                .noneMatch(entry -> entry.sentence().contains("sent version"));
+    }
+
+    private List<String> told(Person reader) {
+        return story.of(reader, file, null, null, 50).items().stream()
+                .map(StoryEntry::sentence)
+                .toList();
+    }
+
+    private Map<String, Object> formOf(String task) {
+        WorkItem item = walked.open(file, task).getFirst();
+        return beans.getBean(Desk.class)
+                .open(personWith(people, item.roleKey()), item.id())
+                .values();
     }
 
     @Test

@@ -197,8 +197,14 @@ class HostileInputTest extends AtTheDoor {
         StringBuilder all = new StringBuilder();
         TEMPLATES.forEach(text -> all.append(text).append(' '));
         String note = all.toString().strip();
-        Map<String, Object> sent = Map.of("values", Map.of("complete", true, "note", note));
+        Map<String, Object> sent = Map.of("values", Map.of("complete", true));
 
+        HttpResponse<String> noted = json(
+                everybody,
+                "PUT",
+                "/api/v1/returns/%d/%s/draft/note"
+                        .formatted(two.file().cycle(), two.file().bodyCode()),
+                json.writeValueAsString(Map.of("text", note)));
         HttpResponse<String> done = json(
                 everybody, "POST", "/api/v1/tasks/%d/complete".formatted(two.task()), json.writeValueAsString(sent));
         for (String text : TEMPLATES) {
@@ -215,6 +221,7 @@ class HostileInputTest extends AtTheDoor {
                 "/api/v1/cases/%s/withdraw".formatted(two.file().reference()),
                 json.writeValueAsString(Map.of("reason", note)));
 
+        assertThat(noted.statusCode()).as(noted.body()).isEqualTo(200);
         assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
         assertThat(withdrawn.statusCode()).as(withdrawn.body()).isEqualTo(200);
         String versions = get(

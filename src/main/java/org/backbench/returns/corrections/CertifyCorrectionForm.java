@@ -1,6 +1,7 @@
 package org.backbench.returns.corrections;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.backbench.returns.Difference;
 import org.backbench.returns.SendingBack;
@@ -36,7 +37,11 @@ class CertifyCorrectionForm implements TaskForm {
     public Filled fill(FormTask task) {
         String changes =
                 turns.changes(task.subjectId()).stream().map(Difference::words).collect(Collectors.joining("\n"));
-        return new Filled(Map.of("changes", changes), sendingBack.choices(task.caseId()));
+        Correction correction = turns.get(task.subjectId());
+        String why = Objects.requireNonNullElse(correction.sentReason(), "");
+        return new Filled(
+                Map.of("asked", correction.reason(), "why", why, "changes", changes),
+                sendingBack.choices(task.caseId()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.backbench.returns.corrections;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.backbench.returns.Difference;
+import org.backbench.returns.ReturnNotes;
 import org.backbench.workflow.Filled;
 import org.backbench.workflow.FormTask;
 import org.backbench.workflow.FormValues;
@@ -20,10 +21,12 @@ class CorrectReturnForm implements TaskForm {
 
     private final CorrectionTurns turns;
     private final Corrections corrections;
+    private final ReturnNotes notes;
 
-    CorrectReturnForm(CorrectionTurns turns, Corrections corrections) {
+    CorrectReturnForm(CorrectionTurns turns, Corrections corrections, ReturnNotes notes) {
         this.turns = turns;
         this.corrections = corrections;
+        this.notes = notes;
     }
 
     @Override
@@ -38,6 +41,8 @@ class CorrectReturnForm implements TaskForm {
         return Filled.with(Map.of(
                 "asked",
                 corrections.get(task.subjectId()).reason(),
+                "contextNote",
+                notes.note(task.person(), task.caseId()).text(),
                 "changes",
                 changes.isEmpty() ? "Nothing yet: type the corrected figures into the return." : changes));
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param queryId the query that asked for it; null when somebody opened it on his own account
  * @param baseVersion the version that is corrected
  * @param version the version it became; null until it was sent
+ * @param sentReason why its figures are what they are, in the words of whoever sent them; null until it was sent
  */
 public record Correction(
         long id,
@@ -24,6 +25,7 @@ public record Correction(
         String openedName,
         Instant openedAt,
         @Nullable Integer version,
+        @Nullable String sentReason,
         @Nullable Instant endedAt) {
 
     /** Where a correction stands. */
@@ -36,6 +38,26 @@ public record Correction(
         public String title() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** What is not certified has not left the body, nor has the reason it was sent with. */
+    Correction asEverybodyReadsIt() {
+        return state == State.RECEIVED
+                ? this
+                : new Correction(
+                        id,
+                        caseId,
+                        returnId,
+                        queryId,
+                        baseVersion,
+                        state,
+                        reason,
+                        openedBy,
+                        openedName,
+                        openedAt,
+                        version,
+                        null,
+                        endedAt);
     }
 
     Correction requireTyping() {

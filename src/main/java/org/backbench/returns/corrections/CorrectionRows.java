@@ -16,7 +16,7 @@ class CorrectionRows {
 
     private static final String SELECT = """
         select id, case_id, return_id, query_id, base_version, state, reason, opened_by, opened_name, opened_at,
-               version, ended_at
+               version, sent_reason, ended_at
         from correction
         """;
 
@@ -68,10 +68,17 @@ class CorrectionRows {
                 .list();
     }
 
-    void setState(long id, Correction.State state, @Nullable Integer version) {
-        db.sql("update correction set state = :state, version = :version where id = :id")
-                .param("state", state.name())
+    void send(long id, int version, String reason) {
+        db.sql("update correction set state = 'SENT', version = :version, sent_reason = :reason where id = :id")
                 .param("version", version)
+                .param("reason", reason)
+                .param("id", id)
+                .update();
+    }
+
+    /** It was sent back: it is typed again. */
+    void reopen(long id) {
+        db.sql("update correction set state = 'TYPING' where id = :id")
                 .param("id", id)
                 .update();
     }

@@ -57,15 +57,20 @@ class CorrectionTurns {
                         figures.figures(owed.id(), sent));
     }
 
-    void send(Person person, long id, String note) {
+    Correction get(long id) {
+        return rows.find(id).orElseThrow();
+    }
+
+    /** @param reason why the figures change; the context note stays what it is */
+    void send(Person person, long id, String reason) {
         Correction correction = rows.find(id).orElseThrow().requireTyping();
         CaseFile file = desk.mine(person, correction.caseId(), "correct-return", Role.RETURN_OFFICER);
         BodyReturn owed = figures.lockedReturn(file.id());
         if (changes(id).isEmpty()) {
             throw new Correction.NothingChanged(correction.baseVersion());
         }
-        ReturnVersion sent = versions.send(person, file, owed, note);
-        rows.setState(id, Correction.State.SENT, sent.number());
+        ReturnVersion sent = versions.send(person, file, owed, reason);
+        rows.send(id, sent.number(), reason);
     }
 
     void drop(Person person, long id, String reason) {
@@ -94,7 +99,7 @@ class CorrectionTurns {
         Correction correction = rows.find(id).orElseThrow().requireSent();
         CaseFile file = desk.mine(person, correction.caseId(), "certify-correction", Role.CERTIFYING_OFFICER);
         versions.sendBack(person, file, figures.lockedReturn(file.id()), reason, lines);
-        rows.setState(id, Correction.State.TYPING, correction.version());
+        rows.reopen(id);
     }
 
     /** The new version counts from now on; queries that it puts right are settled. The id of its case. */
@@ -110,9 +115,13 @@ class CorrectionTurns {
                 "receive-correction",
                 "version " + version,
                 correction.caseId(),
-                "Version %d was certified and counts from now on; version %d stays readable."
-                        .formatted(version, correction.baseVersion()));
+                "Version %d was certified and counts from now on; version %d stays readable.%s"
+                        .formatted(version, correction.baseVersion(), why(correction)));
         settlements.corrected(correction.caseId(), version);
         return correction.caseId();
+    }
+
+    private static String why(Correction correction) {
+        return correction.sentReason() == null ? "" : " Why it was corrected: “%s”".formatted(correction.sentReason());
     }
 }

@@ -65,10 +65,15 @@ public class Corrections {
         return ofCase(caseId).stream().filter(each -> each.endedAt() == null).findFirst();
     }
 
-    /** All corrections of a case, the oldest first; the caller has checked that the person may see the case. */
+    /**
+     * All corrections of a case, the oldest first, as everybody of the case may read them; the caller has checked that
+     * the person may see the case.
+     */
     @Transactional(readOnly = true)
     public List<Correction> ofCase(long caseId) {
-        return rows.findByCase(caseId);
+        return rows.findByCase(caseId).stream()
+                .map(Correction::asEverybodyReadsIt)
+                .toList();
     }
 
     /** Whether the person could open a correction now. */
@@ -97,7 +102,7 @@ public class Corrections {
     private Correction begin(Person person, BodyReturn owed, @Nullable Long queryId, String reason) {
         int accepted = gate.requireReceived(owed);
         long id = rows.insert(owed, queryId, reason, person, trail.now());
-        reopen(owed, figures.content(owed, accepted), person);
+        reopen(owed, accepted, person);
         long caseId = Objects.requireNonNull(owed.caseId());
         trail.done(
                 person,
@@ -111,13 +116,15 @@ public class Corrections {
         return get(id);
     }
 
-    /** What counts becomes the draft: figures, explanations and how each function was handed in. */
-    private void reopen(BodyReturn owed, HandedIn content, Person person) {
+    /** What counts becomes the draft: figures, explanations, how each function was handed in, the context note. */
+    private void reopen(BodyReturn owed, int accepted, Person person) {
+        HandedIn content = figures.content(owed, accepted);
         Template template = figures.template(Objects.requireNonNull(owed.caseId()));
         Map<String, String> texts = new LinkedHashMap<>();
         content.figures().forEach((line, value) -> texts.put(line, typed(template.line(line), value)));
         content.notMeasured().forEach(line -> texts.put(line, TemplateLine.NOT_MEASURED));
         returns.retype(owed, texts, content, trail.now(), person);
+        returns.resumeNote(owed, accepted);
     }
 
     private static String typed(TemplateLine line, BigDecimal value) {

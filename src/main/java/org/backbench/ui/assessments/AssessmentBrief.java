@@ -65,7 +65,7 @@ class AssessmentBrief implements TaskBrief {
         DraftCards.comments(view).ifPresent(brief::add);
         DraftCards.said(view).ifPresent(brief::add);
         standing.of(file).ifPresent(brief::add);
-        brief.add(otherwise.of(item));
+        brief.add(otherwise.of(person, item));
         return brief;
     }
 

@@ -50,7 +50,7 @@ class StoryCard {
                         choices(file, kind),
                         new Text(" · "),
                         new SheetLinks(() -> sheets.story(signedIn.person(), file.reference())));
-        Page<StoryEntry> page = story.of(file.id(), kind, null, PAGE);
+        Page<StoryEntry> page = story.of(signedIn.person(), file, kind, null, PAGE);
         if (page.items().isEmpty()) {
             card.add(new EmptyState("Nothing of this kind yet", "Each step of the case adds a sentence here."));
             return card;
@@ -78,7 +78,7 @@ class StoryCard {
         more.addClassName("bb-noprint");
         more.addClickListener(click -> {
             card.remove(more);
-            Page<StoryEntry> page = story.of(file.id(), kind, after, PAGE);
+            Page<StoryEntry> page = story.of(signedIn.person(), file, kind, after, PAGE);
             list.show(page.items());
             addMore(card, list, file, kind, page.next());
         });

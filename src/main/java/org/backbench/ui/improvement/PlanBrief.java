@@ -52,7 +52,7 @@ class PlanBrief implements TaskBrief {
         CaseFile file = cases.find(person, item.reference());
         Optional<PlanView> plan = plans.find(file.id());
         if (plan.isEmpty()) {
-            return otherwise.of(item);
+            return otherwise.of(person, item);
         }
         PlanView view = plan.get();
         Box brief = Box.div("bb-stack");

@@ -54,7 +54,7 @@ class PlanEndBrief implements TaskBrief {
         CaseFile file = cases.find(person, item.reference());
         Optional<PlanView> plan = plans.find(file.id());
         if (plan.isEmpty()) {
-            return otherwise.of(item);
+            return otherwise.of(person, item);
         }
         SavingsView sums = savings.of(file.id());
         Box brief = Box.div("bb-stack");

@@ -47,7 +47,7 @@ class ReportProgressBrief implements TaskBrief {
     public Component of(Person person, WorkItem item) {
         Long subject = item.subject();
         if (subject == null) {
-            return otherwise.of(item);
+            return otherwise.of(person, item);
         }
         CaseFile file = cases.get(item.caseId());
         ActionView view = actions.view(subject);

@@ -39,7 +39,7 @@ class VerifyActionBrief implements TaskBrief {
     public Component of(Person person, WorkItem item) {
         Long subject = item.subject();
         if (subject == null) {
-            return otherwise.of(item);
+            return otherwise.of(person, item);
         }
         CaseFile file = cases.find(person, item.reference());
         ActionView view = actions.view(subject);
@@ -53,7 +53,7 @@ class VerifyActionBrief implements TaskBrief {
         if (!view.reports().isEmpty()) {
             brief.add(Box.div("", Box.text("h3", "", "Told so far"), ActionParts.reports(view)));
         }
-        brief.add(otherwise.of(item));
+        brief.add(otherwise.of(person, item));
         return brief;
     }
 

@@ -47,7 +47,8 @@ final class QueryWords {
                     case RECEIVED -> "certified as version %d".formatted(each.version());
                     case DROPPED -> "dropped, the figures stand";
                 };
-        return "%s: %s (%s)".formatted(each.openedName(), each.reason(), outcome);
+        String why = each.sentReason() == null ? "" : " Why: “%s”".formatted(each.sentReason());
+        return "%s: %s (%s)%s".formatted(each.openedName(), each.reason(), outcome, why);
     }
 
     /** The way to what a certified correction changed. */

@@ -51,7 +51,7 @@ class CertifyReturnBrief implements TaskBrief {
         BodyReturn owed = sheets.returns().ofCase(file.id());
         List<ReturnVersion> versions = sheets.versions(person, file);
         if (versions.isEmpty()) {
-            return otherwise.of(item);
+            return otherwise.of(person, item);
         }
         ReturnVersion newest = versions.getFirst();
         Template template = sheets.template(owed);

@@ -10,7 +10,6 @@ import org.backbench.returns.Failure;
 import org.backbench.returns.ReturnDraft;
 import org.backbench.returns.Template;
 import org.backbench.ui.look.Box;
-import org.backbench.ui.look.Notice;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.Status;
 import org.backbench.ui.work.CaseBrief;
@@ -41,14 +40,12 @@ class PrepareReturnBrief implements TaskBrief {
     @Override
     public Component of(Person person, WorkItem item) {
         if (!item.isOpen()) {
-            return otherwise.of(item);
+            return otherwise.of(person, item);
         }
         ReturnDraft draft = sheets.returns().draft(person, item.caseId());
         Template template = sheets.template(draft.owed());
         Box brief = Box.div("bb-stack");
-        if (draft.sentBack() != null) {
-            brief.add(Notice.attention("Sent back:", draft.sentBack()));
-        }
+        sheets.sentBack(person, draft).ifPresent(brief::add);
         if (door.nobodyCertifies(person, item.caseId())) {
             brief.add(EntryNotices.nobodyCertifies());
         }
@@ -57,7 +54,7 @@ class PrepareReturnBrief implements TaskBrief {
         fill.getElement().setAttribute("data-testid", "fill-in-return");
         brief.add(count(draft, template), Box.div("", fill));
         addFailures(brief, page, draft.open());
-        brief.add(otherwise.of(item));
+        brief.add(otherwise.of(person, item));
         return brief;
     }
 

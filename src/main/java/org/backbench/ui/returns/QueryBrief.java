@@ -47,7 +47,7 @@ class QueryBrief implements TaskBrief {
                 .map(QueryThread::query)
                 .filter(query -> Objects.equals(query.id(), item.subject()))
                 .forEach(query -> brief.add(asked(query, cases.get(item.caseId()))));
-        brief.add(otherwise.of(item));
+        brief.add(otherwise.of(person, item));
         return brief;
     }
 

@@ -43,7 +43,7 @@ class AppointPanelBrief implements TaskBrief {
     @Override
     public Component of(Person person, WorkItem item) {
         if (!item.isOpen()) {
-            return otherwise.of(item);
+            return otherwise.of(person, item);
         }
         List<Candidate> pool = panels.candidates(person, item.caseId());
         List<Candidate> free = pool.stream()
@@ -58,7 +58,7 @@ class AppointPanelBrief implements TaskBrief {
         if (!kept.isEmpty()) {
             brief.add(new NativeDetails("Not free, and why (%d)".formatted(kept.size()), kept(kept)));
         }
-        brief.add(otherwise.of(item));
+        brief.add(otherwise.of(person, item));
         return brief;
     }
 

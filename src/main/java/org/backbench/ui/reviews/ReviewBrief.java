@@ -54,7 +54,7 @@ class ReviewBrief implements TaskBrief {
             ReportCards.votes(review, templates.get(file.template())).ifPresent(brief::add);
         }
         standing.of(file).ifPresent(brief::add);
-        brief.add(otherwise.of(item));
+        brief.add(otherwise.of(person, item));
         return brief;
     }
 }

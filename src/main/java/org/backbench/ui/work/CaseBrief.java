@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
 import org.backbench.cases.Story;
+import org.backbench.people.Person;
 import org.backbench.ui.look.BodyClasses;
 import org.backbench.ui.look.Box;
 import org.backbench.ui.look.EmptyState;
@@ -30,18 +31,18 @@ public class CaseBrief {
     }
 
     /** The facts of the case and the last lines of its story; other briefs put their own parts before it. */
-    public Component of(WorkItem item) {
+    public Component of(Person person, WorkItem item) {
         CaseFile file = cases.get(item.caseId());
         Facts facts = new Facts()
                 .fact("Body", BodyClasses.title(file.bodyClass()) + ", " + file.region())
                 .fact("Cycle", file.cycle() + ", data year " + file.dataYear())
                 .fact("Open since", When.day(item.openedAt()));
         facts.addClassName("bb-s");
-        return Box.div("bb-stack", facts, Box.div("", Box.text("h3", "", "What happened last"), last(file)));
+        return Box.div("bb-stack", facts, Box.div("", Box.text("h3", "", "What happened last"), last(person, file)));
     }
 
-    private Component last(CaseFile file) {
-        var entries = story.of(file.id(), null, null, LAST).items();
+    private Component last(Person person, CaseFile file) {
+        var entries = story.of(person, file, null, null, LAST).items();
         return entries.isEmpty()
                 ? new EmptyState("Nothing yet", "The story of the case begins with its first step.")
                 : new StoryList(entries, sentences.of(file));

@@ -55,7 +55,7 @@ class EscalationBrief implements TaskBrief {
     public Component of(Person person, WorkItem item) {
         Long subject = item.subject();
         if (subject == null) {
-            return otherwise.of(item);
+            return otherwise.of(person, item);
         }
         Escalation asked = escalations.get(subject);
         Box brief = Box.div("bb-stack", Box.of("p", "", Box.strong(asked.asked())));
@@ -68,7 +68,7 @@ class EscalationBrief implements TaskBrief {
                 "bb-s bb-2",
                 "An answer never moves the due day by itself: a new date is asked for, and the day stays until an"
                         + " extension is agreed."));
-        brief.add(otherwise.of(item));
+        brief.add(otherwise.of(person, item));
         return brief;
     }
 

@@ -21,6 +21,6 @@ class TaskBriefs {
 
     Component of(Person person, WorkItem item) {
         TaskBrief brief = own.get(item.task());
-        return brief == null ? otherwise.of(item) : brief.of(person, item);
+        return brief == null ? otherwise.of(person, item) : brief.of(person, item);
     }
 }

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.People;
 import org.backbench.people.Person;
@@ -190,7 +191,9 @@ class ReturnFormTest extends SignedInScreens {
                 .extracting(Explanation::by)
                 .isEqualTo(officer.login());
         assertThat(notes.halfCauses(officer, file.id())).isEmpty();
-        assertThat(page()).contains("Explained.", "New ledger licences £200k", "ready to send");
+        assertThat(page())
+                .contains("Explained. Finance: function cost rose", "New ledger licences £200k", "ready to send")
+                .doesNotContain("explain it by its causes");
     }
 
     @Test
@@ -436,7 +439,11 @@ class ReturnFormTest extends SignedInScreens {
 
         assertThat(line("finance-it").isReadOnly()).isFalse();
         assertThat(line("finance-employees").isReadOnly()).isTrue();
-        assertThat(page()).contains("Look again.", "Only these lines are open", "Last year's.");
+        assertThat(page()).contains("Only these lines are open", "Last year's.");
+        assertThat(page())
+                .containsPattern("Sent back by %s on .*: “Look again.”"
+                        .formatted(Pattern.quote(
+                                walked.holder(file, "certifying-officer").name())));
         assertThat(find(Anchor.class).withText("Finance: IT").single().getHref())
                 .endsWith("/%s?line=finance-it".formatted(file.bodyCode()));
     }
@@ -446,8 +453,7 @@ class ReturnFormTest extends SignedInScreens {
         returns.saveDraft(officer, file.id(), ReturnFixtures.with("finance-cost", "5,610"));
         returns.setStanding(officer, file.id(), "finance", Kind.UNDER_QUERY, "The recharge is being looked for.");
         notes.saveNote(officer, file.id(), "Payroll of two districts is in here.", "");
-        walked.complete(
-                file, "prepare-return", Map.of("complete", true, "note", "Payroll of two districts is in here."));
+        walked.complete(file, "prepare-return", Map.of("complete", true));
         signIn(walked.holder(file, "certifying-officer"));
         UI.getCurrent()
                 .navigate(
