@@ -41,7 +41,6 @@ final class DoorsAskFirst {
             "Returns.ofCase(caseId)",
             "Reviews.has(caseId)",
             "Savings.of(caseId)",
-            "Story.of(caseId, kind, after, limit)",
             "Worklist.openOf(caseId)");
 
     /** Of these, what has an id of its own: the door finds the case in the thing, asks, and then answers. */
