@@ -114,9 +114,7 @@ class BenchmarksTest {
 
         Benchmark benchmark = benchmarks.of(2018, SHARE, "X-GAPS");
 
-        assertThat(benchmark.leftOut())
-                .extracting(LeftOut::kind)
-                .containsExactly(Reason.ZERO, Reason.NOT_RECEIVED);
+        assertThat(benchmark.leftOut()).extracting(LeftOut::kind).containsExactly(Reason.ZERO, Reason.NOT_RECEIVED);
         assertThat(benchmark.n()).isEqualTo(1);
     }
 
