@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ImportBench {
 
     private static final int BODIES = Integer.getInteger("bench.bodies", 20_000);
-    private static final int PAIRS = Integer.getInteger("bench.pairs", 3);
+    private static final int PAIRS = Integer.getInteger("bench.pairs", 9);
     private static final int FEW = 50;
 
     private static final double MOST_TIMES_THE_FLOOR = 2.5;
