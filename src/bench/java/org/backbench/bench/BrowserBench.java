@@ -13,7 +13,7 @@ import org.backbench.people.Role;
 final class BrowserBench {
 
     private static final int TASKS = Integer.getInteger("bench.tasks", 1_000_000);
-    private static final int PAIRS = 15;
+    private static final int PAIRS = 45;
     private static final int WARM_UPS = 15;
     private static final int CLICKS = 60;
     private static final int SESSIONS = 10;
