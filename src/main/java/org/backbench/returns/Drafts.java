@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.backbench.returns.corrections.RunningCorrections;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +19,21 @@ public class Drafts {
     private final VersionRows versions;
     private final Templates templates;
     private final Situations situations;
+    private final RunningCorrections corrections;
     private final Explaining explaining;
 
-    Drafts(ReturnRows rows, VersionRows versions, Templates templates, Situations situations, ReturnSettings settings) {
+    Drafts(
+            ReturnRows rows,
+            VersionRows versions,
+            Templates templates,
+            Situations situations,
+            RunningCorrections corrections,
+            ReturnSettings settings) {
         this.rows = rows;
         this.versions = versions;
         this.templates = templates;
         this.situations = situations;
+        this.corrections = corrections;
         explaining = new Explaining(settings.explainedShare());
     }
 
@@ -63,10 +73,22 @@ public class Drafts {
                 standing(typed.standings(), check.failures()),
                 typed.savedAt(),
                 typed.savedBy(),
-                versions.list(owed.id()).stream()
-                        .findFirst()
-                        .map(ReturnVersion::reason)
-                        .orElse(null));
+                sentBack(owed).map(ReturnVersion::reason).orElse(null));
+    }
+
+    /** The version that came back and is to be put right; empty where none is. */
+    Optional<ReturnVersion> sentBack(BodyReturn owed) {
+        return versions.list(owed.id()).stream()
+                .findFirst()
+                .filter(newest -> newest.outcome().equals("SENT_BACK") && isInHand(owed, newest));
+    }
+
+    /** A correction that was dropped leaves its version behind: the next one is not bound by it. */
+    private boolean isInHand(BodyReturn owed, ReturnVersion newest) {
+        return corrections
+                .of(owed)
+                .map(correction -> Objects.equals(correction.version(), newest.number()))
+                .orElse(true);
     }
 
     private List<Failure> open(List<Failure> failures, List<Explanation> explanations, Situation situation) {

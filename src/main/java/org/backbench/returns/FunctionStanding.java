@@ -39,6 +39,20 @@ public record FunctionStanding(
         return reason == null ? kind.title() : "%s: “%s”".formatted(kind.title(), reason);
     }
 
+    /** What the certificate says of it, in a sentence. */
+    public String sentence(String title) {
+        String said = reason == null ? "" : " " + reason;
+        return switch (kind) {
+            case UNDER_QUERY ->
+                "%s is handed in under query: the certificate does not cover what a rule found wrong in it.%s"
+                        .formatted(title, said);
+            case NIL -> "%s is stated as nil: there is no such function.%s".formatted(title, said);
+            case MISSING ->
+                "%s is missing: the certificate does not cover it, and it stays due.%s".formatted(title, said);
+            case HANDED_IN -> "%s is handed in as it stands.".formatted(title);
+        };
+    }
+
     /** The four ways. */
     public enum Kind {
         /** As it stands; the certificate covers it. */

@@ -43,21 +43,8 @@ public record HandedIn(
     /** What the certificate covers: one sentence for each function that it does not cover as it stands. */
     public List<String> exceptions(Template template) {
         return standings.stream()
-                .map(standing -> exception(standing, template.titleOf(standing.function())))
+                .map(standing -> standing.sentence(template.titleOf(standing.function())))
                 .toList();
-    }
-
-    private static String exception(FunctionStanding standing, String function) {
-        String said = standing.reason() == null ? "" : " " + standing.reason();
-        return switch (standing.kind()) {
-            case UNDER_QUERY ->
-                "%s is handed in under query: the certificate does not cover what a rule found wrong in it.%s"
-                        .formatted(function, said);
-            case NIL -> "%s is stated as nil: there is no such function.%s".formatted(function, said);
-            case MISSING ->
-                "%s is missing: the certificate does not cover it, and it stays due.%s".formatted(function, said);
-            case HANDED_IN -> "%s is handed in as it stands.".formatted(function);
-        };
     }
 
     /** What was named as evidence of an answer, by line. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.backbench.cases.CaseAction;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
@@ -69,21 +68,9 @@ class Typing implements CaseAction {
 
     /** The lines that were sent back and alone are open, each with the reason; empty: every line is open. */
     Map<String, String> reopened(BodyReturn owed) {
-        return sentBack(owed).map(newest -> versions.sentBackLines(newest.id())).orElse(Map.of());
-    }
-
-    private Optional<ReturnVersion> sentBack(BodyReturn owed) {
-        return versions.list(owed.id()).stream()
-                .findFirst()
-                .filter(newest -> newest.outcome().equals("SENT_BACK") && isInHand(owed, newest));
-    }
-
-    /** A correction that was dropped leaves its version behind: the next one is not bound by it. */
-    private boolean isInHand(BodyReturn owed, ReturnVersion newest) {
-        return corrections
-                .of(owed)
-                .map(correction -> Objects.equals(correction.version(), newest.number()))
-                .orElse(true);
+        return drafts.sentBack(owed)
+                .map(newest -> versions.sentBackLines(newest.id()))
+                .orElse(Map.of());
     }
 
     /** What an open return refuses line by line: where lines were sent back, every other stays as it is. */
@@ -91,7 +78,7 @@ class Typing implements CaseAction {
         Map<String, String> open = reopened(owed);
         Map<String, LineLocked> locked = new LinkedHashMap<>();
         if (!open.isEmpty()) {
-            Instant since = sentBack(owed).map(ReturnVersion::decidedAt).orElse(null);
+            Instant since = drafts.sentBack(owed).map(ReturnVersion::decidedAt).orElse(null);
             template.lines().stream()
                     .filter(line -> !open.containsKey(line.key()))
                     .forEach(line -> locked.put(line.key(), LineLocked.of(line, since)));

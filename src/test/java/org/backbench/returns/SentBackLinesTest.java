@@ -135,6 +135,7 @@ class SentBackLinesTest {
         returns.saveDraft(officer, file.id(), Map.of("fte", "230"));
 
         assertThat(returns.draft(officer, file.id()).texts()).containsEntry("headcount", "640");
+        assertThat(returns.draft(officer, file.id()).sentBack()).isNull();
     }
 
     @Test

@@ -150,7 +150,7 @@ final class ReturnPage {
                                     .formatted(owed.state().title()))));
             return;
         }
-        ReturnVersion version = versions.getFirst();
+        ReturnVersion version = ReturnSheets.standing(versions);
         CertificateCard certificate = new CertificateCard(sheets, person, file, version);
         parts.add(explained(certificate.card(versions.size())));
         toExplain(version).ifPresent(parts::add);

@@ -13,12 +13,14 @@ import org.backbench.problems.Why;
 import org.backbench.returns.BodyReturn;
 import org.backbench.returns.Definitions;
 import org.backbench.returns.Failure;
+import org.backbench.returns.FunctionStanding;
 import org.backbench.returns.HandedIn;
 import org.backbench.returns.Part;
 import org.backbench.returns.ReturnDraft;
 import org.backbench.returns.ReturnVersion;
 import org.backbench.returns.Returns;
 import org.backbench.returns.Template;
+import org.backbench.returns.TemplateLine;
 import org.backbench.returns.queries.FigureStandings;
 import org.backbench.returns.queries.Queries;
 import org.backbench.ui.look.Notice;
@@ -62,15 +64,33 @@ class ReturnSheets {
      *
      * @param said by line, what is said beside its figure: the evidence of an answer
      * @param breaks by line, how it was defined otherwise than in the year it stands beside
+     * @param standings of the functions that are not simply handed in
      */
-    record Column(String title, Map<String, BigDecimal> figures, Map<String, String> said, Map<String, String> breaks) {
-
-        Column(String title, Map<String, BigDecimal> figures, Map<String, String> said) {
-            this(title, figures, said, Map.of());
-        }
+    record Column(
+            String title,
+            Map<String, BigDecimal> figures,
+            Map<String, String> said,
+            Map<String, String> breaks,
+            List<FunctionStanding> standings) {
 
         Column called(String otherTitle) {
-            return new Column(otherTitle, figures, said, breaks);
+            return new Column(otherTitle, figures, said, breaks, standings);
+        }
+
+        Optional<FunctionStanding> standing(@Nullable String function) {
+            return standings.stream()
+                    .filter(each -> each.function().equals(function))
+                    .findFirst();
+        }
+
+        /** The figure of a line in words; of a function that the body has not, nothing is missing. */
+        String figure(TemplateLine line) {
+            BigDecimal figure = figures.get(line.key());
+            boolean nil = figure == null
+                    && standing(line.function())
+                            .filter(each -> each.kind() == FunctionStanding.Kind.NIL)
+                            .isPresent();
+            return nil ? "" : LineWords.figure(line, figure);
         }
 
         /** The figure, if another year’s may be held against it. */
@@ -158,6 +178,14 @@ class ReturnSheets {
         return returns.versions(person, file.id());
     }
 
+    /** The one of these that stands: a newer one that came back does not count. */
+    static ReturnVersion standing(List<ReturnVersion> versions) {
+        return versions.stream()
+                .filter(version -> !version.outcome().equals("SENT_BACK"))
+                .findFirst()
+                .orElseGet(versions::getFirst);
+    }
+
     /** The figures that counted in the cycle before, of the same template. */
     Column lastYear(CaseFile file) {
         int before = file.cycle() - 1;
@@ -166,12 +194,14 @@ class ReturnSheets {
                 "%d-%02d".formatted(before - 1, before % 100),
                 figures,
                 Map.of(),
-                definitions.changes(file.template(), file.cycle(), before));
+                definitions.changes(file.template(), file.cycle(), before),
+                List.of());
     }
 
     Column version(Person person, CaseFile file, ReturnVersion version) {
         HandedIn content = returns.handedIn(person, file.id(), version.number());
-        return new Column("version " + version.number(), content.figures(), content.evidence());
+        return new Column(
+                "version " + version.number(), content.figures(), content.evidence(), Map.of(), content.standings());
     }
 
     VersionDifference.Side side(Person person, CaseFile file, ReturnVersion version) {

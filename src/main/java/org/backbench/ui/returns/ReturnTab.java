@@ -73,7 +73,7 @@ public class ReturnTab extends CaseTab {
 
     private void addVersions(CaseFile file, Template template, List<ReturnVersion> versions, QueryParameters address) {
         Person person = door().person();
-        ReturnVersion shown = named(versions, address, "version").orElse(versions.getFirst());
+        ReturnVersion shown = named(versions, address, "version").orElseGet(() -> ReturnSheets.standing(versions));
         Card card = new Card(template.title(), Box.text("p", "", sentence(shown)));
         sheets.signedNote(shown).ifPresent(note -> card.add(Box.text("p", "bb-2", "Context note: " + note)));
         List<String> asked = sheets.toExplain(person, file, shown);

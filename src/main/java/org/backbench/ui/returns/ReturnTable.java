@@ -47,8 +47,9 @@ final class ReturnTable {
     private Card card(String section, String title) {
         List<TemplateLine> lines = LineWords.lines(template, section);
         List<TemplateLine> silent = lines.stream().filter(line -> !says(line)).toList();
-        Card card =
-                new Card(title, table(title, lines.stream().filter(this::says).toList()));
+        Card card = new Card(title);
+        shown.standing(section).ifPresent(standing -> card.add(Box.text("p", "", standing.sentence(title))));
+        card.add(table(title, lines.stream().filter(this::says).toList()));
         if (!silent.isEmpty()) {
             String words = silent.size() == 1 ? "1 line is empty" : silent.size() + " lines are empty";
             card.add(new NativeDetails(words, table(title + ", empty", silent)));
@@ -62,13 +63,13 @@ final class ReturnTable {
 
     private DataTable<TemplateLine> table(String label, List<TemplateLine> lines) {
         Map<String, BigDecimal> now = shown.figures();
-        Map<String, BigDecimal> before = beside.figures();
+        boolean compared = !beside.figures().isEmpty();
         DataTable<TemplateLine> table = new DataTable<TemplateLine>(label).part("Line", this::name);
-        if (!before.isEmpty()) {
-            table.number(beside.title(), line -> LineWords.figure(line, before.get(line.key())));
+        if (compared) {
+            table.number(beside.title(), beside::figure);
         }
-        table.number(shown.title(), line -> LineWords.figure(line, now.get(line.key())));
-        if (!before.isEmpty()) {
+        table.number(shown.title(), shown::figure);
+        if (compared) {
             table.number("Change", line -> LineWords.change(line, now.get(line.key()), beside.comparable(line.key())));
         }
         return table.rows(lines);
@@ -76,7 +77,7 @@ final class ReturnTable {
 
     /** Whether the line has something to show: a figure, that it is missing, or what the address asks for. */
     private boolean says(TemplateLine line) {
-        return !LineWords.figure(line, shown.figures().get(line.key())).isEmpty()
+        return !shown.figure(line).isEmpty()
                 || beside.figures().containsKey(line.key())
                 || marks.cautions().containsKey(line.key())
                 || shown.said().containsKey(line.key())

@@ -7,9 +7,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
+import org.backbench.returns.FunctionStanding;
 import org.backbench.returns.ReturnNotes;
+import org.backbench.returns.Returns;
+import org.backbench.returns.Template;
+import org.backbench.returns.TemplateLine;
+import org.backbench.returns.corrections.Corrections;
 import org.backbench.ui.SignedInScreens;
 import org.backbench.ui.WalkedCases;
 import org.junit.jupiter.api.Test;
@@ -64,6 +70,49 @@ class ReturnTabTest extends SignedInScreens {
         assertThat(find(Anchor.class).all())
                 .filteredOn(link -> link.getHref().contains("line=finance-employees"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void saysWhichFunctionIsHandedInOtherwiseAndMissesNothingWhereItIsNil() {
+        WalkedCases walked = new WalkedCases(beans);
+        CaseFile file = walked.sentBack();
+        Returns returns = beans.getBean(Returns.class);
+        Person officer = walked.holder(file, "return-officer");
+        Template template = returns.templateOf(returns.ofCase(file.id()));
+        returns.saveDraft(
+                officer,
+                file.id(),
+                template.linesOf("travel").stream().collect(Collectors.toMap(TemplateLine::key, line -> "")));
+        returns.setStanding(officer, file.id(), "travel", FunctionStanding.Kind.NIL, "The county books all travel.");
+        walked.complete(file, "prepare-return", Map.of("complete", true));
+        signIn(walked.holder(file, "certifying-officer"));
+
+        UI.getCurrent()
+                .navigate(
+                        "cases/" + file.reference() + "/return",
+                        QueryParameters.simple(Map.of("version", "2", "beside", "1")));
+
+        assertThat(words(find(Main.class).single()))
+                .contains("Handed in otherwise: Travel")
+                .contains("Travel is stated as nil: there is no such function. The county books all travel.")
+                .doesNotContain("missing");
+    }
+
+    @Test
+    void afterACorrectionWasDroppedTheCertifiedVersionStands() {
+        WalkedCases walked = new WalkedCases(beans);
+        CaseFile file = walked.certified();
+        Person officer = walked.holder(file, "return-officer");
+        beans.getBean(Corrections.class).open(officer, file.id(), "Headcount is wrong.");
+        beans.getBean(Returns.class).saveDraft(officer, file.id(), Map.of("headcount", "650"));
+        walked.complete(file, "correct-return", Map.of("outcome", "send", "note", "Counted again."));
+        walked.complete(file, "certify-correction", Map.of("outcome", "send-back", "reason", "It was right."));
+        walked.complete(file, "correct-return", Map.of("outcome", "drop", "note", "So it was."));
+        signIn(officer);
+
+        UI.getCurrent().navigate("cases/" + file.reference() + "/return");
+
+        assertThat(words(find(Main.class).single())).contains("Version 1, sent by", "certified by");
     }
 
     @Test
