@@ -44,19 +44,17 @@ class Audiences {
     private final ClockKinds kinds;
     private final PartyEnds ends;
     private final Offices offices;
-    private final SweepRows rows;
     private final Clock clock;
 
-    Audiences(Ladders ladders, ClockKinds kinds, PartyEnds ends, Offices offices, SweepRows rows, Clock clock) {
+    Audiences(Ladders ladders, ClockKinds kinds, PartyEnds ends, Offices offices, Clock clock) {
         this.ladders = ladders;
         this.kinds = kinds;
         this.ends = ends;
         this.offices = offices;
-        this.rows = rows;
         this.clock = clock;
     }
 
-    /** A few statements, however many rungs; what went elsewhere is written down. */
+    /** A few statements, however many rungs. */
     Map<Long, Addressed> of(List<ClaimedRung> claimed, Map<Long, StandingAsked.Standing> standings) {
         Map<Long, Addressed> addressed = new HashMap<>();
         Map<Long, String> meant = new HashMap<>();
@@ -74,7 +72,6 @@ class Audiences {
         if (!absent.isEmpty()) {
             addressed.putAll(elsewhere(absent, meant));
         }
-        writeDown(claimed, addressed);
         return addressed;
     }
 
@@ -84,19 +81,6 @@ class Audiences {
                 .collect(toMap(ClaimedRung::id, rung -> wanted(rung, Objects.requireNonNull(meant.get(rung.id())))));
         Known known = known(wanted.values().stream().flatMap(List::stream).collect(toSet()));
         return wanted.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> known.address(entry.getValue())));
-    }
-
-    private void writeDown(List<ClaimedRung> claimed, Map<Long, Addressed> addressed) {
-        Map<Long, String> elsewhere = new HashMap<>();
-        for (ClaimedRung rung : claimed) {
-            String wentTo = Objects.requireNonNull(addressed.get(rung.id())).wentTo();
-            if (!wentTo.equals(rung.audience())) {
-                elsewhere.put(rung.id(), wentTo);
-            }
-        }
-        if (!elsewhere.isEmpty()) {
-            rows.updateWentTo(elsewhere);
-        }
     }
 
     /** Whom the ladder means as things stand. */

@@ -2,6 +2,7 @@ package org.backbench.deadlines;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.backbench.calendar.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** A rung the sweep has taken, with what its clock says. */
@@ -30,6 +31,11 @@ record ClaimedRung(
 
     boolean isEscalation() {
         return flow != null && flow.endsWith("-escalated");
+    }
+
+    /** The end of a day belongs to that day. */
+    LocalDate dueOn() {
+        return Dates.dayOf(dueAt.minusMillis(1));
     }
 
     Parties parties() {

@@ -1,31 +1,24 @@
 package org.backbench.deadlines;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.backbench.audit.Audit;
-import org.backbench.calendar.Dates;
-import org.backbench.calendar.WorkingDays;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Puts fired rungs into words, records them and tells whoever listens, all in the sweep's transaction. */
+/** Records fired rungs in words and tells whoever listens, all in the sweep's transaction. */
 @Component
 class FireTelling {
 
-    private final Ladders ladders;
-    private final Audiences audiences;
+    private final RungWords words;
     private final SweepRows rows;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    FireTelling(Ladders ladders, Audiences audiences, SweepRows rows, Audit audit, ApplicationEventPublisher events) {
-        this.ladders = ladders;
-        this.audiences = audiences;
+    FireTelling(RungWords words, SweepRows rows, Audit audit, ApplicationEventPublisher events) {
+        this.words = words;
         this.rows = rows;
         this.audit = audit;
         this.events = events;
@@ -35,7 +28,8 @@ class FireTelling {
         if (claimed.isEmpty()) {
             return List.of();
         }
-        List<FiredRung> fired = inWords(claimed, at);
+        List<FiredRung> fired = words.fired(claimed, at);
+        writeDownWhere(claimed, fired);
         audit.recordAll(
                 "sweep",
                 "fire-rung",
@@ -46,69 +40,16 @@ class FireTelling {
         return fired;
     }
 
-    private List<FiredRung> inWords(List<ClaimedRung> claimed, Instant at) {
-        Map<Long, StandingAsked.Standing> standings = standings(claimed);
-        Map<Long, Audiences.Addressed> addressed = audiences.of(claimed, standings);
-        Map<Long, List<SweepRows.Tried>> tried = tried(claimed);
-        WorkingDays calendar = ladders.edition().calendar();
-        List<FiredRung> fired = new ArrayList<>(claimed.size());
-        for (ClaimedRung rung : claimed) {
-            LadderRung step = rungOf(rung);
-            Audiences.Addressed to = Objects.requireNonNull(addressed.get(rung.id()));
-            var sentence = new RungSentence(rung, to, standings.get(rung.id()), Dates.dayOf(at), calendar);
-            String besides = sentence.besides(step.sentence(), tried.getOrDefault(rung.clockId(), List.of()));
-            fired.add(fired(rung, step, to, at, sentence.whole(step.sentence(), besides), besides));
+    private void writeDownWhere(List<ClaimedRung> claimed, List<FiredRung> fired) {
+        Map<Long, String> elsewhere = new HashMap<>();
+        for (int place = 0; place < claimed.size(); place++) {
+            String wentTo = fired.get(place).audienceKey();
+            if (!wentTo.equals(claimed.get(place).audience())) {
+                elsewhere.put(claimed.get(place).id(), wentTo);
+            }
         }
-        return fired;
-    }
-
-    /** Asks how what these clocks stand for is doing; only where a rung wants to know. */
-    private Map<Long, StandingAsked.Standing> standings(List<ClaimedRung> claimed) {
-        var asked = new StandingAsked(claimed.stream()
-                .filter(rung -> rungOf(rung).onTrack() != null)
-                .map(rung -> new StandingAsked.Question(rung.id(), rung.kind(), rung.caseId(), rung.due()))
-                .toList());
-        if (!asked.questions().isEmpty()) {
-            events.publishEvent(asked);
+        if (!elsewhere.isEmpty()) {
+            rows.updateWentTo(elsewhere);
         }
-        return asked.answers();
-    }
-
-    private Map<Long, List<SweepRows.Tried>> tried(List<ClaimedRung> claimed) {
-        List<Long> asking = claimed.stream()
-                .filter(rung -> rungOf(rung).sentence().contains(RungSentence.TRIED))
-                .map(ClaimedRung::clockId)
-                .toList();
-        return asking.isEmpty()
-                ? Map.of()
-                : rows.findTried(asking).stream().collect(groupingBy(SweepRows.Tried::clockId));
-    }
-
-    private static FiredRung fired(
-            ClaimedRung rung, LadderRung step, Audiences.Addressed to, Instant at, String sentence, String besides) {
-        return new FiredRung(
-                rung.id(),
-                rung.clockId(),
-                rung.kind(),
-                rung.label(),
-                rung.caseId(),
-                rung.subject(),
-                rung.body(),
-                rung.about(),
-                rung.code(),
-                rung.round(),
-                rung.due(),
-                to.meant(),
-                to.wentTo(),
-                at,
-                rung.isEscalation(),
-                step.ends(),
-                rung.holder() != null && to.meant().equals(rung.holder()),
-                sentence,
-                besides);
-    }
-
-    private LadderRung rungOf(ClaimedRung rung) {
-        return ladders.get(rung.ladder(), rung.ladderVersion()).rung(rung.code());
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rung that has just fired.
+ * A rung that has just fired or, foretold, one that will.
  *
  * @param label what the clock is about: Return; Action: close local payroll
  * @param about the subject as a noun in the middle of a sentence, where the clock has one

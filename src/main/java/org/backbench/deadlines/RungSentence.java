@@ -54,6 +54,7 @@ record RungSentence(
         return switch (place) {
             case "due" -> Dates.day(rung.due());
             case "away" -> away();
+            case "late" -> late();
             case "from" -> Dates.day(rung.countedFrom());
             case "tried" -> "";
             case "holder" -> rung.holder() == null ? "" : title(rung.holder());
@@ -69,6 +70,11 @@ record RungSentence(
     private String away() {
         int left = calendar.covers(today, rung.due()) ? calendar.between(today, rung.due()) : 0;
         return left > 0 ? ", in " + Dates.workingDays(left) : "";
+    }
+
+    private String late() {
+        int days = calendar.covers(rung.due(), today) ? calendar.between(rung.due(), today) : 0;
+        return days > 0 ? ": %s late".formatted(Dates.workingDays(days)) : "";
     }
 
     private String about() {

@@ -34,6 +34,12 @@ class TakingRows {
             select * from rung where id = any(:ids) and state = 'to-come' for update skip locked)
         """;
 
+    private static final String TO_COME = """
+        with due as (
+            select rung.* from clock join rung on rung.clock_id = clock.id and rung.state = 'to-come'
+            where clock.case_id = :caseId and clock.stopped_at is null)
+        """;
+
     /** Superseded: a higher rung of the same clock is due too, or was fired before its turn came. */
     private static final String TAKEN = """
         select due.id, due.clock_id, due.code, due.round, due.due_at, due.audience, due.flow, due.ladder_version,
@@ -70,6 +76,15 @@ class TakingRows {
     List<ClaimedRung> take(List<Long> rungIds, Instant now) {
         return db.sql(DUE_THESE + TAKEN)
                 .param("ids", rungIds.toArray(Long[]::new))
+                .param("now", ClockRows.utc(now))
+                .query(TakingRows::rung)
+                .list();
+    }
+
+    /** The rungs of the running clocks of a case that are to come, taken by nobody yet. */
+    List<ClaimedRung> findToCome(long caseId, Instant now) {
+        return db.sql(TO_COME + TAKEN)
+                .param("caseId", caseId)
                 .param("now", ClockRows.utc(now))
                 .query(TakingRows::rung)
                 .list();

@@ -54,6 +54,7 @@ public class LetterSheets {
                 .column("reaches_the_reader", LetterToCome::arrives)
                 .column("mark", letter -> letter.mark().words())
                 .column("letter", LetterToCome::title)
+                .column("subject", LetterToCome::subject)
                 .column("about", LetterToCome::clock)
                 .column("role", LetterToCome::roleKey)
                 .column("recipient", LetterToCome::recipient);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.backbench.people.Recipient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +32,7 @@ class LetterRows {
         insert into letter (cause, template_id, case_id, clock_id, rung, role_key, recipient_id, recipient,
                             stands_in_for, vacant, what, due, sentence, reply_to, reply_address, written_at, due_at,
                             state)
-        select cause, template_id, case_id, clock_id, rung, role_key, recipient_id, coalesce(recipient, 'nobody'),
+        select cause, template_id, case_id, clock_id, rung, role_key, recipient_id, recipient,
                stands_in_for, vacant, what, due, sentence, reply_to, reply_address, :now, due_at, state
         from unnest(:causes::text[], :templates::bigint[], :caseIds::bigint[], :clockIds::bigint[], :rungs::text[],
                     :roles::text[], :toIds::bigint[], :names::text[], :standIns::text[], :vacant::boolean[],
@@ -77,12 +76,12 @@ class LetterRows {
     private static Map<String, Object> readers(List<NewLetter> letters) {
         return Map.of(
                 "roles", texts(letters, letter -> letter.occasion().roleKey()),
-                "toIds", longs(letters, letter -> of(letter.to(), Recipient::personId)),
-                "names", texts(letters, letter -> of(letter.to(), Recipient::name)),
-                "standIns", texts(letters, letter -> of(letter.to(), Recipient::standsInFor)),
+                "toIds", longs(letters, NewLetter::readerId),
+                "names", texts(letters, NewLetter::readerName),
+                "standIns", texts(letters, NewLetter::standsInFor),
                 "vacant", letters.stream().map(NewLetter::vacant).toArray(Boolean[]::new),
-                "replies", texts(letters, letter -> of(letter.replyTo(), Recipient::name)),
-                "replyAddresses", texts(letters, letter -> of(letter.replyTo(), Recipient::address)));
+                "replies", texts(letters, NewLetter::replyName),
+                "replyAddresses", texts(letters, NewLetter::replyAddress));
     }
 
     private static Map<String, Object> words(List<NewLetter> letters) {
@@ -142,10 +141,6 @@ class LetterRows {
 
     private static @Nullable String text(@Nullable LocalDate day) {
         return day == null ? null : day.toString();
-    }
-
-    private static <T> @Nullable T of(@Nullable Recipient person, Function<Recipient, @Nullable T> part) {
-        return person == null ? null : part.apply(person);
     }
 
     static OffsetDateTime utc(Instant instant) {

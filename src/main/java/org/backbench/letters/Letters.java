@@ -1,6 +1,7 @@
 package org.backbench.letters;
 
 import java.util.List;
+import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
 import org.backbench.paging.After;
@@ -41,7 +42,23 @@ public class Letters {
     /** The letters the running clocks of the case will cause, the next one first. */
     @Transactional(readOnly = true)
     public List<LetterToCome> preview(Person person, String reference) {
-        return preview.of(cases.find(person, reference).id());
+        return preview.of(cases.find(person, reference)).stream()
+                .map(foretold -> toCome(foretold, person))
+                .toList();
+    }
+
+    /** The letters of one rung that is to come, as they would read by what is known today; one for each reader. */
+    @Transactional(readOnly = true)
+    public List<Letter> foretold(Person person, String reference, long rungId) {
+        List<Letter> letters = preview.of(cases.find(person, reference)).stream()
+                .filter(foretold -> foretold.rung().rungId() == rungId)
+                .map(Preview.Foretold::letter)
+                .filter(letter -> isReadable(letter, person))
+                .toList();
+        if (letters.isEmpty()) {
+            throw new NotFound("letter to come", rungId);
+        }
+        return letters;
     }
 
     /** One letter in full; a letter to a peer is there for its reader only. */
@@ -70,6 +87,28 @@ public class Letters {
         return !letter.blind() || (letter.recipientId() != null && letter.recipientId() == person.id());
     }
 
+    private LetterToCome toCome(Preview.Foretold foretold, Person person) {
+        Letter letter = foretold.letter();
+        boolean readable = isReadable(letter, person);
+        return new LetterToCome(
+                foretold.rung().rungId(),
+                Dates.dayOf(letter.writtenAt()),
+                letter.dueAt(),
+                letter.kind(),
+                kinds.of(letter.kind()).title(),
+                letter.mark(),
+                foretold.rung().label(),
+                foretold.rung().rung(),
+                roleShown(letter),
+                readable && letter.recipientId() != null ? letter.recipient() : null,
+                letter.subject(),
+                readable);
+    }
+
+    private static String roleShown(Letter letter) {
+        return letter.blind() ? Role.of(letter.roleKey()).key() : letter.roleKey();
+    }
+
     private LetterLine line(Letter letter, Person person) {
         boolean readable = isReadable(letter, person);
         return new LetterLine(
@@ -78,7 +117,7 @@ public class Letters {
                 letter.kind(),
                 kinds.of(letter.kind()).title(),
                 letter.mark(),
-                letter.blind() ? Role.of(letter.roleKey()).key() : letter.roleKey(),
+                roleShown(letter),
                 readable ? letter.recipient() : null,
                 readable ? letter.standsInFor() : null,
                 letter.subject(),

@@ -20,4 +20,29 @@ record NewLetter(
         boolean vacant,
         @Nullable Recipient replyTo,
         Instant dueAt,
-        LetterState state) {}
+        LetterState state) {
+
+    @Nullable
+    Long readerId() {
+        return to == null ? null : to.personId();
+    }
+
+    String readerName() {
+        return to == null ? "nobody" : to.name();
+    }
+
+    @Nullable
+    String standsInFor() {
+        return to == null ? null : to.standsInFor();
+    }
+
+    @Nullable
+    String replyName() {
+        return replyTo == null ? null : replyTo.name();
+    }
+
+    @Nullable
+    String replyAddress() {
+        return replyTo == null ? null : replyTo.address();
+    }
+}

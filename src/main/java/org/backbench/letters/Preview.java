@@ -1,83 +1,60 @@
 package org.backbench.letters;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.backbench.deadlines.ClockView;
-import org.backbench.deadlines.Deadlines;
-import org.backbench.deadlines.RungState;
-import org.backbench.people.Recipient;
-import org.backbench.people.Recipients;
-import org.backbench.people.Role;
-import org.jspecify.annotations.Nullable;
+import org.backbench.cases.CaseFile;
+import org.backbench.deadlines.FiredRung;
+import org.backbench.deadlines.Foretelling;
 import org.springframework.stereotype.Component;
 
-/** Works out which letters the running clocks of a case will cause: when, to whom, of which kind. */
+/** Works out which letters the running clocks of a case will cause, in the way in which they will be written. */
 @Component
 class Preview {
 
-    private final Deadlines deadlines;
-    private final Recipients recipients;
-    private final SettingRows settings;
-    private final DigestTimes times;
-    private final LetterKinds kinds;
+    private final Foretelling foretelling;
+    private final RungOccasions occasions;
+    private final Writing writing;
+    private final Wording wording;
 
-    Preview(Deadlines deadlines, Recipients recipients, SettingRows settings, DigestTimes times, LetterKinds kinds) {
-        this.deadlines = deadlines;
-        this.recipients = recipients;
-        this.settings = settings;
-        this.times = times;
-        this.kinds = kinds;
+    Preview(Foretelling foretelling, RungOccasions occasions, Writing writing, Wording wording) {
+        this.foretelling = foretelling;
+        this.occasions = occasions;
+        this.writing = writing;
+        this.wording = wording;
     }
 
-    private record Coming(ClockView clock, ClockView.RungView rung, LetterKind kind) {}
+    /** A letter to come, and the rung that will cause it. */
+    record Foretold(FiredRung rung, Letter letter) {}
 
-    /** In the order in which they will be written. */
-    List<LetterToCome> of(long caseId) {
-        return deadlines.ofCase(caseId).stream()
-                .flatMap(clock -> clock.rungs().stream()
-                        .filter(rung -> rung.state() == RungState.TO_COME)
-                        .map(rung ->
-                                new Coming(clock, rung, kinds.ofRung(clock.kind(), rung.code(), rung.escalates()))))
-                .sorted(java.util.Comparator.comparing(
-                        (Coming coming) -> coming.rung().dueAt()))
-                .flatMap(this::letters)
+    private record Coming(FiredRung rung, Occasion occasion) {}
+
+    /** In the order in which they will be written; as people hold their roles, and are away, by what is known today. */
+    List<Foretold> of(CaseFile file) {
+        List<FiredRung> rungs = foretelling.of(file.id());
+        List<Occasion> caused = occasions.of(rungs);
+        Map<Instant, List<Coming>> moments = IntStream.range(0, rungs.size())
+                .mapToObj(place -> new Coming(rungs.get(place), caused.get(place)))
+                .collect(groupingBy(coming -> coming.rung().at(), TreeMap::new, toList()));
+        return moments.entrySet().stream()
+                .flatMap(moment -> letters(moment.getValue(), file, moment.getKey()))
                 .toList();
     }
 
-    /** As people hold their roles, and are away, by what is known today. */
-    private Stream<LetterToCome> letters(Coming coming) {
-        String key = coming.rung().audience();
-        Map<String, List<Recipient>> holders = recipients.on(coming.rung().day(), List.of(key, Writing.OFFICE));
-        List<Recipient> readers = holders.getOrDefault(key, holders.getOrDefault(Writing.OFFICE, List.of()));
-        if (readers.isEmpty()) {
-            return Stream.of(letter(coming, null, NotificationSetting.USUAL));
-        }
-        Map<Long, NotificationSetting> chosen =
-                settings.find(readers.stream().map(Recipient::personId).toList());
-        return readers.stream()
-                .filter(reader -> !setting(chosen, reader).leavesOut(coming.kind()))
-                .map(reader -> letter(coming, reader, setting(chosen, reader)));
-    }
-
-    private LetterToCome letter(Coming coming, @Nullable Recipient reader, NotificationSetting setting) {
-        ClockView.RungView rung = coming.rung();
-        LetterKind kind = coming.kind();
-        Role role = Role.of(rung.audience());
-        boolean blind = role == Role.PEER || role == Role.LEAD_PEER;
-        return new LetterToCome(
-                rung.day(),
-                setting.alone(kind) ? rung.dueAt() : times.after(rung.dueAt(), setting),
-                kind.key(),
-                kind.title(),
-                kind.mark(),
-                coming.clock().label(),
-                rung.code(),
-                blind ? role.key() : rung.audience(),
-                reader == null || blind ? null : reader.name());
-    }
-
-    private static NotificationSetting setting(Map<Long, NotificationSetting> chosen, Recipient reader) {
-        return chosen.getOrDefault(reader.personId(), NotificationSetting.USUAL);
+    private Stream<Foretold> letters(List<Coming> coming, CaseFile file, Instant at) {
+        Map<Occasion, FiredRung> rungs = coming.stream().collect(toMap(Coming::occasion, Coming::rung));
+        List<Occasion> caused = coming.stream().map(Coming::occasion).toList();
+        return writing.letters(caused, Map.of(file.id(), file), at).stream()
+                .filter(letter -> letter.state() != LetterState.LEFT_OUT)
+                .map(letter -> new Foretold(
+                        Objects.requireNonNull(rungs.get(letter.occasion())), wording.letter(letter, file, at)));
     }
 }

@@ -1,15 +1,6 @@
 package org.backbench.letters;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.backbench.deadlines.FiredRung;
 import org.backbench.deadlines.RungsFired;
-import org.backbench.deadlines.TaskClocks;
-import org.backbench.worklist.OpenWork;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,39 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 class RungLetters {
 
     private final Writing writing;
-    private final Occasions occasions;
-    private final OpenWork work;
-    private final TaskClocks clocks;
+    private final RungOccasions occasions;
 
-    RungLetters(Writing writing, Occasions occasions, OpenWork work, TaskClocks clocks) {
+    RungLetters(Writing writing, RungOccasions occasions) {
         this.writing = writing;
         this.occasions = occasions;
-        this.work = work;
-        this.clocks = clocks;
     }
 
     @EventListener
     void on(RungsFired fired) {
-        Map<Long, List<OpenWork.Barred>> barred = barred(fired.rungs());
-        writing.write(fired.rungs().stream()
-                .map(rung -> occasions.of(rung).notFor(mayNot(rung, barred.getOrDefault(rung.caseId(), List.of()))))
-                .toList());
-    }
-
-    /** Who may not do what the nudges among these ask for, by case. */
-    private Map<Long, List<OpenWork.Barred>> barred(List<FiredRung> fired) {
-        Set<Long> nudged =
-                fired.stream().filter(FiredRung::nudge).map(FiredRung::caseId).collect(toSet());
-        return nudged.isEmpty() ? Map.of() : work.barred(nudged).stream().collect(groupingBy(OpenWork.Barred::caseId));
-    }
-
-    /** A nudge passes by whoever did what the task checks: he must leave it to others. */
-    private Set<Long> mayNot(FiredRung rung, List<OpenWork.Barred> barred) {
-        return barred.isEmpty() || !rung.nudge()
-                ? Set.of()
-                : clocks.tasksOf(rung.kind()).stream()
-                        .flatMap(task -> barred.stream().filter(one -> one.isOf(task, rung.subject())))
-                        .map(OpenWork.Barred::personId)
-                        .collect(toSet());
+        writing.write(occasions.of(fired.rungs()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
 import org.backbench.cases.Cases;
 import org.backbench.people.Recipient;
@@ -47,13 +48,17 @@ class Writing {
         if (known.isEmpty()) {
             return;
         }
-        Map<String, List<Recipient>> holders = recipients.of(keys(known, files.values()));
         Instant now = desks.now();
-        WritingDesk desk = desks.open(holders, now);
-        List<NewLetter> letters = known.stream()
+        composing.alone(rows.insertAll(letters(known, files, now), now));
+    }
+
+    /** The letters as they are written at this moment, or would be by what is known of it now. */
+    List<NewLetter> letters(List<Occasion> occasions, Map<Long, CaseFile> files, Instant at) {
+        Map<String, List<Recipient>> holders = recipients.on(Dates.dayOf(at), keys(occasions, files.values()));
+        WritingDesk desk = desks.open(holders, at);
+        return occasions.stream()
                 .flatMap(occasion -> desk.letters(occasion, Objects.requireNonNull(files.get(occasion.caseId()))))
                 .toList();
-        composing.alone(rows.insertAll(letters, now));
     }
 
     private static List<String> keys(List<Occasion> occasions, Collection<CaseFile> files) {

@@ -181,6 +181,19 @@ class SweeperTest {
                         "Reminder to the return officer: the return is due on 31 December 2011, in 19 working days.");
     }
 
+    /** The service was off when the rung of the tenth working day was due. */
+    @Test
+    void aRungThatFiresLateCountsTheDaysOfTheDayItFires(ApplicationEvents events) {
+        long caseId = startReturn();
+        on("2010-01-20");
+        sweeper.sweep();
+
+        assertThat(fired(events, caseId))
+                .extracting(FiredRung::sentence)
+                .containsExactly("The return was due on 31 December 2009 and has not come: 13 working days late. "
+                        + "The chief executive is asked to step in.");
+    }
+
     @Test
     void anActionIsCalledByItsNameInTheStory(ApplicationEvents events) {
         long caseId = duties.waiting(6);

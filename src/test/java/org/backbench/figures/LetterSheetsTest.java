@@ -64,8 +64,9 @@ class LetterSheetsTest {
                 .contains("return-officer@" + scene.file().bodyCode() + ","
                         + scene.officer().name());
         assertThat(csv(sheets.toCome(scene.officer(), reference())))
-                .startsWith("day,reaches_the_reader,mark,letter,about,role,recipient\r\n")
-                .contains("2012-03-02,", ",Action needed,Reminder,Action: A1 close local payroll,");
+                .startsWith("day,reaches_the_reader,mark,letter,subject,about,role,recipient\r\n")
+                .contains("2012-03-02,", ",Action needed,Reminder,")
+                .contains(",Action: A1 close local payroll,return-officer@");
     }
 
     @Test

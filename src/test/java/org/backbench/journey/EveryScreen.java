@@ -46,7 +46,8 @@ final class EveryScreen {
         as("officer.tarnbury", officer -> {
             officer.look("/", "/work", "/cases", "/returns/2011/XTARNBURY", "/help", "/nowhere", "/programme");
             officer.look("/me/letters");
-            officer.lookBehind("/cases/" + CASE + "/letters", "/cases/" + CASE + "/letters/");
+            officer.lookBehind("/cases/" + CASE + "/letters", "/cases/" + CASE + "/letters/to-come/");
+            officer.lookBehind("/cases/" + CASE + "/letters?after=999999999", "/cases/" + CASE + "/letters/");
             officer.look("/benchmarks/2011/finance-cost-share?group=X-UA", "/benchmarks/2010/hr-leavers?group=X-UA");
             officer.look("/benchmarks/2010/finance-practice?group=X-UA", "/benchmarks/2011/ict-connection-cost");
         });
@@ -115,6 +116,8 @@ final class EveryScreen {
         programme.lookBehind("/programme/outbox", "/programme/outbox/");
         programme.go("/programme");
         programme.lookAtDialog("open-cycle", "open a cycle");
+        programme.go("/programme/calendar");
+        programme.lookAtDialog("add-quiet", "add a quiet period");
     }
 
     private void signIn() {

@@ -266,8 +266,9 @@ class HostileTextsJourneyTest {
     /** Every view there is, as everybody who may find something in it. */
     private void everyView() {
         List<String> paths = new ArrayList<>();
-        String letter = first("manager.emiep", "/cases/" + CASE + "/letters");
-        String mail = first("programme", "/outbox");
+        String letter = first("manager.emiep", "/cases/" + CASE + "/letters", "id");
+        String toCome = first("manager.emiep", "/cases/" + CASE + "/letters/preview", "rungId");
+        String mail = first("programme", "/outbox", "id");
         for (String template : routes()) {
             paths.add("/"
                     + template.replace(":reference", CASE)
@@ -275,6 +276,7 @@ class HostileTextsJourneyTest {
                             .replaceAll(":kloe\\??", "1.1")
                             .replaceAll(":indicator\\??", "finance-cost-share")
                             .replaceAll(":letter\\([^)]*\\)", letter)
+                            .replaceAll(":rung\\([^)]*\\)", toCome)
                             .replaceAll(":mail\\([^)]*\\)", mail)
                             .replace(":kind", "return")
                             .replace(":body", "XTARNBURY"));
@@ -298,8 +300,8 @@ class HostileTextsJourneyTest {
     }
 
     /** The first of a list of the API. */
-    private String first(String login, String list) {
-        return caller(login).get(list).get("items").get(0).get("id").asString();
+    private String first(String login, String list, String id) {
+        return caller(login).get(list).get("items").get(0).get(id).asString();
     }
 
     private static TreeSet<String> routes() {

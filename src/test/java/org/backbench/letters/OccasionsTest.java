@@ -106,6 +106,7 @@ class OccasionsTest {
         String sentence = rung.getField("sentence")
                 .replace("{due}", Dates.day(DUE))
                 .replace("{away}", ", in 20 working days")
+                .replace("{late}", ": 10 working days late")
                 .replace("{from}", "3 May 2011")
                 .replace("{tried}", "")
                 .replace("{holder}", Role.of(holder).title())

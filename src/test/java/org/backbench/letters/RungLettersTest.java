@@ -8,6 +8,7 @@ import static org.backbench.people.PeopleFixtures.personWith;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.backbench.BackbenchTest;
 import org.backbench.bodies.BodyType;
 import org.backbench.bodies.PublicBody;
@@ -131,6 +132,13 @@ class RungLettersTest {
         start();
         List<LetterToCome> announced = letters.preview(officer, file.reference());
         assertThat(announced).extracting(LetterToCome::rung).startsWith("reminder-20", "reminder-5", "chase");
+        List<Tuple> foretold = announced.stream()
+                .map(LetterToCome::rungId)
+                .distinct()
+                .flatMap(rung -> letters.foretold(officer, file.reference(), rung).stream())
+                .map(letter -> tuple(letter.subject(), letter.body(), letter.replyTo()))
+                .toList();
+        assertThat(foretold.toString()).contains("20 working days late", "Asked before: return officer on 8 January");
 
         moveTo("2010-03-01T10:00:00Z");
 
@@ -143,6 +151,10 @@ class RungLettersTest {
                 .extracting(LetterLine::sentAt)
                 .containsExactlyElementsOf(
                         announced.stream().map(LetterToCome::arrives).toList());
+        assertThat(written().reversed())
+                .extracting(letter -> letters.read(officer, file.reference(), letter.id()))
+                .extracting(Letter::subject, Letter::body, Letter::replyTo)
+                .containsExactlyElementsOf(foretold);
         assertThat(letters.preview(officer, file.reference())).isEmpty();
     }
 
@@ -176,7 +188,10 @@ class RungLettersTest {
     @Test
     void aStrangerSeesNeitherLettersNorWhatIsToCome() {
         Person stranger = personWith(people, "return-officer@XELSEWHERE");
+        start();
+        long rung = letters.preview(officer, file.reference()).getFirst().rungId();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> letters.preview(stranger, file.reference()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> letters.foretold(stranger, file.reference(), rung));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> letters.ofCase(stranger, file.reference(), null, 10));
     }
@@ -192,6 +207,9 @@ class RungLettersTest {
                 .param("task", "scored" + file.id())
                 .update();
         open("assured", "quality-assure");
+        assertThat(letters.preview(officer, file.reference()).getFirst())
+                .extracting(LetterToCome::day, LetterToCome::recipient)
+                .containsExactly(LocalDate.parse("2009-11-12"), other.name());
 
         moveTo("2009-11-13T10:00:00Z");
         assertThat(readers()).containsExactly(other.id());

@@ -103,7 +103,7 @@ final class LadderForm extends Div {
                 Set.of(),
                 null,
                 false,
-                "{About} was due on {due}.{tried}"));
+                "{About} was due on {due}{late}.{tried}"));
         keep();
     }
 

@@ -62,8 +62,8 @@ public class LadderPage extends Main implements BeforeEnterObserver, HasDynamicT
                         new Anchor("/programme/ladders", "ladders"),
                         LadderWords.title(kind),
                         "A change shows first which clocks it moves, and by how much. What has been sent stays. In the"
-                                + " words {about} stands for what is owed, {due} for its day and {tried} for who was"
-                                + " asked before."),
+                                + " words {about} stands for what is owed, {due} for its day, {away} and {late} for"
+                                + " the working days until and since, and {tried} for who was asked before."),
                 work);
         show();
     }

@@ -28,6 +28,7 @@ import org.backbench.ui.look.NextPage;
 import org.backbench.ui.look.SheetLinks;
 import org.backbench.ui.look.When;
 import org.backbench.ui.shell.Roles;
+import org.jspecify.annotations.Nullable;
 
 /** The letters of a case: what its clocks will send if nothing comes, and what was sent. */
 @Route(value = "cases/:reference/letters", layout = CaseLayout.class)
@@ -74,7 +75,7 @@ public class LettersTab extends CaseTab {
         card.add(new DataTable<LetterToCome>("Letters to come", "cards")
                 .column("bb-nowrap", "When", letter -> new Text(Dates.weekday(letter.day())))
                 .part("To", letter -> to(who.getOrDefault(letter.roleKey(), letter.roleKey()), letter.recipient()))
-                .part("Letter", letter -> Box.div("", new MarkTag(letter.mark()), Box.detail(letter.title())))
+                .part("Letter", letter -> coming(file, letter))
                 .text("About", LetterToCome::clock)
                 .text(
                         "Reaches the reader",
@@ -112,14 +113,25 @@ public class LettersTab extends CaseTab {
         return Role.of(letter.roleKey()).title();
     }
 
-    private static Component to(String role, @org.jspecify.annotations.Nullable String name) {
+    private static Component to(String role, @Nullable String name) {
         return name == null ? Box.text("span", "", role) : Box.div("", Box.text("span", "", name), Box.detail(role));
+    }
+
+    private static Component coming(CaseFile file, LetterToCome letter) {
+        String address = "/cases/%s/letters/to-come/%d".formatted(file.reference(), letter.rungId());
+        Component said = said(file, letter.subject(), letter.readable() ? address : null);
+        return Box.div("", new MarkTag(letter.mark()), said, Box.detail(letter.title()));
     }
 
     private static Component subject(CaseFile file, LetterLine letter) {
         String address = "/cases/%s/letters/%d".formatted(file.reference(), letter.id());
-        String said = Mark.without(letter.subject()).replace(", " + file.bodyName(), "");
-        Component words = letter.readable() ? new Anchor(address, said) : Box.text("span", "", said);
-        return Box.div("", new MarkTag(letter.mark()), Box.of("div", "", words), Box.detail(letter.title()));
+        Component said = said(file, letter.subject(), letter.readable() ? address : null);
+        return Box.div("", new MarkTag(letter.mark()), said, Box.detail(letter.title()));
+    }
+
+    /** The subject without what stands beside it anyway; it leads to the letter where the reader may read it. */
+    private static Component said(CaseFile file, String subject, @Nullable String address) {
+        String said = Mark.without(subject).replace(", " + file.bodyName(), "");
+        return Box.of("div", "", address == null ? Box.text("span", "", said) : new Anchor(address, said));
     }
 }

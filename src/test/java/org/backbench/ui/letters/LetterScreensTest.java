@@ -15,10 +15,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import org.backbench.calendar.Dates;
 import org.backbench.cases.CaseFile;
 import org.backbench.deadlines.Deadlines;
 import org.backbench.letters.LetterLine;
+import org.backbench.letters.LetterToCome;
 import org.backbench.letters.Letters;
+import org.backbench.letters.Mark;
 import org.backbench.letters.NotificationSettings;
 import org.backbench.people.Absence;
 import org.backbench.people.Absences;
@@ -140,13 +143,38 @@ class LetterScreensTest extends SignedInScreens {
     }
 
     @Test
+    void aLetterToComeReadsAsItWouldBeWritten() {
+        LetterToCome next = letters.preview(officer, file.reference()).getFirst();
+
+        LetterToComePage page = navigate(toCome(next), LetterToComePage.class);
+
+        assertThat(words(page))
+                .contains("Not written yet.", "It will be on " + Dates.day(next.day()), "Dear " + next.recipient())
+                .contains(Mark.without(next.subject()));
+    }
+
+    @Test
+    void aLetterThatNoLongerComesIsNotFound() {
+        LetterToCome next = letters.preview(officer, file.reference()).getFirst();
+        deadlines.stop("return", file.id(), null, "It has come.", "officer");
+
+        assertThat(words(navigate(toCome(next), NoSuchPage.class))).isNotBlank();
+    }
+
+    private String toCome(LetterToCome letter) {
+        return "cases/%s/letters/to-come/%d".formatted(file.reference(), letter.rungId());
+    }
+
+    @Test
     void aStrangerFindsNeitherTheTabNorALetter() {
         LetterLine any =
                 letters.ofCase(officer, file.reference(), null, 1).items().getFirst();
+        LetterToCome next = letters.preview(officer, file.reference()).getFirst();
         signIn(personWith(people, "return-officer@XELSEWHERE"));
 
         assertThat(navigate("cases/" + file.reference() + "/letters", NoSuchPage.class))
                 .isNotNull();
+        assertThat(navigate(toCome(next), NoSuchPage.class)).isNotNull();
         assertThat(navigate("cases/%s/letters/%d".formatted(file.reference(), any.id()), NoSuchPage.class))
                 .isNotNull();
     }
