@@ -34,6 +34,9 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTextsJourneyTest {
 
+    /** Its target is ahead, and with it letters. */
+    private static final String TARGETED = "BB-2009-XHARROWMERE";
+
     private static final String LATE = "BB-2011-XNETHERSHIRE";
     private static final String CELL = "<img src=x onerror=window.__xss=18>";
     private static final List<String> NAMES =
@@ -267,11 +270,12 @@ class HostileTextsJourneyTest {
     private void everyView() {
         List<String> paths = new ArrayList<>();
         String letter = first("manager.emiep", "/cases/" + CASE + "/letters", "id");
-        String toCome = first("manager.emiep", "/cases/" + CASE + "/letters/preview", "rungId");
+        String toCome = first("manager.emiep", "/cases/" + TARGETED + "/letters/preview", "rungId");
         String mail = first("programme", "/outbox", "id");
         for (String template : routes()) {
             paths.add("/"
-                    + template.replace(":reference", CASE)
+                    + template.replace(":reference/letters/to-come", TARGETED + "/letters/to-come")
+                            .replace(":reference", CASE)
                             .replaceAll(":cycle\\??(\\([^)]*\\))?", "2011")
                             .replaceAll(":kloe\\??", "1.1")
                             .replaceAll(":indicator\\??", "finance-cost-share")

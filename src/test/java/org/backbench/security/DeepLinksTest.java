@@ -45,6 +45,7 @@ class DeepLinksTest extends SignedInScreens {
         for (String template : templates) {
             signIn(two.owner());
             String link = template.replaceAll(":letter\\([^)]*\\)", Long.toString(two.letter(beans)))
+                    .replaceAll(":rung\\([^)]*\\)", Long.toString(two.rung(beans)))
                     .replaceAll(":kloe\\??", "1.1");
             String shown = shown(
                     link,

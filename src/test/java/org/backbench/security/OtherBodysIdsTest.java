@@ -209,6 +209,7 @@ class OtherBodysIdsTest {
             case "actionId" -> two.action();
             case "seatId" -> two.seat();
             case "clockId" -> two.taskClock(beans);
+            case "rungId" -> two.rung(beans);
             case "id" ->
                 switch (method.type().getSimpleName()) {
                     case "Worklist", "Desk", "Claims" -> two.task();

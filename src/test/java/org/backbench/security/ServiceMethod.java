@@ -26,6 +26,7 @@ record ServiceMethod(Object bean, Class<?> type, Method method) {
             "actionId",
             "seatId",
             "clockId",
+            "rungId",
             "escalationId",
             "subject",
             "reference",

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.backbench.cases.CaseFile;
 import org.backbench.deadlines.Deadlines;
 import org.backbench.documents.Documents;
+import org.backbench.letters.Letters;
 import org.backbench.people.People;
 import org.backbench.people.Person;
 import org.backbench.returns.corrections.Corrections;
@@ -135,6 +136,14 @@ record TwoBodies(
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    /** The rung that causes the next letter of the case. */
+    long rung(ApplicationContext beans) {
+        return beans.getBean(Letters.class)
+                .preview(owner(), file.reference())
+                .getFirst()
+                .rungId();
     }
 
     /** What the auditor recommended to the body under section 11. */

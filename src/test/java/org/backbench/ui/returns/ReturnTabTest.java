@@ -6,10 +6,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.backbench.cases.CaseFile;
 import org.backbench.people.Person;
+import org.backbench.returns.Cause;
 import org.backbench.returns.FunctionStanding;
 import org.backbench.returns.ReturnNotes;
 import org.backbench.returns.Returns;
@@ -40,10 +43,7 @@ class ReturnTabTest extends SignedInScreens {
         walked.complete(file, "prepare-return", Map.of("complete", true));
         signIn(walked.holder(file, "certifying-officer"));
 
-        UI.getCurrent()
-                .navigate(
-                        "cases/" + file.reference() + "/return",
-                        QueryParameters.simple(Map.of("version", "2", "beside", "1")));
+        holdTheSecondVersionBesideTheFirst(file);
 
         assertThat(words(find(Main.class).single()))
                 .contains(
@@ -60,16 +60,43 @@ class ReturnTabTest extends SignedInScreens {
         walked.complete(file, "prepare-return", Map.of("complete", true));
         signIn(walked.holder(file, "certifying-officer"));
 
-        UI.getCurrent()
-                .navigate(
-                        "cases/" + file.reference() + "/return",
-                        QueryParameters.simple(Map.of("version", "2", "beside", "1")));
+        holdTheSecondVersionBesideTheFirst(file);
 
         assertThat(words(find(Main.class).single()))
                 .contains("2 lines differ from version 1: Finance: employees · Finance: function cost");
         assertThat(find(Anchor.class).all())
                 .filteredOn(link -> link.getHref().contains("line=finance-employees"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void saysWhichLinesAreExplainedOtherwiseAndWhereOtherEvidenceIsNamed() {
+        WalkedCases walked = new WalkedCases(beans);
+        CaseFile file = walked.asked();
+        Person officer = walked.holder(file, "return-officer");
+        Returns returns = beans.getBean(Returns.class);
+        walked.type(file, 16_000);
+        returns.saveDraft(officer, file.id(), Map.of("finance-practice-1", "yes"));
+        explain(officer, file, "Payroll of two districts.", "Minutes of May 2010.");
+        walked.complete(file, "prepare-return", Map.of("complete", true));
+        walked.complete(file, "certify-return", Map.of("outcome", "send-back", "reason", "Look again."));
+        explain(officer, file, "Payroll of three districts.", "Minutes of June 2010.");
+        walked.complete(file, "prepare-return", Map.of("complete", true));
+        signIn(walked.holder(file, "certifying-officer"));
+
+        holdTheSecondVersionBesideTheFirst(file);
+
+        assertThat(words(find(Main.class).single()))
+                .contains("No line differs from version 1", "Explained otherwise: Finance: function cost")
+                .contains("Other evidence is named: Finance: the medium-term financial plan follows");
+    }
+
+    private void explain(Person officer, CaseFile file, String cause, String evidence) {
+        Returns returns = beans.getBean(Returns.class);
+        returns.saveExplanation(
+                officer, file.id(), "band", "finance-cost", List.of(new Cause(cause, BigDecimal.valueOf(4_000))));
+        returns.saveExplanation(
+                officer, file.id(), "evidence", "finance-practice-1", List.of(new Cause(evidence, null)));
     }
 
     @Test
@@ -87,10 +114,7 @@ class ReturnTabTest extends SignedInScreens {
         walked.complete(file, "prepare-return", Map.of("complete", true));
         signIn(walked.holder(file, "certifying-officer"));
 
-        UI.getCurrent()
-                .navigate(
-                        "cases/" + file.reference() + "/return",
-                        QueryParameters.simple(Map.of("version", "2", "beside", "1")));
+        holdTheSecondVersionBesideTheFirst(file);
 
         assertThat(words(find(Main.class).single()))
                 .contains("Handed in otherwise: Travel")
@@ -126,5 +150,12 @@ class ReturnTabTest extends SignedInScreens {
         assertThat(words(find(Main.class).single()))
                 .contains("Income from shared services", "not given")
                 .doesNotContain("missing");
+    }
+
+    private static void holdTheSecondVersionBesideTheFirst(CaseFile file) {
+        UI.getCurrent()
+                .navigate(
+                        "cases/" + file.reference() + "/return",
+                        QueryParameters.simple(Map.of("version", "2", "beside", "1")));
     }
 }
