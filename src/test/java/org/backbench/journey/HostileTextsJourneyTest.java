@@ -270,7 +270,7 @@ class HostileTextsJourneyTest {
     private void everyView() {
         List<String> paths = new ArrayList<>();
         String letter = first("manager.emiep", "/cases/" + CASE + "/letters", "id");
-        String toCome = first("manager.emiep", "/cases/" + TARGETED + "/letters/preview", "rungId");
+        String toCome = first("officer.harrowmere", "/cases/" + TARGETED + "/letters/preview", "rungId");
         String mail = first("programme", "/outbox", "id");
         for (String template : routes()) {
             paths.add("/"
@@ -293,6 +293,9 @@ class HostileTextsJourneyTest {
         for (String path : paths) {
             visit("officer.tarnbury", path);
             visit("manager.emiep", path);
+            if (path.contains(TARGETED)) {
+                visit("officer.harrowmere", path);
+            }
             if (path.startsWith("/programme")) {
                 visit("programme", path);
             }
