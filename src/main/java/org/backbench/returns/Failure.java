@@ -3,6 +3,7 @@ package org.backbench.returns;
 import java.math.BigDecimal;
 import java.util.List;
 import org.backbench.returns.rules.Evidence;
+import org.backbench.returns.rules.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ public record Failure(
 
     /** The message without its way out: what is left to say once it is explained. */
     public String found() {
-        int wayOut = message.endsWith(", or explain it by its causes.") ? message.lastIndexOf(" Correct ") : -1;
+        int wayOut = message.endsWith(Finding.OR_EXPLAIN) ? message.lastIndexOf(" Correct ") : -1;
         return wayOut < 0 ? message : message.substring(0, wayOut);
     }
 

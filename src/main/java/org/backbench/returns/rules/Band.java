@@ -45,7 +45,7 @@ public record Band(Head head, String of, BigDecimal least, BigDecimal most, Set<
                 .divide(sheet.known(of), MathContext.DECIMAL64)
                 .setScale(2, RoundingMode.HALF_UP);
         String message = "%s, %s%% of %s, which is %s: usual is %s%% to %s%%, and %s lies outside. Correct the one that"
-                + " is wrong, or explain it by its causes.";
+                + " is wrong" + Finding.OR_EXPLAIN;
         return new Finding(
                 line(),
                 List.of(line(), of),

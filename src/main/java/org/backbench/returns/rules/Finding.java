@@ -18,6 +18,9 @@ public record Finding(
         String message,
         @Nullable BigDecimal toExplain) {
 
+    /** How the message of what may be explained instead ends. */
+    public static final String OR_EXPLAIN = ", or explain it by its causes.";
+
     public Finding {
         lines = List.copyOf(lines);
     }

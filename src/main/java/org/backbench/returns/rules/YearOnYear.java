@@ -28,7 +28,7 @@ public record YearOnYear(Head head, BigDecimal pounds, BigDecimal percent) imple
     private String message(Sheet sheet, BigDecimal before, BigDecimal now) {
         BigDecimal change = now.subtract(before);
         String share = share(before, change);
-        return "%s %s from %s last year to %s, by %s%s: more than %s and %s%%. Correct it, or explain it by its causes."
+        return "%s %s from %s last year to %s, by %s%s: more than %s and %s%%. Correct it%s"
                 .formatted(
                         sheet.label(line()),
                         change.signum() > 0 ? "rose" : "fell",
@@ -37,7 +37,8 @@ public record YearOnYear(Head head, BigDecimal pounds, BigDecimal percent) imple
                         sheet.say(line(), change.abs()),
                         share == null ? "" : " or " + share,
                         sheet.say(line(), pounds),
-                        percent.toPlainString());
+                        percent.toPlainString(),
+                        Finding.OR_EXPLAIN);
     }
 
     private static @Nullable String share(BigDecimal before, BigDecimal change) {
