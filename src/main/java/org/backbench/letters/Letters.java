@@ -47,18 +47,17 @@ public class Letters {
                 .toList();
     }
 
-    /** The letters of one rung that is to come, as they would read by what is known today; one for each reader. */
+    /**
+     * The letters of one rung that is to come, as they would read by what is known today, one for each reader; empty
+     * once they are written or no longer come, and where they are not for this person to read.
+     */
     @Transactional(readOnly = true)
     public List<Letter> foretold(Person person, String reference, long rungId) {
-        List<Letter> letters = preview.of(cases.find(person, reference)).stream()
+        return preview.of(cases.find(person, reference)).stream()
                 .filter(foretold -> foretold.rung().rungId() == rungId)
                 .map(Preview.Foretold::letter)
                 .filter(letter -> isReadable(letter, person))
                 .toList();
-        if (letters.isEmpty()) {
-            throw new NotFound("letter to come", rungId);
-        }
-        return letters;
     }
 
     /** One letter in full; a letter to a peer is there for its reader only. */

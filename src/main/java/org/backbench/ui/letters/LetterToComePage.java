@@ -13,6 +13,8 @@ import org.backbench.letters.Letters;
 import org.backbench.ui.cases.CaseDoor;
 import org.backbench.ui.cases.CaseLayout;
 import org.backbench.ui.cases.CaseTab;
+import org.backbench.ui.look.Card;
+import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.Notice;
 import org.backbench.ui.look.When;
 
@@ -39,6 +41,15 @@ public class LetterToComePage extends CaseTab {
     protected void show(CaseFile file, QueryParameters address) {
         List<Letter> foretold = letters.foretold(door().person(), file.reference(), rung);
         add(new Anchor("/cases/" + file.reference() + "/letters", "All letters of this case"));
+        if (foretold.isEmpty()) {
+            add(new Card(
+                    "Letter to come",
+                    new EmptyState(
+                            "This letter is not to come any more",
+                            "It has been written, or what it would have asked for has come. All letters of this case"
+                                    + " say which.")));
+            return;
+        }
         add(Notice.attention(
                 "Not written yet.", """
                 It will be on %s, if nothing comes before, and would read like this. Names and dates are those known \

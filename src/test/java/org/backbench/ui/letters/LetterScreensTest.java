@@ -154,11 +154,15 @@ class LetterScreensTest extends SignedInScreens {
     }
 
     @Test
-    void aLetterThatNoLongerComesIsNotFound() {
+    void aLetterThatNoLongerComesSaysSoAndLeadsToTheOthers() {
         LetterToCome next = letters.preview(officer, file.reference()).getFirst();
         deadlines.stop("return", file.id(), null, "It has come.", "officer");
 
-        assertThat(words(navigate(toCome(next), NoSuchPage.class))).isNotBlank();
+        LetterToComePage page = navigate(toCome(next), LetterToComePage.class);
+        assertThat(words(page)).contains("This letter is not to come any more", "All letters of this case");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("/cases/" + file.reference() + "/letters");
     }
 
     private String toCome(LetterToCome letter) {
