@@ -75,7 +75,7 @@ public class Deadlines {
         rows.updateDue(running.id(), newDue, round);
         rows.insertRungs(running.id(), round, running.ladderVersion(), rungs);
         rows.insertEvent(running.id(), "extend", clock.instant(), grant.by(), grant.reason(), newDue);
-        escalations.settle(running.id());
+        escalations.settle(running);
         events.publishEvent(new ClocksMoved(List.of(new MovedClock(
                 running.id(),
                 running.kind(),
@@ -112,7 +112,7 @@ public class Deadlines {
         rows.cancelRungs(List.of(running.id()));
         rows.stop(running.id(), outcome, clock.instant());
         rows.insertEvent(running.id(), outcome.event(), clock.instant(), by, reason, running.due());
-        escalations.settle(running.id());
+        escalations.settle(running);
     }
 
     /** The clock that runs or, when none does, the last one that did. */

@@ -114,12 +114,12 @@ public class Escalations {
         Long subject = rung.subject();
         return (variable == null || subject == null)
                 ? workflow.correlate(message, rung.caseId(), variables)
-                : workflow.correlate(message, variable, subject, variables);
+                : workflow.correlate(message, rung.caseId(), variable, subject, variables);
     }
 
     /** The duty is done or called off: whoever was asked need not answer any more. */
-    void settle(long clockId) {
-        rows.settle(clockId, clock.instant())
-                .forEach(id -> workflow.correlate("escalation-settled", "escalationId", id, Map.of()));
+    void settle(LedgerClock over) {
+        rows.settle(over.id(), clock.instant())
+                .forEach(id -> workflow.correlate("escalation-settled", over.caseId(), "escalationId", id, Map.of()));
     }
 }

@@ -20,10 +20,10 @@ public interface Workflow {
     boolean correlate(String message, long caseId, Map<String, Object> variables);
 
     /**
-     * Sends a message to the one process whose variable has this value (actionId, escalationId): several of them may
-     * share the business key of their case. False when none waits.
+     * Sends a message to the one process of this case whose variable has this value (actionId, escalationId). False
+     * when none waits.
      */
-    boolean correlate(String message, String variable, long value, Map<String, Object> variables);
+    boolean correlate(String message, long caseId, String variable, long value, Map<String, Object> variables);
 
     /**
      * Does several of these things and lets the engine write what comes of them at once. None may build on what another

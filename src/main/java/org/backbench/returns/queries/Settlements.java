@@ -132,8 +132,8 @@ public class Settlements {
     private void end(Query query) {
         clocks.stop(query, "The figures were corrected.", null);
         Map<String, Object> none = Map.of();
-        if (!workflow.correlate("query-settled", "queryId", query.id(), none)
-                && !workflow.correlate("correction-received", "queryId", query.id(), none)) {
+        if (!workflow.correlate("query-settled", query.caseId(), "queryId", query.id(), none)
+                && !workflow.correlate("correction-received", query.caseId(), "queryId", query.id(), none)) {
             throw new IllegalStateException("No process waits for the correction of query " + query.id());
         }
     }

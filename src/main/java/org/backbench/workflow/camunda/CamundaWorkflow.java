@@ -19,13 +19,14 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
-import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
+import org.camunda.bpm.engine.runtime.NativeExecutionQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -38,6 +39,21 @@ class CamundaWorkflow implements Workflow {
 
     private static final Logger LOG = LoggerFactory.getLogger(CamundaWorkflow.class);
     private static final String CASE_ID = "caseId";
+
+    /** From the case to what waits in it: the engine's own correlation looks at all that wait for such a message. */
+    private static final String WAITING = """
+        select execution.* from act_ru_execution process
+        join act_ru_execution execution on execution.proc_inst_id_ = process.id_
+        join act_ru_event_subscr waiting on waiting.execution_id_ = execution.id_
+          and waiting.event_type_ = 'message' and waiting.event_name_ = #{message}
+        where process.business_key_ = #{key}
+        """;
+
+    private static final String OF_SUBJECT = """
+          and exists (select from act_ru_variable subject
+                      where subject.execution_id_ = process.id_
+                        and subject.name_ = #{variable} and subject.long_ = #{value})
+        """;
 
     private final RuntimeService processes;
     private final RepositoryService models;
@@ -70,18 +86,29 @@ class CamundaWorkflow implements Workflow {
 
     @Override
     public boolean correlate(String message, long caseId, Map<String, Object> variables) {
-        return send(processes
-                .createMessageCorrelation(message)
-                .processInstanceBusinessKey(Long.toString(caseId))
-                .setVariables(variables));
+        return send(message, processes.createNativeExecutionQuery().sql(WAITING), caseId, variables);
     }
 
     @Override
-    public boolean correlate(String message, String variable, long value, Map<String, Object> variables) {
-        return send(processes
-                .createMessageCorrelation(message)
-                .processInstanceVariableEquals(variable, value)
-                .setVariables(variables));
+    public boolean correlate(String message, long caseId, String variable, long value, Map<String, Object> variables) {
+        NativeExecutionQuery waiting = processes
+                .createNativeExecutionQuery()
+                .sql(WAITING + OF_SUBJECT)
+                .parameter("variable", variable)
+                .parameter("value", value);
+        return send(message, waiting, caseId, variables);
+    }
+
+    /** What an earlier step of the same transaction has ended waits no more, though its row is still there. */
+    private boolean send(String message, NativeExecutionQuery waiting, long caseId, Map<String, Object> variables) {
+        waiting.parameter("message", message).parameter("key", Long.toString(caseId));
+        return commands.execute(context -> {
+            List<Execution> receivers = waiting.list().stream()
+                    .filter(receiver -> !context.getDbEntityManager().isDeleted((DbEntity) receiver))
+                    .toList();
+            receivers.forEach(receiver -> processes.messageEventReceived(message, receiver.getId(), variables));
+            return !receivers.isEmpty();
+        });
     }
 
     @Override
@@ -90,12 +117,6 @@ class CamundaWorkflow implements Workflow {
             work.run();
             return null;
         });
-    }
-
-    /** Correlating to all waiting processes answers an empty list where correlating to one would throw. */
-    private static boolean send(MessageCorrelationBuilder message) {
-        List<MessageCorrelationResult> received = message.correlateAllWithResult();
-        return !received.isEmpty();
     }
 
     @Override

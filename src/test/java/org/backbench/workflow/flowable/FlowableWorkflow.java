@@ -62,16 +62,19 @@ class FlowableWorkflow implements Workflow {
 
     @Override
     public boolean correlate(String message, long caseId, Map<String, Object> variables) {
-        return send(message, waiting(message).processInstanceBusinessKey(Long.toString(caseId), true), variables);
+        return send(message, waiting(message, caseId), variables);
     }
 
     @Override
-    public boolean correlate(String message, String variable, long value, Map<String, Object> variables) {
-        return send(message, waiting(message).processVariableValueEquals(variable, value), variables);
+    public boolean correlate(String message, long caseId, String variable, long value, Map<String, Object> variables) {
+        return send(message, waiting(message, caseId).processVariableValueEquals(variable, value), variables);
     }
 
-    private ExecutionQuery waiting(String message) {
-        return processes.createExecutionQuery().messageEventSubscriptionName(message);
+    private ExecutionQuery waiting(String message, long caseId) {
+        return processes
+                .createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(Long.toString(caseId), true);
     }
 
     private boolean send(String message, ExecutionQuery waiting, Map<String, Object> variables) {
