@@ -82,6 +82,18 @@ class WorkingDaysTest {
         assertThat(n == 0 || england.isWorkingDay(to)).isTrue();
     }
 
+    @Property
+    void countsAsOneWouldDayByDay(@ForAll("days") LocalDate from, @ForAll @IntRange(max = 500) int days) {
+        LocalDate to = from.plusDays(days);
+        long counted = from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(england::isWorkingDay)
+                .count();
+
+        assertThat(england.between(from, to)).isEqualTo((int) counted);
+        assertThat(england.between(to, from)).isEqualTo((int) -counted);
+    }
+
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
