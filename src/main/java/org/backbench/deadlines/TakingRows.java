@@ -17,16 +17,19 @@ import org.springframework.stereotype.Repository;
 class TakingRows {
 
     /** How many rungs that change no flow are looked after in one go. */
-    static final int BATCH = 5_000;
+    static final int BATCH = 1_000;
 
-    /** Of one moment, so that moments come in order; with the number in it, so that the plan is one for so many. */
+    /**
+     * Of one moment, so that moments come in order: up to the first and not at it, which the planner takes for a few
+     * rows and sorts all of them for each batch. With the number in it, so that the plan is one for so many.
+     */
     private static final String DUE_PLAIN = """
         with due as materialized (
             select * from rung
             where state = 'to-come' and flow is null
-              and due_at = (select min(due_at) from rung
-                            where state = 'to-come' and flow is null and due_at <= :now)
-            order by id limit 5000 for update skip locked)
+              and due_at <= (select min(due_at) from rung
+                             where state = 'to-come' and flow is null and due_at <= :now)
+            order by due_at, id limit 1000 for update skip locked)
         """;
 
     private static final String DUE_THESE = """
@@ -40,7 +43,10 @@ class TakingRows {
             where clock.case_id = :caseId and clock.stopped_at is null)
         """;
 
-    /** Superseded: a higher rung of the same clock is due too, or was fired before its turn came. */
+    /**
+     * Superseded: a higher rung of the same clock is due too, or was fired before its turn came. Each rung asks for its
+     * clock: to join them the planner would read all clocks for each batch.
+     */
     private static final String TAKEN = """
         select due.id, due.clock_id, due.code, due.round, due.due_at, due.audience, due.flow, due.ladder_version,
                clock.kind, clock.label, clock.ladder, clock.case_id, clock.subject, clock.body, clock.riep,
@@ -49,7 +55,7 @@ class TakingRows {
                        where higher.clock_id = due.clock_id and higher.round = due.round
                          and higher.due_at > due.due_at and higher.due_at <= :now
                          and higher.state in ('to-come', 'fired')) as superseded
-        from due join clock on clock.id = due.clock_id
+        from due, lateral (select * from clock where clock.id = due.clock_id offset 0) as clock
         order by due.due_at, due.id
         """;
 

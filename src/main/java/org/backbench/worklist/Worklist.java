@@ -13,6 +13,7 @@ import org.backbench.people.Person;
 import org.backbench.problems.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The queues: who sees which task. Taking one in hand is {@link Claims}, filling in and sending it {@link Desk}. */
@@ -34,7 +35,8 @@ public class Worklist {
         this.clock = clock;
     }
 
-    /** Open tasks by due date and id, done ones the latest first. */
+    /** Open tasks by due date and id, done ones the latest first. One statement needs no transaction around it. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Page<WorkItem> list(Person person, Queue queue, WorkFilter filter, @Nullable String after, int limit) {
         List<WorkItem> found = queues.find(look(person, queue, filter), place(queue, after, false), limit + 1);
         return Page.of(found, limit, item -> key(queue, item));
@@ -46,6 +48,7 @@ public class Worklist {
      * @param before the {@link #key} of the first task of the page shown
      * @return with the place before which the page before ends
      */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Page<WorkItem> earlier(Person person, Queue queue, WorkFilter filter, String before, int limit) {
         List<WorkItem> found = queues.find(look(person, queue, filter), place(queue, before, true), limit + 1);
         return Page.of(found, limit, item -> key(queue, item)).reversed();

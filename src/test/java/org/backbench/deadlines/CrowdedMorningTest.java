@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BackbenchTest
 class CrowdedMorningTest {
 
-    private static final int CROWD = 2 * TakingRows.BATCH + 1_000;
+    private static final int CROWD = 2 * TakingRows.BATCH + TakingRows.BATCH / 2;
     private static final int NEXT = 200;
     private static final Instant MORNING = Instant.parse("2011-12-05T09:00:00Z");
 
