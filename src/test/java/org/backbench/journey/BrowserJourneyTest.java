@@ -56,6 +56,12 @@ class BrowserJourneyTest {
 
     @Test
     @Order(1)
+    void showsNoAccessibilityFaultInDialogsThatTheWalkDoesNotOpen() {
+        new EveryDialog(windows).goRound();
+    }
+
+    @Test
+    @Order(2)
     void takesTarnburyFromItsReturnToAClosedPlan() {
         correction.duties();
         sendAndCertify();
@@ -70,7 +76,7 @@ class BrowserJourneyTest {
 
     /** The forms were looked at on the walk, everything else is looked at now that every tab has something to show. */
     @Test
-    @Order(2)
+    @Order(3)
     void showsNoAccessibilityFaultOnAnyScreen() throws Exception {
         new EveryScreen(chromium.browser(), backbench.address(), axe, windows).goRound();
         assertThat(axe.seen()).containsAll(tasksOfTheWalk());

@@ -116,8 +116,6 @@ final class EveryScreen {
         programme.lookBehind("/programme/outbox", "/programme/outbox/");
         programme.go("/programme");
         programme.lookAtDialog("open-cycle", "open a cycle");
-        programme.go("/programme/calendar");
-        programme.lookAtDialog("add-quiet", "add a quiet period");
     }
 
     private void signIn() {
