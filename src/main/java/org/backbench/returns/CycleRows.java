@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,17 @@ class CycleRows {
         return db.sql(SELECT + " order by year desc")
                 .query((row, number) -> cycle(row, collections.getOrDefault(row.getInt("year"), List.of())))
                 .list();
+    }
+
+    Map<ReturnState, Integer> countOwed(int year, String template) {
+        Map<ReturnState, Integer> counts = new EnumMap<>(ReturnState.class);
+        db.sql("""
+            select state, count(*) as returns from body_return
+            where cycle = :year and template = :template and state <> 'OUT_OF_SCOPE' and not voluntary group by state
+            """).param("year", year).param("template", template).query(row -> {
+            counts.put(ReturnState.valueOf(row.getString("state")), row.getInt("returns"));
+        });
+        return counts;
     }
 
     void freeze(int year, Instant at, String by) {

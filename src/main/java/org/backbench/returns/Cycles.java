@@ -2,6 +2,7 @@ package org.backbench.returns;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.backbench.audit.Audit;
 import org.backbench.calendar.Dates;
 import org.backbench.people.Person;
@@ -56,6 +57,12 @@ public class Cycles {
     @Transactional(readOnly = true)
     public List<Cycle> list() {
         return rows.list();
+    }
+
+    /** How many returns that bodies owe to a collection stand where; voluntary ones are not owed. */
+    @Transactional(readOnly = true)
+    public Map<ReturnState, Integer> countOwed(int year, String template) {
+        return rows.countOwed(year, template);
     }
 
     /** Freezes the figures of a cycle: its benchmarks are released and never move again. */

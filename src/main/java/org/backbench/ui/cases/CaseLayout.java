@@ -8,6 +8,7 @@ import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
 import org.backbench.cases.CaseFile;
 import org.backbench.ui.look.Box;
+import org.backbench.ui.look.Steady;
 import org.backbench.ui.shell.Changes;
 import org.backbench.ui.shell.Shell;
 
@@ -20,6 +21,7 @@ public class CaseLayout extends Main implements RouterLayout, BeforeEnterObserve
     private final transient CaseHeader header;
     private final transient CaseTabs tabs;
     private final Box head = Box.div("bb-casehead");
+    private final transient Steady standing = new Steady(head);
     private String reference = "";
     private String path = "";
     private int unread;
@@ -58,7 +60,6 @@ public class CaseLayout extends Main implements RouterLayout, BeforeEnterObserve
     }
 
     private void showHead(CaseFile file) {
-        head.removeAll();
-        head.add(header.of(file, door.person()));
+        standing.show(header.of(file, door.person()));
     }
 }

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.Map;
 import org.backbench.calendar.Dates;
-import org.backbench.returns.BodyReturn;
 import org.backbench.returns.Collection;
 import org.backbench.returns.Cycle;
 import org.backbench.returns.ReturnState;
@@ -19,6 +19,7 @@ import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.Figures;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.Status;
+import org.backbench.ui.look.Steady;
 import org.backbench.ui.look.When;
 
 /** The yearly collections: what each asks of whom, how much has come, its dates, and whether its release stands. */
@@ -26,7 +27,7 @@ final class CyclesCard extends Card {
 
     private final transient ProgrammeTools tools;
     private final transient Runnable changed;
-    private final Box list = Box.div("");
+    private final transient Steady list;
 
     CyclesCard(ProgrammeTools tools, Runnable changed) {
         super("Cycles");
@@ -39,25 +40,30 @@ final class CyclesCard extends Card {
             open.getElement().setAttribute("data-testid", "open-cycle");
             note(open);
         }
-        add(list);
+        Box place = Box.div("");
+        add(place);
+        list = new Steady(place);
         show();
     }
 
     void show() {
-        list.removeAll();
         List<Cycle> cycles = tools.cycles().list();
-        if (cycles.isEmpty()) {
-            list.add(new EmptyState(
-                    "No cycle is open", "Open one: its cases appear at once, or with the import of its figures."));
-            return;
-        }
-        list.add(new DataTable<Cycle>("List of cycles", "cards")
+        list.show(
+                cycles.isEmpty()
+                        ? new EmptyState(
+                                "No cycle is open",
+                                "Open one: its cases appear at once, or with the import of its figures.")
+                        : table(cycles));
+    }
+
+    private Component table(List<Cycle> cycles) {
+        return new DataTable<Cycle>("List of cycles", "cards")
                 .column("nm", "Cycle", CyclesCard::name)
                 .part("Collects", this::collections)
                 .part("Due", cycle -> due(cycle, cycle.due()))
                 .part("Freeze", this::freeze)
                 .part("Target", cycle -> Box.text("span", "bb-nowrap", When.shortDay(cycle.target())))
-                .rows(cycles));
+                .rows(cycles);
     }
 
     private static Component name(Cycle cycle) {
@@ -84,13 +90,15 @@ final class CyclesCard extends Card {
     }
 
     private String received(Cycle cycle, Collection collection) {
-        List<BodyReturn> owed = tools.collecting().returns().ofCollection(cycle.year(), collection.template()).stream()
-                .filter(each -> each.state() != ReturnState.OUT_OF_SCOPE && !each.voluntary())
-                .toList();
-        long received = owed.stream().filter(each -> each.state().isReceived()).count();
+        Map<ReturnState, Integer> owed = tools.cycles().countOwed(cycle.year(), collection.template());
+        int all = owed.values().stream().mapToInt(Integer::intValue).sum();
+        int received = owed.entrySet().stream()
+                .filter(state -> state.getKey().isReceived())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
         return tools.templates().get(collection.template()).bulkOnly()
                 ? Figures.count(received) + " imported"
-                : "%s of %s received".formatted(Figures.count(received), Figures.count(owed.size()));
+                : "%s of %s received".formatted(Figures.count(received), Figures.count(all));
     }
 
     private Component due(Cycle cycle, java.time.LocalDate day) {

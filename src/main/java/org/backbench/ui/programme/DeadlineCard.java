@@ -24,6 +24,7 @@ import org.backbench.ui.look.EmptyState;
 import org.backbench.ui.look.FictionalTag;
 import org.backbench.ui.look.Shape;
 import org.backbench.ui.look.Status;
+import org.backbench.ui.look.Steady;
 import org.backbench.ui.look.When;
 import org.backbench.ui.shell.Roles;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,8 @@ final class DeadlineCard extends Card {
     private final transient Tools tools;
     private final Which which;
     private final Box list = Box.of("ul", "bb-clocks");
-    private final Box below = Box.div("");
+    private final transient Steady rows = new Steady(list);
+    private final Box below;
     private final Button more = new Button("More");
     private int shown = FIRST;
 
@@ -49,6 +51,7 @@ final class DeadlineCard extends Card {
         super(heading);
         this.tools = tools;
         this.which = which;
+        below = Box.div("", nothing(which));
         more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         more.addClassName("bb-noprint");
         more.addClickListener(click -> {
@@ -69,8 +72,6 @@ final class DeadlineCard extends Card {
 
     void show() {
         Page<ClockView> page = tools.deadlines().list(ClockFilter.everybodys(which), null, shown);
-        list.removeAll();
-        below.removeAll();
         Map<Long, CaseFile> files =
                 tools.cases().all(page.items().stream().map(ClockView::caseId).collect(Collectors.toSet()));
         Map<String, String> roles = tools.roles()
@@ -78,15 +79,15 @@ final class DeadlineCard extends Card {
                         .flatMap(clock -> Stream.ofNullable(clock.nextRung()))
                         .map(RungView::audience)
                         .toList());
-        page.items().forEach(clock -> list.add(item(clock, files, roles)));
+        rows.show(page.items().stream().map(clock -> item(clock, files, roles)).toArray(Box[]::new));
         more.setVisible(page.next() != null);
-        if (page.items().isEmpty()) {
-            below.add(
-                    which == Which.OVERDUE
-                            ? new EmptyState(
-                                    "Nothing is overdue", "A return, plan, action or target past its day stands here.")
-                            : new EmptyState("No clock runs", "Clocks start with the steps they bind."));
-        }
+        below.setVisible(page.items().isEmpty());
+    }
+
+    private static EmptyState nothing(Which which) {
+        return which == Which.OVERDUE
+                ? new EmptyState("Nothing is overdue", "A return, plan, action or target past its day stands here.")
+                : new EmptyState("No clock runs", "Clocks start with the steps they bind.");
     }
 
     private Box item(ClockView clock, Map<Long, CaseFile> files, Map<String, String> roles) {

@@ -11,6 +11,7 @@ import org.backbench.ui.look.Box;
 import org.backbench.ui.look.Card;
 import org.backbench.ui.look.FictionalTag;
 import org.backbench.ui.look.Figures;
+import org.backbench.ui.look.Steady;
 import org.backbench.ui.look.When;
 
 /** What happened while the training clock moved the last time, the latest first. */
@@ -20,6 +21,7 @@ final class FiredCard extends Div {
     private static final int MOST = 60;
 
     private final transient ClockTools tools;
+    private final transient Steady list = new Steady(this);
 
     FiredCard(ClockTools tools) {
         this.tools = tools;
@@ -27,12 +29,14 @@ final class FiredCard extends Div {
     }
 
     void show() {
-        removeAll();
-        tools.mover().last().filter(move -> !move.fired().isEmpty()).ifPresent(this::show);
+        tools.mover()
+                .last()
+                .filter(move -> !move.fired().isEmpty())
+                .ifPresentOrElse(move -> list.show(card(move)), list::show);
         setVisible(getChildren().findAny().isPresent());
     }
 
-    private void show(ClockMove move) {
+    private Card card(ClockMove move) {
         List<FiredRung> fired = move.fired();
         int first = Math.min(FIRST, fired.size());
         int most = Math.min(MOST, fired.size());
@@ -43,7 +47,7 @@ final class FiredCard extends Div {
         int more = move.progress().fired() - most;
         card.note("latest first" + (more > 0 ? ", " + Figures.count(more) + " more in the stories of the cases" : ""));
         card.getElement().setAttribute("data-testid", "fired");
-        add(card);
+        return card;
     }
 
     private Box list(List<FiredRung> fired) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.backbench.calendar.BusinessClock;
 import org.backbench.calendar.TestTime;
 import org.backbench.cases.CaseFile;
@@ -143,6 +144,25 @@ class ProgrammeViewTest extends SignedInScreens {
         assertThat(part(CheckboxGroup.class, "groups-revenue-outturn").isInvalid())
                 .isTrue();
         assertThat(cycles.list()).noneMatch(cycle -> cycle.year() == year);
+    }
+
+    /** A click that is on its way when another's task moves would be lost with the button it was meant for. */
+    @Test
+    void leavesTheButtonsWhereTheyAreWhileOnlyOthersMoveSomething() {
+        int year = opened("SC");
+        navigate(ProgrammeView.class);
+        CyclesCard cycles = find(CyclesCard.class).single();
+        List<Button> before = find(Button.class, cycles).all();
+
+        cycles.show();
+        assertThat(find(Button.class, cycles).all()).isEqualTo(before);
+
+        opened("UA");
+        cycles.show();
+        assertThat(words(cycles)).contains("" + year);
+        assertThat(find(Button.class, cycles).all())
+                .hasSizeGreaterThan(before.size())
+                .doesNotContainAnyElementsOf(before.subList(1, before.size()));
     }
 
     @Test
