@@ -6,12 +6,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.dom.Element;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A place whose content is worked out anew whenever something moved, and put there only when it looks otherwise than
  * what stands there: the button somebody is about to click, the focus and what he has unfolded stay where they are.
  */
 public final class Steady {
+
+    /** Each link to a file gets an address of its own, although it is the same file. */
+    private static final Pattern OWN_ADDRESS = Pattern.compile("^VAADIN/dynamic/resource/.*/");
 
     private final HasComponents place;
     private String looks = "";
@@ -36,7 +40,8 @@ public final class Steady {
         }
         String attributes = element.getAttributeNames()
                 .sorted()
-                .map(name -> name + "=" + element.getAttribute(name))
+                .map(name -> name + "="
+                        + OWN_ADDRESS.matcher(element.getAttribute(name)).replaceFirst(""))
                 .collect(joining(" "));
         String properties = element.getPropertyNames()
                 .sorted()
